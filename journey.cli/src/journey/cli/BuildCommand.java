@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import journey.generator.report.Reports;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(name = "build", mixinStandardHelpOptions = true,
+		description = "Checks a workspace and writes everything that follows from it: collection spec, event schemas and report.")
+final class BuildCommand implements Callable<Integer> {
+
+	private final Console console;
+
+	@Mixin
+	private WorkspaceOptions options;
+
+	@Mixin
+	private OutputOptions output;
+
+	BuildCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() {
+		return Outputs.write(console, options, output.to, List.of(Outputs.Kind.values()), List.of(Reports.Format.values()));
+	}
+}

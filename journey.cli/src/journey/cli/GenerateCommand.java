@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(name = "generate", mixinStandardHelpOptions = true,
+		description = "Checks a workspace and writes the collection spec and one JSON Schema for each event.")
+final class GenerateCommand implements Callable<Integer> {
+
+	private final Console console;
+
+	@Mixin
+	private WorkspaceOptions options;
+
+	@Mixin
+	private OutputOptions output;
+
+	GenerateCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() {
+		return Outputs.write(console, options, output.to, List.of(Outputs.Kind.COLLECTION_SPEC), List.of());
+	}
+}

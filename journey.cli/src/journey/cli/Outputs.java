@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import journey.dsl.workspace.IoFailures;
+import journey.dsl.workspace.LocatedIssue;
+import journey.generator.output.GeneratedFile;
+import journey.generator.output.OutputFolder;
+import journey.generator.report.ReportFinding;
+import journey.generator.report.Reports;
+import journey.generator.spec.CollectionSpec;
+import journey.model.journey.Journey;
+
+/** Makes outputs from a workspace without grave findings, and writes them together or not at all. */
+final class Outputs {
+
+	/** One kind of output: its name in the manifest, and how it is made. */
+	enum Kind {
+		COLLECTION_SPEC("collection-spec"), REPORT("report");
+
+		final String name;
+
+		Kind(String name) {
+			this.name = name;
+		}
+	}
+
+	private Outputs() {
+	}
+
+	static int write(Console console, WorkspaceOptions options, String to, List<Kind> kinds, List<Reports.Format> formats) {
+		CheckedWorkspace workspace = CheckedWorkspace.check(console, options);
+		if (workspace.exitCode() != ExitCode.FINE) {
+			workspace.complain("output.nothing");
+			return workspace.exitCode();
+		}
+		if (workspace.index().elements(Journey.class).isEmpty()) {
+			workspace.complain("output.noJourney");
+			return ExitCode.FINDINGS;
+		}
+		Map<String, List<GeneratedFile>> outputs = new LinkedHashMap<>();
+		for (Kind kind : kinds) {
+			outputs.put(kind.name, switch (kind) {
+				case COLLECTION_SPEC -> CollectionSpec.files(workspace.index());
+				case REPORT -> Reports.files(workspace.index(), workspace.locale(), findings(workspace), formats);
+			});
+		}
+		try {
+			Path folder = console.folder().resolve(to);
+			new OutputFolder(folder).write(outputs);
+		} catch (IOException failure) {
+			workspace.complain("output.failed", to, IoFailures.reason(failure));
+			return ExitCode.INPUT_OUTPUT;
+		}
+		workspace.inform("output.written", outputs.values().stream().mapToInt(List::size).sum(), to);
+		return ExitCode.FINE;
+	}
+
+	private static List<ReportFinding> findings(CheckedWorkspace workspace) {
+		Function<LocatedIssue, ReportFinding> shown = issue -> new ReportFinding(issue.severity(), issue.code(),
+				issue.message(workspace.locale()), issue.file().name() + ":" + issue.line());
+		return workspace.issues().stream().map(shown).toList();
+	}
+}

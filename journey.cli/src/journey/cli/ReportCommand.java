@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import journey.generator.report.Reports;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "report", mixinStandardHelpOptions = true, description = "Checks a workspace and writes the report.")
+final class ReportCommand implements Callable<Integer> {
+
+	private final Console console;
+
+	@Mixin
+	private WorkspaceOptions options;
+
+	@Mixin
+	private OutputOptions output;
+
+	@Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "HTML",
+			description = "Formats of the report: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+	private List<Reports.Format> formats;
+
+	ReportCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() {
+		return Outputs.write(console, options, output.to, List.of(Outputs.Kind.REPORT), formats);
+	}
+}

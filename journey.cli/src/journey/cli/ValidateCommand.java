@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(name = "validate", mixinStandardHelpOptions = true, description = "Checks a workspace and prints the findings.")
+final class ValidateCommand implements Callable<Integer> {
+
+	private final Console console;
+
+	@Mixin
+	private WorkspaceOptions options;
+
+	ValidateCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() {
+		return CheckedWorkspace.check(console, options).exitCode();
+	}
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import java.util.List;
+import java.util.Locale;
+
+import journey.model.journey.JourneyFile;
+import journey.model.journey.Language;
+import journey.model.queries.WorkspaceIndex;
+import journey.model.rules.Severity;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What every command that reads a workspace can be told. */
+final class WorkspaceOptions {
+
+	/** The languages of messages and reports. */
+	enum Lang {
+		EN(Locale.ENGLISH), FR(Locale.FRENCH);
+
+		final Locale locale;
+
+		Lang(Locale locale) {
+			this.locale = locale;
+		}
+	}
+
+	@Parameters(paramLabel = "PATH", arity = "0..*", defaultValue = ".",
+			description = "Files and folders that form one workspace; default: the current folder.")
+	List<String> paths;
+
+	@Option(names = "--lang", paramLabel = "LANG",
+			description = "Language of messages and reports: ${COMPLETION-CANDIDATES}; default: that of the workspace, else en.")
+	Lang lang;
+
+	@Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "ERROR",
+			description = "Findings of this severity or graver make the command fail: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+	Severity failOn;
+
+	@Option(names = "--quiet", description = "Print findings only.")
+	boolean quiet;
+
+	/** The language of the command line, else the one of the workspace, else English. */
+	Locale locale(WorkspaceIndex index) {
+		if (lang != null) {
+			return lang.locale;
+		}
+		return index.files().stream().map(JourneyFile::getWorkspace)
+				.filter(workspace -> workspace != null && workspace.getLanguage() != Language.UNSPECIFIED)
+				.findFirst()
+				.map(workspace -> Locale.of(workspace.getLanguage().getLiteral()))
+				.orElse(Locale.ENGLISH);
+	}
+}

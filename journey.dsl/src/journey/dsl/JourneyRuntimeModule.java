@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl;
+
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
+import org.eclipse.xtext.validation.CompositeEValidator;
+
+import com.google.inject.Binder;
+import com.google.inject.name.Names;
+
+import journey.dsl.conversion.JourneyValueConverters;
+import journey.dsl.messages.JourneyLinkingErrors;
+import journey.dsl.messages.JourneySyntaxErrors;
+import journey.dsl.naming.JourneyDescriptions;
+import journey.dsl.scoping.JourneyImports;
+
+/** The services of the language that are not Xtext's defaults. */
+public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
+
+	@Override
+	public Class<? extends IValueConverterService> bindIValueConverterService() {
+		return JourneyValueConverters.class;
+	}
+
+	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+		return JourneySyntaxErrors.class;
+	}
+
+	public Class<? extends ILinkingDiagnosticMessageProvider> bindILinkingDiagnosticMessageProvider() {
+		return JourneyLinkingErrors.class;
+	}
+
+	public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
+		return JourneyDescriptions.class;
+	}
+
+	@Override
+	public void configureIScopeProviderDelegate(Binder binder) {
+		binder.bind(IScopeProvider.class).annotatedWith(Names.named(AbstractDeclarativeScopeProvider.NAMED_DELEGATE))
+				.to(JourneyImports.class);
+	}
+
+	/** EMF's own checks speak of features and proxies; the parser, the linker and our rules find the same in clear words. */
+	public void configureGenericEmfChecks(Binder binder) {
+		binder.bind(Boolean.class).annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR)).toInstance(false);
+	}
+}

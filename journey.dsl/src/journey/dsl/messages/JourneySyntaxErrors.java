@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.messages;
+
+import java.util.Set;
+
+import org.antlr.runtime.MismatchedTokenException;
+import org.antlr.runtime.RecognitionException;
+import org.antlr.runtime.Token;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
+
+import journey.dsl.conversion.LanguageException;
+
+/** Says what the parser expected and found in the words of the language instead of those of the grammar. */
+public class JourneySyntaxErrors extends SyntaxErrorMessageProvider {
+
+	private static final Set<String> OTHER_QUOTES = Set.of("'", "‘", "’", "“", "”", "«", "»");
+
+	@Override
+	public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
+		RecognitionException error = context.getRecognitionException();
+		if (error == null || error.token == null) {
+			return super.getSyntaxErrorMessage(context);
+		}
+		String text = error.token.getText();
+		if (text != null && OTHER_QUOTES.contains(text)) {
+			return message(LanguageProblem.WRONG_QUOTES, quoted(text));
+		}
+		String found = error.token.getType() == Token.EOF ? "@token.end" : quoted(text);
+		if (!(error instanceof MismatchedTokenException mismatch)) {
+			return message(LanguageProblem.NOT_EXPECTED, found);
+		}
+		if (mismatch.expecting == Token.EOF && "}".equals(text)) {
+			return message(LanguageProblem.CLOSES_NOTHING);
+		}
+		String expected = expected(mismatch.expecting, context.getTokenNames());
+		return expected == null ? message(LanguageProblem.NOT_EXPECTED, found) : message(LanguageProblem.EXPECTED, expected, found);
+	}
+
+	@Override
+	public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
+		if (context.getValueConverterException() instanceof LanguageException error) {
+			return message(error.problem(), error.arguments());
+		}
+		return super.getSyntaxErrorMessage(context);
+	}
+
+	private static String expected(int token, String[] tokenNames) {
+		if (token == Token.EOF) {
+			return "@token.element";
+		}
+		if (token < 0 || token >= tokenNames.length) {
+			return null;
+		}
+		return switch (tokenNames[token]) {
+			case "RULE_ID" -> "@token.name";
+			case "RULE_INT" -> "@token.number";
+			case "RULE_STRING" -> "@token.text";
+			default -> tokenNames[token].replaceAll("^'(.*)'$", "“$1”");
+		};
+	}
+
+	private static String quoted(String text) {
+		return "“" + text + "”";
+	}
+
+	private static SyntaxErrorMessage message(LanguageProblem problem, String... arguments) {
+		return new SyntaxErrorMessage(LanguageMessages.english(problem, arguments), problem.code(), arguments);
+	}
+}

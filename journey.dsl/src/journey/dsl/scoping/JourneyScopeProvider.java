@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.scoping;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.EObjectDescription;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.scoping.IScope;
+import org.eclipse.xtext.scoping.Scopes;
+import org.eclipse.xtext.util.IResourceScopeCache;
+
+import com.google.inject.Inject;
+
+import journey.model.journey.Event;
+import journey.model.journey.Journey;
+import journey.model.journey.JourneyPackage;
+import journey.model.journey.Kpi;
+import journey.model.journey.Measurable;
+import journey.model.journey.NamedElement;
+import journey.model.journey.Property;
+import journey.model.journey.Reference;
+import journey.model.journey.Stage;
+import journey.model.journey.Step;
+import journey.model.journey.Touchpoint;
+
+/**
+ * What a name can mean at its place. A flow sees the touchpoints of its journey; a formula sees, from inside out, the
+ * properties of the event after {@code where}, the stages and touchpoints of the journeys that its KPI measures, and
+ * everything that the file can see.
+ */
+public class JourneyScopeProvider extends AbstractJourneyScopeProvider {
+
+	@Inject
+	private IResourceScopeCache cache;
+
+	@Override
+	public IScope getScope(EObject context, EReference reference) {
+		IScope file = super.getScope(context, reference);
+		if (reference == JourneyPackage.Literals.TRANSITION__FROM || reference == JourneyPackage.Literals.MOVE__TO) {
+			return touchpoints(EcoreUtil2.getContainerOfType(context, Journey.class), file);
+		}
+		if (reference == JourneyPackage.Literals.REFERENCE__TARGET) {
+			return propertiesAfterWhere(context, partsOfMeasuredJourneys(context, file));
+		}
+		return file;
+	}
+
+	private IScope touchpoints(Journey journey, IScope outer) {
+		return named("touchpoints", journey, outer, List.of());
+	}
+
+	private IScope partsOfMeasuredJourneys(EObject context, IScope outer) {
+		IScope scope = outer;
+		Kpi kpi = EcoreUtil2.getContainerOfType(context, Kpi.class);
+		if (kpi != null) {
+			for (Measurable measured : kpi.getMeasures()) {
+				Journey journey = EcoreUtil2.getContainerOfType(measured, Journey.class);
+				if (journey != null) {
+					scope = named("parts", journey, scope, journey.getStages());
+				}
+			}
+		}
+		return scope;
+	}
+
+	/** The given elements and the touchpoints of the journey by their own names, found once for each state of the file. */
+	private IScope named(String purpose, Journey journey, IScope outer, List<? extends NamedElement> more) {
+		Map<QualifiedName, IEObjectDescription> names = cache.get(List.of(purpose, journey), journey.eResource(), () -> {
+			Map<QualifiedName, IEObjectDescription> found = new LinkedHashMap<>();
+			more.forEach(element -> add(element, found));
+			for (Stage stage : journey.getStages()) {
+				for (Touchpoint touchpoint : stage.getTouchpoints()) {
+					add(touchpoint, found);
+				}
+			}
+			return found;
+		});
+		return new NamesScope(outer, names);
+	}
+
+	private static void add(NamedElement element, Map<QualifiedName, IEObjectDescription> names) {
+		if (element.getName() != null) {
+			QualifiedName name = QualifiedName.create(element.getName());
+			names.putIfAbsent(name, EObjectDescription.create(name, element));
+		}
+	}
+
+	private static IScope propertiesAfterWhere(EObject context, IScope outer) {
+		EObject part = context;
+		for (EObject whole = part.eContainer(); whole != null; part = whole, whole = whole.eContainer()) {
+			if (whole instanceof Step step && part.eContainingFeature() == JourneyPackage.Literals.STEP__WHERE) {
+				Event event = step.getSubject() instanceof Reference reference ? eventOf(reference.getTarget()) : null;
+				return event == null ? outer : Scopes.scopeFor(event.getProperties(), outer);
+			}
+		}
+		return outer;
+	}
+
+	private static Event eventOf(EObject target) {
+		return target instanceof Property property ? eventOf(property.eContainer()) : target instanceof Event event ? event : null;
+	}
+}

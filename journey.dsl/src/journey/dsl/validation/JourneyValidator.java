@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.validation;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.validation.Check;
+import org.eclipse.xtext.validation.ValidationMessageAcceptor;
+
+import journey.dsl.messages.LanguageMessages;
+import journey.dsl.messages.LanguageProblem;
+import journey.model.journey.JourneyFile;
+import journey.model.queries.WorkspaceIndex;
+import journey.model.rules.Finding;
+import journey.model.rules.Findings;
+import journey.model.rules.Rules;
+
+/** Brings the rules of the model, and what only the text can show, to editors and commands. */
+public class JourneyValidator extends AbstractJourneyValidator {
+
+	@Check
+	public void rules(JourneyFile file) {
+		Findings findings = new Findings();
+		Rules.check(file, WorkspaceIndex.of(file.eResource().getResourceSet()), findings);
+		for (Finding finding : findings.all()) {
+			report(finding);
+		}
+	}
+
+	@Check
+	public void fileHoldsSomething(JourneyFile file) {
+		if (file.getElements().isEmpty() && file.getWorkspace() == null && file.eResource().getErrors().isEmpty()) {
+			getMessageAcceptor().acceptWarning(LanguageMessages.english(LanguageProblem.EMPTY_FILE), file, 0, 0,
+					LanguageProblem.EMPTY_FILE.code());
+		}
+	}
+
+	/** Members come in any order, so the parser lets a second one win silently. */
+	@Check
+	public void memberIsGivenOnce(EObject element) {
+		for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
+			if (feature.isMany() || !element.eIsSet(feature)) {
+				continue;
+			}
+			List<INode> nodes = NodeModelUtils.findNodesForFeature(element, feature);
+			if (nodes.size() > 1) {
+				INode last = nodes.get(nodes.size() - 1);
+				String[] arguments = { feature.getName(), String.valueOf(nodes.get(0).getStartLine()) };
+				getMessageAcceptor().acceptError(LanguageMessages.english(LanguageProblem.GIVEN_TWICE, arguments), element,
+						last.getOffset(), last.getLength(), LanguageProblem.GIVEN_TWICE.code(), arguments);
+			}
+		}
+	}
+
+	private void report(Finding finding) {
+		String message = finding.message(Locale.ENGLISH);
+		String code = finding.code().code();
+		String[] arguments = finding.arguments().toArray(String[]::new);
+		int index = ValidationMessageAcceptor.INSIGNIFICANT_INDEX;
+		switch (finding.code().severity()) {
+			case ERROR -> getMessageAcceptor().acceptError(message, finding.element(), finding.feature(), index, code, arguments);
+			case WARNING -> getMessageAcceptor().acceptWarning(message, finding.element(), finding.feature(), index, code, arguments);
+			case INFO -> getMessageAcceptor().acceptInfo(message, finding.element(), finding.feature(), index, code, arguments);
+		}
+	}
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.workspace;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
+
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+
+import journey.dsl.workspace.UnreadableFile.Reason;
+
+/** Reads, parses and links the .journey files that a user names. */
+public final class WorkspaceLoader {
+
+	private final Provider<XtextResourceSet> resourceSets;
+	private final IResourceDescription.Manager descriptions;
+
+	@Inject
+	WorkspaceLoader(Provider<XtextResourceSet> resourceSets, IResourceDescription.Manager descriptions) {
+		this.resourceSets = resourceSets;
+		this.descriptions = descriptions;
+	}
+
+	/**
+	 * Loads files and folders as one workspace. A file named twice is loaded once.
+	 *
+	 * @param folder the folder from which relative names are understood
+	 * @param names files and folders as the user named them
+	 */
+	public JourneyWorkspace load(Path folder, List<String> names) {
+		List<UnreadableFile> unreadable = new ArrayList<>();
+		Map<String, Path> found = new TreeMap<>();
+		for (String name : names) {
+			found.putAll(find(folder.resolve(name).normalize(), name, unreadable));
+		}
+		XtextResourceSet resources = resourceSets.get();
+		List<SourceFile> files = new ArrayList<>();
+		found.forEach((name, path) -> {
+			URI uri = URI.createFileURI(path.toAbsolutePath().normalize().toString());
+			if (resources.getResource(uri, false) != null) {
+				return;
+			}
+			try {
+				String text = FileReader.read(path);
+				NestingLimit.check(text);
+				files.add(new SourceFile(name, text, parse(resources, uri, text)));
+			} catch (FileReader.Refused refused) {
+				unreadable.add(new UnreadableFile(name, refused.reason, refused.detail));
+			}
+		});
+		index(resources, files);
+		EcoreUtil.resolveAll(resources);
+		return new JourneyWorkspace(files, unreadable);
+	}
+
+	private static Map<String, Path> find(Path path, String name, List<UnreadableFile> unreadable) {
+		String shown = name.replace('\\', '/').replaceAll("(?<=.)/+$", "");
+		if (!Files.exists(path)) {
+			unreadable.add(new UnreadableFile(shown, Reason.MISSING, ""));
+			return Map.of();
+		}
+		if (!Files.isDirectory(path)) {
+			if (!path.toString().endsWith(JourneyFinder.EXTENSION)) {
+				unreadable.add(new UnreadableFile(shown, Reason.NOT_A_JOURNEY_FILE, ""));
+				return Map.of();
+			}
+			return Map.of(shown, path);
+		}
+		try {
+			int before = unreadable.size();
+			Map<String, Path> found = new JourneyFinder(path, shown.equals(".") ? "" : shown, unreadable).find();
+			if (found.isEmpty() && unreadable.size() == before) {
+				unreadable.add(new UnreadableFile(shown, Reason.NO_JOURNEY_FILE, ""));
+			}
+			return found;
+		} catch (IOException failure) {
+			unreadable.add(new UnreadableFile(shown, Reason.FAILED, IoFailures.reason(failure)));
+			return Map.of();
+		}
+	}
+
+	private static XtextResource parse(XtextResourceSet resources, URI uri, String text) {
+		XtextResource resource = (XtextResource) resources.createResource(uri);
+		try {
+			resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+					Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+		} catch (IOException impossible) {
+			throw new UncheckedIOException("reading from memory", impossible);
+		}
+		return resource;
+	}
+
+	/** Without an index every link would look into every file. */
+	private void index(XtextResourceSet resources, List<SourceFile> files) {
+		List<IResourceDescription> all = files.stream().map(file -> descriptions.getResourceDescription(file.resource())).toList();
+		ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(resources, new ResourceDescriptionsData(all));
+	}
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.generator.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes outputs so that a failure leaves the previous ones: every file is first written beside its place, and only
+ * when all of them are there do they take their places. A file of an earlier run that is not written any more is
+ * removed; files that no run has written are never touched.
+ */
+public final class OutputFolder {
+
+	private static final String PENDING = ".journey-new";
+
+	private final Path folder;
+
+	public OutputFolder(Path folder) {
+		this.folder = folder;
+	}
+
+	/**
+	 * Writes the files of some outputs, and the manifest.
+	 *
+	 * @param outputs the files by the name of the output that they belong to; other outputs stay as they are
+	 * @throws IOException if something cannot be written; the earlier outputs are then still there
+	 */
+	public void write(Map<String, List<GeneratedFile>> outputs) throws IOException {
+		Manifest before = Manifest.read(folder.resolve(Manifest.NAME));
+		Manifest after = before.with(outputs);
+		List<GeneratedFile> files = new ArrayList<>();
+		outputs.values().forEach(files::addAll);
+		files.add(new GeneratedFile(Manifest.NAME, after.toJson()));
+
+		Map<Path, Path> pending = new LinkedHashMap<>();
+		try {
+			for (GeneratedFile file : files) {
+				Path place = folder.resolve(file.path());
+				Files.createDirectories(place.getParent());
+				if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+					throw new FileSystemException(place.toString(), null, "a folder has this name");
+				}
+				Path beside = place.resolveSibling(place.getFileName() + PENDING);
+				pending.put(beside, place);
+				Files.write(beside, file.text().getBytes(StandardCharsets.UTF_8));
+			}
+			for (Map.Entry<Path, Path> file : pending.entrySet()) {
+				move(file.getKey(), file.getValue());
+			}
+		} finally {
+			for (Path beside : pending.keySet()) {
+				Files.deleteIfExists(beside);
+			}
+		}
+		for (String stale : before.paths()) {
+			if (!after.paths().contains(stale)) {
+				remove(folder.resolve(stale));
+			}
+		}
+	}
+
+	private static void move(Path from, Path to) throws IOException {
+		try {
+			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		} catch (AtomicMoveNotSupportedException e) {
+			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+		}
+	}
+
+	private void remove(Path file) throws IOException {
+		if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+			Files.deleteIfExists(file);
+		}
+		Path parent = file.getParent();
+		if (!parent.equals(folder)) {
+			try (var rest = Files.list(parent)) {
+				if (rest.findAny().isEmpty()) {
+					Files.delete(parent);
+				}
+			}
+		}
+	}
+}

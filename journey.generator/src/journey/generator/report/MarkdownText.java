@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.generator.report;
+
+import java.util.regex.Pattern;
+
+import com.google.common.html.HtmlEscapers;
+
+/** Texts of users as they may stand in Markdown, also in a cell of a table. */
+final class MarkdownText {
+
+	/** Whatever Markdown could read as markup within a line or a cell; & < > and quotes become HTML entities first. */
+	private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]|~]");
+
+	private MarkdownText() {
+	}
+
+	static String markdown(String text) {
+		String html = HtmlEscapers.htmlEscaper().escape(VisibleText.of(text).strip());
+		return MARKUP.matcher(html.replace("&#39;", "'")).replaceAll("\\\\$0");
+	}
+
+	/** A formula or a name of a source, in the face of code. */
+	static String code(String text) {
+		return text.isEmpty() ? "" : "<code>" + markdown(text) + "</code>";
+	}
+}

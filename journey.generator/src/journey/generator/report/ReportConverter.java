@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.generator.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import journey.generator.report.ReportView.EventView;
+import journey.generator.report.ReportView.Fact;
+import journey.generator.report.ReportView.FindingView;
+import journey.generator.report.ReportView.KpiView;
+import journey.generator.report.ReportView.SourceView;
+import journey.model.formula.FormulaText;
+import journey.model.journey.Event;
+import journey.model.journey.Journey;
+import journey.model.journey.Kpi;
+import journey.model.journey.NamedElement;
+import journey.model.journey.Period;
+import journey.model.journey.Persona;
+import journey.model.journey.Property;
+import journey.model.journey.Source;
+import journey.model.journey.Survey;
+import journey.model.queries.Names;
+import journey.model.queries.WorkspaceIndex;
+
+/** Decides what a report shows. */
+public final class ReportConverter {
+
+	private final WorkspaceIndex index;
+	private final ReportTexts texts;
+	private final JourneyConverter journeys;
+	private final PersonaConverter personas;
+
+	private ReportConverter(WorkspaceIndex index, Locale locale) {
+		this.index = index;
+		this.texts = new ReportTexts(locale);
+		this.journeys = new JourneyConverter(index, texts);
+		this.personas = new PersonaConverter(texts);
+	}
+
+	/**
+	 * The report about a workspace.
+	 *
+	 * @param locale English or French
+	 * @param findings what the rules have found, in the same language
+	 */
+	public static ReportView convert(WorkspaceIndex index, Locale locale, List<ReportFinding> findings) {
+		return new ReportConverter(index, locale).convert(findings);
+	}
+
+	private ReportView convert(List<ReportFinding> findings) {
+		List<Journey> all = index.elements(Journey.class);
+		return new ReportView(
+				texts.language(),
+				all.size() == 1 ? Names.title(all.get(0)) : texts.text("report.title.many"),
+				facts(all),
+				all.stream().map(journeys::convert).toList(),
+				index.elements(Persona.class).stream().map(personas::convert).toList(),
+				index.elements(Kpi.class).stream().map(this::kpi).toList(),
+				index.elements(Source.class).stream().map(this::source).toList(),
+				findings.stream().map(this::finding).toList());
+	}
+
+	private List<Fact> facts(List<Journey> all) {
+		int stages = all.stream().mapToInt(journey -> journey.getStages().size()).sum();
+		int touchpoints = all.stream().flatMap(journey -> journey.getStages().stream())
+				.mapToInt(stage -> stage.getTouchpoints().size()).sum();
+		return List.of(
+				fact("fact.journeys", all.size()),
+				fact("fact.stages", stages),
+				fact("fact.touchpoints", touchpoints),
+				fact("fact.personas", index.elements(Persona.class).size()),
+				fact("fact.events", index.elements(Event.class).size()),
+				fact("fact.kpis", index.elements(Kpi.class).size()));
+	}
+
+	private Fact fact(String key, int number) {
+		return new Fact(texts.text(key), String.valueOf(number));
+	}
+
+	private KpiView kpi(Kpi kpi) {
+		return new KpiView(
+				Names.title(kpi),
+				kpi.getMeasures().stream().map(Names::title).collect(Collectors.joining(", ")),
+				FormulaText.of(kpi.getFormula()),
+				absent(kpi.getUnit()),
+				texts.word(kpi.getDirection()),
+				texts.threshold(kpi.getTarget()),
+				texts.threshold(kpi.getWarning()),
+				window(kpi),
+				absent(kpi.getOwner()));
+	}
+
+	private String window(Kpi kpi) {
+		if (kpi.getWindow() == null) {
+			return "";
+		}
+		String span = texts.span(kpi.getWindow());
+		return kpi.getEvery() == Period.UNSPECIFIED ? span : texts.text("kpi.window", span, texts.word(kpi.getEvery()));
+	}
+
+	private SourceView source(Source source) {
+		List<EventView> events = index.elements(Event.class).stream().filter(event -> event.getSource() == source)
+				.map(event -> new EventView(
+						Names.title(event),
+						externalName(event, event.getExternalName()),
+						absent(event.getTrigger()),
+						event.getProperties().stream().map(ReportConverter::externalName).collect(Collectors.joining(", "))))
+				.toList();
+		List<EventView> surveys = index.elements(Survey.class).stream().filter(survey -> survey.getSource() == source)
+				.map(survey -> new EventView(
+						Names.title(survey),
+						externalName(survey, survey.getExternalName()),
+						absent(survey.getQuestion()),
+						Stream.of(survey.getAnswerField(), survey.getInvitedField()).filter(field -> field != null)
+								.collect(Collectors.joining(", "))))
+				.toList();
+		return new SourceView(Names.title(source), texts.word(source.getKind()), absent(source.getOwner()), events, surveys);
+	}
+
+	private static String externalName(Property property) {
+		return externalName(property, property.getExternalName());
+	}
+
+	private static String externalName(NamedElement element, String externalName) {
+		return externalName == null ? Names.name(element) : externalName;
+	}
+
+	private FindingView finding(ReportFinding finding) {
+		String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+		return new FindingView(severity, texts.text("severity." + severity), absent(finding.code()), finding.message(), finding.place());
+	}
+
+	static String absent(String text) {
+		return text == null ? "" : text;
+	}
+}

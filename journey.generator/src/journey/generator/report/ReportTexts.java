@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.generator.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.Enumerator;
+
+import journey.model.journey.Quantity;
+import journey.model.journey.Span;
+import journey.model.journey.Threshold;
+import journey.model.messages.Messages;
+
+/** The words of a report in the language of its reader. */
+public final class ReportTexts {
+
+	private static final Messages MESSAGES = new Messages(ReportTexts.class);
+	private static final String NOT_SAID = "unspecified";
+
+	private final Locale locale;
+
+	ReportTexts(Locale locale) {
+		this.locale = locale;
+	}
+
+	public String language() {
+		return locale.getLanguage();
+	}
+
+	public String text(String key, Object... arguments) {
+		return MESSAGES.text(locale, key, arguments);
+	}
+
+	/** The word for a literal of a vocabulary; empty if it was not said. */
+	String word(Enumerator literal) {
+		if (literal == null || literal.getLiteral().equals(NOT_SAID)) {
+			return "";
+		}
+		return text(literal.getClass().getSimpleName() + "." + literal.getLiteral());
+	}
+
+	String words(Collection<? extends Enumerator> literals) {
+		return literals.stream().map(this::word).collect(Collectors.joining(", "));
+	}
+
+	/** A share, an amount or a bare number, such as 3,5 % in French. */
+	String quantity(Quantity quantity) {
+		if (quantity == null || quantity.getNumber() == null) {
+			return "";
+		}
+		String number = number(quantity.getNumber());
+		if (quantity.isPercent()) {
+			return text("number.percent", number);
+		}
+		return quantity.getUnit() == null ? number : text("number.unit", number, quantity.getUnit());
+	}
+
+	/** A comparison with a value, such as ≥ 3.5%. */
+	String threshold(Threshold threshold) {
+		return threshold == null ? "" : word(threshold.getOperator()) + " " + quantity(threshold.getValue());
+	}
+
+	String span(Span span) {
+		return span == null || span.getAmount() == null ? "" : text("number.unit", number(span.getAmount()), word(span.getUnit()));
+	}
+
+	String date(LocalDate date) {
+		return text("date", date.getDayOfMonth(), text("month." + date.getMonthValue()), date.getYear());
+	}
+
+	private String number(BigDecimal number) {
+		return number.toPlainString().replace(".", text("number.point"));
+	}
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.model.formula;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EObject;
+
+import journey.model.journey.Argument;
+import journey.model.journey.Call;
+import journey.model.journey.Comparison;
+import journey.model.journey.Conjunction;
+import journey.model.journey.CountingUnit;
+import journey.model.journey.Disjunction;
+import journey.model.journey.EventOrder;
+import journey.model.journey.Expression;
+import journey.model.journey.Minus;
+import journey.model.journey.NamedElement;
+import journey.model.journey.Negation;
+import journey.model.journey.Parenthesis;
+import journey.model.journey.Product;
+import journey.model.journey.Property;
+import journey.model.journey.Quantity;
+import journey.model.journey.Reference;
+import journey.model.journey.Span;
+import journey.model.journey.Step;
+import journey.model.journey.Sum;
+import journey.model.journey.TextLiteral;
+import journey.model.journey.Threshold;
+import journey.model.journey.util.JourneySwitch;
+import journey.model.queries.Names;
+
+/** Writes formulas, thresholds and spans as the language writes them, in one normal form on one line. */
+public final class FormulaText extends JourneySwitch<String> {
+
+	private static final FormulaText WRITER = new FormulaText();
+
+	private FormulaText() {
+	}
+
+	/** The text of a formula or a part of it; empty for null. */
+	public static String of(EObject part) {
+		return part == null ? "" : WRITER.doSwitch(part);
+	}
+
+	@Override
+	public String caseDisjunction(Disjunction disjunction) {
+		return join(disjunction.getOperands(), " or ");
+	}
+
+	@Override
+	public String caseConjunction(Conjunction conjunction) {
+		return join(conjunction.getOperands(), " and ");
+	}
+
+	@Override
+	public String caseNegation(Negation negation) {
+		return "not " + of(negation.getOperand());
+	}
+
+	@Override
+	public String caseComparison(Comparison comparison) {
+		return of(comparison.getLeft()) + " " + comparison.getOperator().getLiteral() + " " + of(comparison.getRight());
+	}
+
+	@Override
+	public String caseSum(Sum sum) {
+		return join(sum.getOperands(), sum.getOperators());
+	}
+
+	@Override
+	public String caseProduct(Product product) {
+		return join(product.getOperands(), product.getOperators());
+	}
+
+	@Override
+	public String caseMinus(Minus minus) {
+		return "-" + of(minus.getOperand());
+	}
+
+	@Override
+	public String caseParenthesis(Parenthesis parenthesis) {
+		return "(" + of(parenthesis.getInner()) + ")";
+	}
+
+	@Override
+	public String caseQuantity(Quantity quantity) {
+		String number = quantity.getNumber() == null ? "?" : quantity.getNumber().toPlainString();
+		return number + (quantity.isPercent() ? "%" : "") + (quantity.getUnit() == null ? "" : " " + quantity.getUnit());
+	}
+
+	@Override
+	public String caseTextLiteral(TextLiteral text) {
+		return '"' + text.getValue() + '"';
+	}
+
+	@Override
+	public String caseCall(Call call) {
+		return call.getFunction() + "(" + join(call.getArguments(), ", ") + ")";
+	}
+
+	@Override
+	public String caseReference(Reference reference) {
+		return switch (reference.getTarget()) {
+			case null -> "?";
+			case Property property when !isAfterWhere(reference) -> ownerName(property) + Names.name(property);
+			default -> Names.name(reference.getTarget());
+		};
+	}
+
+	@Override
+	public String caseArgument(Argument argument) {
+		StringBuilder text = new StringBuilder();
+		if (argument.getParameter() != null) {
+			text.append(argument.getParameter()).append(": ");
+		}
+		text.append(join(argument.getSteps(), " -> "));
+		if (argument.getPer() != CountingUnit.UNSPECIFIED) {
+			text.append(" per ").append(argument.getPer().getLiteral());
+		}
+		if (argument.getWithin() != null) {
+			text.append(" within ").append(of(argument.getWithin()));
+		}
+		if (argument.getOrder() != EventOrder.UNSPECIFIED) {
+			text.append(" ").append(argument.getOrder().getLiteral());
+		}
+		return text.toString();
+	}
+
+	@Override
+	public String caseStep(Step step) {
+		return of(step.getSubject()) + (step.getWhere() == null ? "" : " where " + of(step.getWhere()));
+	}
+
+	@Override
+	public String caseSpan(Span span) {
+		return (span.getAmount() == null ? "?" : span.getAmount().toPlainString()) + " " + span.getUnit().getLiteral();
+	}
+
+	@Override
+	public String caseThreshold(Threshold threshold) {
+		return threshold.getOperator().getLiteral() + " " + of(threshold.getValue());
+	}
+
+	@Override
+	public String defaultCase(EObject other) {
+		throw new IllegalArgumentException("not a part of a formula: " + other.eClass().getName());
+	}
+
+	private static String ownerName(Property property) {
+		return property.eContainer() instanceof NamedElement owner ? Names.name(owner) + "." : "";
+	}
+
+	private static boolean isAfterWhere(EObject part) {
+		for (EObject inner = part; inner.eContainer() != null; inner = inner.eContainer()) {
+			if (inner.eContainer() instanceof Step step && step.getWhere() == inner) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static String join(List<? extends EObject> parts, String separator) {
+		return parts.stream().map(FormulaText::of).collect(Collectors.joining(separator));
+	}
+
+	private static String join(List<Expression> operands, List<? extends Enumerator> operators) {
+		StringBuilder text = new StringBuilder(of(operands.get(0)));
+		for (int i = 1; i < operands.size(); i++) {
+			text.append(" ").append(operators.get(i - 1).getLiteral()).append(" ").append(of(operands.get(i)));
+		}
+		return text.toString();
+	}
+}

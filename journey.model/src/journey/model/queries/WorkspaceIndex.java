@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.model.queries;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+
+import journey.model.journey.Element;
+import journey.model.journey.JourneyFile;
+import journey.model.journey.Kpi;
+import journey.model.journey.Measurable;
+import journey.model.journey.Stage;
+import journey.model.journey.Touchpoint;
+
+/**
+ * Answers questions that no single element can answer, for all files of a workspace together. It is a picture of the
+ * moment in which it was made; after a change of the model make a new one.
+ */
+public final class WorkspaceIndex {
+
+	private final List<JourneyFile> files;
+	private final Map<Measurable, List<Kpi>> kpis = new LinkedHashMap<>();
+
+	private WorkspaceIndex(List<JourneyFile> files) {
+		this.files = List.copyOf(files);
+		for (Kpi kpi : elements(Kpi.class)) {
+			for (Measurable measured : kpi.getMeasures()) {
+				kpis.computeIfAbsent(measured, any -> new ArrayList<>()).add(kpi);
+			}
+		}
+	}
+
+	/** An index of these files, in this order. */
+	public static WorkspaceIndex of(List<JourneyFile> files) {
+		return new WorkspaceIndex(files);
+	}
+
+	/** An index of all files of the resource set, in the order of its resources. */
+	public static WorkspaceIndex of(ResourceSet resources) {
+		List<JourneyFile> files = new ArrayList<>();
+		for (Resource resource : List.copyOf(resources.getResources())) {
+			for (EObject content : resource.getContents()) {
+				if (content instanceof JourneyFile file) {
+					files.add(file);
+				}
+			}
+		}
+		return new WorkspaceIndex(files);
+	}
+
+	public List<JourneyFile> files() {
+		return files;
+	}
+
+	/** The top-level elements of one kind, in the order of the files and of their texts. */
+	public <T extends Element> List<T> elements(Class<T> kind) {
+		return files.stream().flatMap(file -> file.getElements().stream()).filter(kind::isInstance).map(kind::cast).toList();
+	}
+
+	/** The KPIs that measure exactly this journey, stage or touchpoint. */
+	public List<Kpi> kpisMeasuring(Measurable measured) {
+		return kpis.getOrDefault(measured, List.of());
+	}
+
+	/** The KPIs that measure a stage or one of its touchpoints, each once. */
+	public Set<Kpi> kpisWithin(Stage stage) {
+		Set<Kpi> found = new LinkedHashSet<>(kpisMeasuring(stage));
+		for (Touchpoint touchpoint : stage.getTouchpoints()) {
+			found.addAll(kpisMeasuring(touchpoint));
+		}
+		return found;
+	}
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.model.rules;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import journey.model.messages.Messages;
+
+/**
+ * What a rule has found.
+ *
+ * @param element the element to blame
+ * @param feature the part of the element to show, such as its name
+ * @param arguments the values in the message
+ */
+public record Finding(RuleCode code, EObject element, EStructuralFeature feature, List<String> arguments) {
+
+	private static final Messages MESSAGES = new Messages(Finding.class);
+
+	public String message(Locale locale) {
+		return MESSAGES.text(locale, code.code(), arguments.toArray());
+	}
+}

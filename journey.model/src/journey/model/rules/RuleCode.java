@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.model.rules;
+
+/**
+ * The stable codes of the rules, with their default severities. A code never changes its meaning after the first
+ * release. The texts stand in the message files of this package under the code; each code has a page in docs/rules.
+ */
+public enum RuleCode {
+
+	JOURNEY_WITHOUT_PERSONA("SEG-220", Severity.ERROR),
+	STAGES_OUT_OF_ORDER("JNY-110", Severity.WARNING),
+	TOUCHPOINT_WITHOUT_CHANNEL("TPT-304", Severity.WARNING),
+	TOUCHPOINT_WITHOUT_EMOTION("TPT-310", Severity.INFO),
+	STAGE_WITHOUT_KPI("KPI-501", Severity.WARNING);
+
+	private final String code;
+	private final Severity severity;
+
+	RuleCode(String code, Severity severity) {
+		this.code = code;
+		this.severity = severity;
+	}
+
+	/** The code as users see it, such as TPT-304. */
+	public String code() {
+		return code;
+	}
+
+	public Severity severity() {
+		return severity;
+	}
+}

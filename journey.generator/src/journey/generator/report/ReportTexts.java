@@ -71,7 +71,10 @@ public final class ReportTexts {
 		return text("date", date.getDayOfMonth(), text("month." + date.getMonthValue()), date.getYear());
 	}
 
+	/** Digits in groups of three from five digits on. */
 	private String number(BigDecimal number) {
-		return number.toPlainString().replace(".", text("number.point"));
+		String[] parts = number.toPlainString().split("\\.");
+		String whole = parts[0].length() < 5 ? parts[0] : parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", text("number.group"));
+		return parts.length == 1 ? whole : whole + text("number.point") + parts[1];
 	}
 }

@@ -16,7 +16,7 @@ public final class PinnedFiles {
 
 	/** The list, relative to the root of the project. */
 	static final String LIST = "releng/pins/pins.txt";
-	static final String TARGET_DEFINITION = "releng/target/journey-target.target";
+	static final String TARGET_DEFINITION = "releng/platform/journey.target";
 	static final String CODEGEN_POM = "releng/codegen/pom.xml";
 
 	private PinnedFiles() {
@@ -76,7 +76,7 @@ public final class PinnedFiles {
 			<?xml version="1.0" encoding="UTF-8"?>
 			<?pde version="3.8"?>
 			<!-- Made from releng/pins/pins.txt; change that list and run PinnedFiles. -->
-			<target name="journey-target" sequenceNumber="1">
+			<target name="journey" sequenceNumber="1">
 			  <locations>
 			""");
 		// One location for each wrapped jar: this Tycho never matches <instructions reference="…">.

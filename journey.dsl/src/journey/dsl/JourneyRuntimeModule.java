@@ -5,6 +5,7 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
 import org.eclipse.xtext.validation.CompositeEValidator;
@@ -13,6 +14,7 @@ import com.google.inject.Binder;
 import com.google.inject.name.Names;
 
 import journey.dsl.conversion.JourneyValueConverters;
+import journey.dsl.library.LibraryAwareGlobalScope;
 import journey.dsl.messages.JourneyLinkingErrors;
 import journey.dsl.messages.JourneySyntaxErrors;
 import journey.dsl.naming.JourneyDescriptions;
@@ -36,6 +38,11 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
 
 	public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
 		return JourneyDescriptions.class;
+	}
+
+	@Override
+	public Class<? extends IGlobalScopeProvider> bindIGlobalScopeProvider() {
+		return LibraryAwareGlobalScope.class;
 	}
 
 	@Override

@@ -42,6 +42,7 @@ public class JourneyValueConverters implements IValueConverterService, IValueCon
 		converters.put("QName", qualified);
 		converters.put("QNameWild", qualified);
 		converters.put("Word", new NameConverter("-", reserved));
+		converters.put("RuleCode", new VerbatimConverter());
 		converters.put("UnitName", new VerbatimConverter());
 		converters.put("STRING", new TextConverter());
 		converters.put("INT", ParsedConverter.INTEGER);

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.scoping.impl.ImportNormalizer;
 import org.eclipse.xtext.scoping.impl.ImportedNamespaceAwareLocalScopeProvider;
 
@@ -13,11 +14,18 @@ import com.google.inject.Inject;
 
 import journey.model.journey.JourneyFile;
 
-/** Files of one namespace see each other's elements without an import. */
+/** Files of one namespace see each other's elements without an import, and all files see the five common stages. */
 public class JourneyImports extends ImportedNamespaceAwareLocalScopeProvider {
+
+	private static final QualifiedName COMMON_STAGES = QualifiedName.create("std", "stages");
 
 	@Inject
 	private IQualifiedNameConverter names;
+
+	@Override
+	protected List<ImportNormalizer> getImplicitImports(boolean ignoreCase) {
+		return List.of(new ImportNormalizer(COMMON_STAGES, true, ignoreCase));
+	}
 
 	@Override
 	protected List<ImportNormalizer> internalGetImportedNamespaceResolvers(EObject context, boolean ignoreCase) {

@@ -6,11 +6,13 @@ import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.ValidationMessageAcceptor;
 
+import journey.dsl.library.StandardLibrary;
 import journey.dsl.messages.LanguageMessages;
 import journey.dsl.messages.LanguageProblem;
 import journey.model.journey.JourneyFile;
@@ -25,10 +27,18 @@ public class JourneyValidator extends AbstractJourneyValidator {
 	@Check
 	public void rules(JourneyFile file) {
 		Findings findings = new Findings();
-		Rules.check(file, WorkspaceIndex.of(file.eResource().getResourceSet()), findings);
+		Rules.check(file, workspace(file), findings);
 		for (Finding finding : findings.all()) {
 			report(finding);
 		}
+	}
+
+	private static WorkspaceIndex workspace(JourneyFile file) {
+		List<Resource> resources = List.copyOf(file.eResource().getResourceSet().getResources());
+		return WorkspaceIndex.of(resources.stream()
+				.filter(resource -> !StandardLibrary.holds(resource.getURI()))
+				.flatMap(resource -> resource.getContents().stream())
+				.filter(JourneyFile.class::isInstance).map(JourneyFile.class::cast).toList());
 	}
 
 	@Check

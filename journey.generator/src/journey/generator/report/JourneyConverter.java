@@ -29,6 +29,7 @@ import journey.model.journey.Persona;
 import journey.model.journey.Stage;
 import journey.model.journey.Touchpoint;
 import journey.model.journey.Transition;
+import journey.model.queries.CanonicalStage;
 import journey.model.queries.Names;
 import journey.model.queries.WorkspaceIndex;
 
@@ -106,7 +107,7 @@ final class JourneyConverter {
 		}
 		return new StageColumn(
 				Names.title(stage),
-				texts.word(stage.getCanonical()),
+				CanonicalStage.of(stage).map(canonical -> texts.text("CanonicalStage." + canonical.word())).orElse(""),
 				ReportConverter.absent(stage.getOwner()),
 				touchpoints,
 				square.lines(),

@@ -29,6 +29,7 @@ import journey.model.journey.Source;
 import journey.model.journey.Stage;
 import journey.model.journey.Survey;
 import journey.model.journey.Touchpoint;
+import journey.model.queries.CanonicalStage;
 import journey.model.queries.Names;
 import journey.model.queries.WorkspaceIndex;
 
@@ -104,7 +105,7 @@ public final class CollectionSpec {
 
 	private JsonElement stage(Stage stage) {
 		return named(stage)
-				.put("canonical", stage.getCanonical())
+				.put("canonical", CanonicalStage.of(stage).map(CanonicalStage::word).orElse(null))
 				.put("owner", stage.getOwner())
 				.put("exitWhen", FormulaText.of(stage.getExit()))
 				.list("kpis", index.kpisWithin(stage), CollectionSpec::id)

@@ -8,10 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.ResourceSet;
-
 import journey.model.journey.Element;
 import journey.model.journey.JourneyFile;
 import journey.model.journey.Kpi;
@@ -39,19 +35,6 @@ public final class WorkspaceIndex {
 
 	/** An index of these files, in this order. */
 	public static WorkspaceIndex of(List<JourneyFile> files) {
-		return new WorkspaceIndex(files);
-	}
-
-	/** An index of all files of the resource set, in the order of its resources. */
-	public static WorkspaceIndex of(ResourceSet resources) {
-		List<JourneyFile> files = new ArrayList<>();
-		for (Resource resource : List.copyOf(resources.getResources())) {
-			for (EObject content : resource.getContents()) {
-				if (content instanceof JourneyFile file) {
-					files.add(file);
-				}
-			}
-		}
 		return new WorkspaceIndex(files);
 	}
 

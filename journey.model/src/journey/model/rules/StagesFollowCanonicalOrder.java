@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.model.rules;
 
-import journey.model.journey.CanonicalStage;
 import journey.model.journey.Journey;
 import journey.model.journey.JourneyPackage;
 import journey.model.journey.Stage;
+import journey.model.queries.CanonicalStage;
 import journey.model.queries.WorkspaceIndex;
 
 /** Customers become aware before they compare, and buy before they recommend (row 3 of the requirements). */
@@ -23,16 +23,18 @@ final class StagesFollowCanonicalOrder implements Rule<Journey> {
 	@Override
 	public void check(Journey journey, WorkspaceIndex index, Findings findings) {
 		Stage furthest = null;
+		CanonicalStage reached = CanonicalStage.AWARENESS;
 		for (Stage stage : journey.getStages()) {
-			if (stage.getCanonical() == CanonicalStage.UNSPECIFIED) {
+			CanonicalStage canonical = CanonicalStage.of(stage).orElse(null);
+			if (canonical == null) {
 				continue;
 			}
-			if (furthest != null && stage.getCanonical().compareTo(furthest.getCanonical()) < 0) {
+			if (canonical.compareTo(reached) < 0) {
 				findings.report(code(), stage, JourneyPackage.Literals.STAGE__CANONICAL,
-						Labels.of(stage), stage.getCanonical().getLiteral(),
-						Labels.of(furthest), furthest.getCanonical().getLiteral());
+						Labels.of(stage), canonical.word(), Labels.of(furthest), reached.word());
 			} else {
 				furthest = stage;
+				reached = canonical;
 			}
 		}
 	}

@@ -5,6 +5,7 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
@@ -18,6 +19,7 @@ import journey.dsl.library.LibraryAwareGlobalScope;
 import journey.dsl.messages.JourneyLinkingErrors;
 import journey.dsl.messages.JourneySyntaxErrors;
 import journey.dsl.naming.JourneyDescriptions;
+import journey.dsl.naming.JourneyFragments;
 import journey.dsl.scoping.JourneyImports;
 
 /** The services of the language that are not Xtext's defaults. */
@@ -34,6 +36,10 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
 
 	public Class<? extends ILinkingDiagnosticMessageProvider> bindILinkingDiagnosticMessageProvider() {
 		return JourneyLinkingErrors.class;
+	}
+
+	public Class<? extends IFragmentProvider> bindIFragmentProvider() {
+		return JourneyFragments.class;
 	}
 
 	public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {

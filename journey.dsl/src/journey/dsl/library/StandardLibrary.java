@@ -17,7 +17,7 @@ import org.eclipse.xtext.resource.XtextResource;
 public final class StandardLibrary {
 
 	/** The files, beside this class. */
-	public static final List<String> FILES = List.of("std/stages.journey", "std/channels.journey");
+	public static final List<String> FILES = List.of("std/stages.journey", "std/channels.journey", "std/sessions.journey");
 
 	private static final String SCHEME = "journey-library";
 

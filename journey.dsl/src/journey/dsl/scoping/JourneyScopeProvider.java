@@ -11,12 +11,15 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.Scopes;
 import org.eclipse.xtext.util.IResourceScopeCache;
 
 import com.google.inject.Inject;
 
+import journey.dsl.naming.JourneyDescriptions;
+import journey.model.journey.Evaluation;
 import journey.model.journey.Event;
 import journey.model.journey.Journey;
 import journey.model.journey.JourneyPackage;
@@ -25,19 +28,24 @@ import journey.model.journey.Measurable;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Property;
 import journey.model.journey.Reference;
+import journey.model.journey.Segment;
 import journey.model.journey.Stage;
 import journey.model.journey.Step;
 import journey.model.journey.Touchpoint;
 
 /**
  * What a name can mean at its place. A flow sees the touchpoints of its journey; a formula sees, from inside out, the
- * properties of the event after {@code where}, the stages and touchpoints of the journeys that its KPI measures, and
- * everything that the file can see.
+ * properties of the event after {@code where}, the stages and touchpoints of the journeys that its KPI measures or its
+ * evaluation judges, in segments and conditions what is known of customers and sessions, and everything that the file
+ * can see.
  */
 public class JourneyScopeProvider extends AbstractJourneyScopeProvider {
 
 	@Inject
 	private IResourceScopeCache cache;
+
+	@Inject
+	private IGlobalScopeProvider workspace;
 
 	@Override
 	public IScope getScope(EObject context, EReference reference) {
@@ -46,7 +54,7 @@ public class JourneyScopeProvider extends AbstractJourneyScopeProvider {
 			return touchpoints(EcoreUtil2.getContainerOfType(context, Journey.class), file);
 		}
 		if (reference == JourneyPackage.Literals.REFERENCE__TARGET) {
-			return propertiesAfterWhere(context, partsOfMeasuredJourneys(context, file));
+			return propertiesAfterWhere(context, partsOfMeasuredJourneys(context, profileProperties(context, file)));
 		}
 		return file;
 	}
@@ -55,8 +63,38 @@ public class JourneyScopeProvider extends AbstractJourneyScopeProvider {
 		return named("touchpoints", journey, outer, List.of());
 	}
 
+	/** A segment and a condition on sessions see what is known of customers and sessions, by its simple name. */
+	private IScope profileProperties(EObject context, IScope outer) {
+		if (EcoreUtil2.getContainerOfType(context, Segment.class) == null && !isInCondition(context)) {
+			return outer;
+		}
+		Map<QualifiedName, IEObjectDescription> names = cache.get("profiles", context.eResource(), () -> {
+			Map<QualifiedName, IEObjectDescription> found = new LinkedHashMap<>();
+			for (IEObjectDescription element : workspace.getScope(context.eResource(), JourneyPackage.Literals.REFERENCE__TARGET,
+					description -> description.getUserData(JourneyDescriptions.IN_PROFILE) != null).getAllElements()) {
+				QualifiedName name = QualifiedName.create(element.getName().getLastSegment());
+				found.putIfAbsent(name, EObjectDescription.create(name, element.getEObjectOrProxy()));
+			}
+			return found;
+		});
+		return new NamesScope(outer, names);
+	}
+
+	private static boolean isInCondition(EObject context) {
+		for (EObject part = context; part != null; part = part.eContainer()) {
+			if (part.eContainingFeature() == JourneyPackage.Literals.ARGUMENT__CONDITION) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private IScope partsOfMeasuredJourneys(EObject context, IScope outer) {
 		IScope scope = outer;
+		Evaluation evaluation = EcoreUtil2.getContainerOfType(context, Evaluation.class);
+		if (evaluation != null && evaluation.getJourney() != null) {
+			return named("parts", evaluation.getJourney(), outer, evaluation.getJourney().getStages());
+		}
 		Kpi kpi = EcoreUtil2.getContainerOfType(context, Kpi.class);
 		if (kpi != null) {
 			for (Measurable measured : kpi.getMeasures()) {

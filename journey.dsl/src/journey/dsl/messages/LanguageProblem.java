@@ -26,6 +26,10 @@ public enum LanguageProblem {
 	COMMENT_NOT_CLOSED("SYN-012"),
 	/** 0: the word, 1: the words that are allowed. */
 	UNKNOWN_WORD_UNLIKE_ANY("SYN-013"),
+	/** 0: the word, 1: the nearest keyword. */
+	NOT_A_KEYWORD("SYN-014"),
+	/** 0: the word. */
+	UNLIKE_ANY_KEYWORD("SYN-015"),
 	/** 0: the name, 1: the kind of element. */
 	UNKNOWN_NAME("REF-001");
 

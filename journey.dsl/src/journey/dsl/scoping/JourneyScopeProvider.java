@@ -26,6 +26,7 @@ import journey.model.journey.JourneyPackage;
 import journey.model.journey.Kpi;
 import journey.model.journey.Measurable;
 import journey.model.journey.NamedElement;
+import journey.model.journey.Profile;
 import journey.model.journey.Property;
 import journey.model.journey.Reference;
 import journey.model.journey.Segment;
@@ -70,6 +71,10 @@ public class JourneyScopeProvider extends AbstractJourneyScopeProvider {
 		}
 		Map<QualifiedName, IEObjectDescription> names = cache.get("profiles", context.eResource(), () -> {
 			Map<QualifiedName, IEObjectDescription> found = new LinkedHashMap<>();
+			// the workspace's scope leaves out the file itself
+			for (Profile profile : EcoreUtil2.getAllContentsOfType(EcoreUtil2.getRootContainer(context), Profile.class)) {
+				profile.getProperties().forEach(property -> add(property, found));
+			}
 			for (IEObjectDescription element : workspace.getScope(context.eResource(), JourneyPackage.Literals.REFERENCE__TARGET,
 					description -> description.getUserData(JourneyDescriptions.IN_PROFILE) != null).getAllElements()) {
 				QualifiedName name = QualifiedName.create(element.getName().getLastSegment());

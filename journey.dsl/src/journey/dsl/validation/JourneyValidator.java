@@ -3,15 +3,20 @@ package journey.dsl.validation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.ValidationMessageAcceptor;
 
+import com.google.inject.Inject;
+
+import journey.dsl.conversion.Suggestion;
 import journey.dsl.library.StandardLibrary;
 import journey.dsl.messages.LanguageMessages;
 import journey.dsl.messages.LanguageProblem;
@@ -23,6 +28,9 @@ import journey.model.rules.Rules;
 
 /** Brings the rules of the model, and what only the text can show, to editors and commands. */
 public class JourneyValidator extends AbstractJourneyValidator {
+
+	@Inject
+	private StrayWords strayWords;
 
 	@Check
 	public void rules(JourneyFile file) {
@@ -46,6 +54,20 @@ public class JourneyValidator extends AbstractJourneyValidator {
 		if (file.getElements().isEmpty() && file.getWorkspace() == null && file.eResource().getErrors().isEmpty()) {
 			getMessageAcceptor().acceptWarning(LanguageMessages.english(LanguageProblem.EMPTY_FILE), file, 0, 0,
 					LanguageProblem.EMPTY_FILE.code());
+		}
+	}
+
+	@Check
+	public void wordsAreKeywords(JourneyFile file) {
+		if (!(file.eResource() instanceof XtextResource resource) || resource.getParseResult() == null) {
+			return;
+		}
+		for (INode word : StrayWords.in(resource.getParseResult().getRootNode())) {
+			Optional<String> meant = Suggestion.nearest(word.getText(), strayWords.keywords());
+			LanguageProblem problem = meant.isPresent() ? LanguageProblem.NOT_A_KEYWORD : LanguageProblem.UNLIKE_ANY_KEYWORD;
+			String[] arguments = { word.getText(), meant.orElse("") };
+			getMessageAcceptor().acceptError(LanguageMessages.english(problem, arguments), file, word.getOffset(), word.getLength(),
+					problem.code(), arguments);
 		}
 	}
 

@@ -2,8 +2,12 @@
 package journey.dsl;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting2.FormatterPreferenceValuesProvider;
+import org.eclipse.xtext.formatting2.FormatterPreferences;
+import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
@@ -14,6 +18,7 @@ import org.eclipse.xtext.validation.CompositeEValidator;
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 
+import journey.dsl.formatting.JourneyFormatter;
 import journey.dsl.conversion.JourneyValueConverters;
 import journey.dsl.library.LibraryAwareGlobalScope;
 import journey.dsl.messages.JourneyLinkingErrors;
@@ -36,6 +41,14 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
 
 	public Class<? extends ILinkingDiagnosticMessageProvider> bindILinkingDiagnosticMessageProvider() {
 		return JourneyLinkingErrors.class;
+	}
+
+	public Class<? extends IFormatter2> bindIFormatter2() {
+		return JourneyFormatter.class;
+	}
+
+	public void configureFormatterPreferences(Binder binder) {
+		binder.bind(IPreferenceValuesProvider.class).annotatedWith(FormatterPreferences.class).to(FormatterPreferenceValuesProvider.class);
 	}
 
 	public Class<? extends IFragmentProvider> bindIFragmentProvider() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,11 +43,16 @@ public class JourneyValidator extends AbstractJourneyValidator {
 	}
 
 	private static WorkspaceIndex workspace(JourneyFile file) {
-		List<Resource> resources = List.copyOf(file.eResource().getResourceSet().getResources());
-		return WorkspaceIndex.of(resources.stream()
-				.filter(resource -> !StandardLibrary.holds(resource.getURI()))
-				.flatMap(resource -> resource.getContents().stream())
-				.filter(JourneyFile.class::isInstance).map(JourneyFile.class::cast).toList());
+		List<JourneyFile> own = new ArrayList<>();
+		List<JourneyFile> library = new ArrayList<>();
+		for (Resource resource : List.copyOf(file.eResource().getResourceSet().getResources())) {
+			for (EObject content : resource.getContents()) {
+				if (content instanceof JourneyFile other) {
+					(StandardLibrary.holds(resource.getURI()) ? library : own).add(other);
+				}
+			}
+		}
+		return WorkspaceIndex.of(own, library);
 	}
 
 	@Check

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import journey.model.journey.Element;
 import journey.model.journey.JourneyFile;
@@ -22,10 +23,12 @@ import journey.model.journey.Touchpoint;
 public final class WorkspaceIndex {
 
 	private final List<JourneyFile> files;
+	private final List<JourneyFile> library;
 	private final Map<Measurable, List<Kpi>> kpis = new LinkedHashMap<>();
 
-	private WorkspaceIndex(List<JourneyFile> files) {
+	private WorkspaceIndex(List<JourneyFile> files, List<JourneyFile> library) {
 		this.files = List.copyOf(files);
+		this.library = List.copyOf(library);
 		for (Kpi kpi : elements(Kpi.class)) {
 			for (Measurable measured : kpi.getMeasures()) {
 				kpis.computeIfAbsent(measured, any -> new ArrayList<>()).add(kpi);
@@ -33,13 +36,22 @@ public final class WorkspaceIndex {
 		}
 	}
 
-	/** An index of these files, in this order. */
-	public static WorkspaceIndex of(List<JourneyFile> files) {
-		return new WorkspaceIndex(files);
+	/**
+	 * An index of these files, in this order.
+	 *
+	 * @param library files of the standard library, which the others see
+	 */
+	public static WorkspaceIndex of(List<JourneyFile> files, List<JourneyFile> library) {
+		return new WorkspaceIndex(files, library);
 	}
 
 	public List<JourneyFile> files() {
 		return files;
+	}
+
+	/** The files of the workspace, then those of the standard library. */
+	public List<JourneyFile> visibleFiles() {
+		return Stream.concat(files.stream(), library.stream()).toList();
 	}
 
 	/** The top-level elements of one kind, in the order of the files and of their texts. */

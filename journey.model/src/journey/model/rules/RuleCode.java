@@ -7,6 +7,10 @@ package journey.model.rules;
  */
 public enum RuleCode {
 
+	NAME_TAKEN("NAM-001", Severity.ERROR),
+	IMPORT_CYCLE("NAM-002", Severity.WARNING),
+	AMBIGUOUS_IMPORT("NAM-003", Severity.WARNING),
+	IMPORT_OF_NOTHING("NAM-004", Severity.ERROR),
 	JOURNEY_WITHOUT_PERSONA("SEG-220", Severity.ERROR),
 	STAGES_OUT_OF_ORDER("JNY-110", Severity.WARNING),
 	TOUCHPOINT_WITHOUT_CHANNEL("TPT-304", Severity.WARNING),

@@ -12,6 +12,10 @@ import journey.model.queries.WorkspaceIndex;
 public final class Rules {
 
 	public static final List<Rule<?>> ALL = List.of(
+			new NamesAreUnique(),
+			new ImportsHaveNoCycle(),
+			new ImportsAreUnambiguous(),
+			new ImportsBringSomething(),
 			new JourneyNeedsPersona(),
 			new StagesFollowCanonicalOrder(),
 			new TouchpointNeedsChannel(),

@@ -26,6 +26,7 @@ public final class JourneyCommand {
 		command.addSubcommand(new ValidateCommand(console));
 		command.addSubcommand(new GenerateCommand(console));
 		command.addSubcommand(new ReportCommand(console));
+		command.addSubcommand(new InitCommand(console));
 		command.addSubcommand(new FormatCommand(console));
 		command.addSubcommand(new LspCommand());
 		command.addSubcommand(new HelpCommand());

@@ -108,6 +108,20 @@ class CommandTest {
 		assertEquals(List.of(), files());
 	}
 
+	/** So is, without an installed locale, every name with an accent; and with Windows every name with a question mark. */
+	@ParameterizedTest
+	@MethodSource("readers")
+	void aPathThatTheSystemCannotNameIsAFailureOfInput(String command) {
+		command(command, "a\0b").exits(3).out("");
+	}
+
+	@ParameterizedTest
+	@MethodSource("writers")
+	void anOutputFolderThatTheSystemCannotNameIsAFailure(String command) throws IOException {
+		write("a.journey", CLEAN);
+		run(folder, command, "--to", "a\0b").exits(3).out("");
+	}
+
 	@ParameterizedTest
 	@MethodSource("readers")
 	void anEmptyFolderIsAFailureOfInput(String command) {

@@ -13,6 +13,8 @@ import static extension journey.generator.report.HtmlText.*
 /** The report as one HTML file without any request to another. */
 class HtmlReport {
 
+	static val SHORT = #["kpi.unit", "kpi.better", "kpi.target", "kpi.warning", "kpi.windowHead", "goal.side", "finding.severity", "finding.code"]
+
 	val ReportTexts texts
 	val JourneyMapHtml map
 
@@ -103,7 +105,7 @@ class HtmlReport {
 			<h3>«texts.text("report.goals").html»</h3>
 			«tableStart("report.goals", #["goal.side", "goal.title", "goal.measure", "goal.target"])»
 			«FOR goal : journey.goals»
-				<tr><td>«goal.side.html»</td><th scope="row">«goal.title.html»</th><td>«goal.measure.html»</td><td>«goal.target.html»</td></tr>
+				<tr><td class="short">«goal.side.html»</td><th scope="row">«goal.title.html»</th><td>«goal.measure.html»</td><td>«goal.target.html»</td></tr>
 			«ENDFOR»
 			«tableEnd»
 		«ENDIF»
@@ -138,7 +140,7 @@ class HtmlReport {
 	private def kpis(ReportView report) '''
 		«tableStart("report.kpis", #["kpi.title", "kpi.measures", "kpi.formula", "kpi.unit", "kpi.better", "kpi.target", "kpi.warning", "kpi.windowHead", "kpi.owner"])»
 		«FOR kpi : report.kpis»
-			<tr><th scope="row">«kpi.title.html»</th><td>«kpi.measures.html»</td><td><code>«kpi.formula.html»</code></td><td>«kpi.unit.html»</td><td>«kpi.better.html»</td><td class="number">«kpi.target.html»</td><td class="number">«kpi.warning.html»</td><td>«kpi.window.html»</td><td>«kpi.owner.html»</td></tr>
+			<tr><th scope="row">«kpi.title.html»</th><td>«kpi.measures.html»</td><td class="code"><code>«kpi.formula.html»</code></td><td class="short">«kpi.unit.html»</td><td class="short">«kpi.better.html»</td><td class="short number">«kpi.target.html»</td><td class="short number">«kpi.warning.html»</td><td class="short">«kpi.window.html»</td><td>«kpi.owner.html»</td></tr>
 		«ENDFOR»
 		«tableEnd»
 	'''
@@ -168,7 +170,7 @@ class HtmlReport {
 		«ELSE»
 			«tableStart("report.findings", #["finding.severity", "finding.code", "finding.message", "finding.place"])»
 			«FOR finding : report.findings»
-				<tr><td><span class="severity «finding.severity»">«finding.label.html»</span></td><td>«finding.code.html»</td><td>«finding.message.html»</td><td>«finding.place.html»</td></tr>
+				<tr><td class="short"><span class="severity «finding.severity»">«finding.label.html»</span></td><td class="short">«finding.code.html»</td><td>«finding.message.html»</td><td>«finding.place.html»</td></tr>
 			«ENDFOR»
 			«tableEnd»
 		«ENDIF»
@@ -177,7 +179,7 @@ class HtmlReport {
 	private def tableStart(String name, List<String> columns) '''
 		<div class="scroll" tabindex="0" role="region" aria-label="«texts.text(name).html»">
 		<table>
-		<thead><tr>«FOR column : columns»<th scope="col">«texts.text(column).html»</th>«ENDFOR»</tr></thead>
+		<thead><tr>«FOR column : columns»<th scope="col"«IF SHORT.contains(column)» class="short"«ENDIF»>«texts.text(column).html»</th>«ENDFOR»</tr></thead>
 		<tbody>
 	'''
 

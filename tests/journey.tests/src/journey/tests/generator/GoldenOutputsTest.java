@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.tests.generator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import journey.dsl.workspace.LocatedIssue;
+import journey.generator.output.GeneratedFile;
+import journey.generator.output.Json;
+import journey.generator.report.ReportFinding;
+import journey.generator.report.Reports;
+import journey.generator.spec.CollectionSpec;
+import journey.tests.support.Golden;
+import journey.tests.support.JourneyText;
+import journey.tests.support.Project;
+
+/** What is written for a whole workspace, as a person has reviewed it; and what must hold of it in any case. */
+class GoldenOutputsTest {
+
+	private static final JourneyText.Checked SMALL = JourneyText.check(Project.corpus("."), "small");
+	private static final JourneyText.Checked SMARTPHONE = JourneyText.check(Project.root().resolve("examples"), "smartphone");
+
+	private static final Pattern STYLE = Pattern.compile("(?s)<style>(.*?)</style>");
+	private static final Pattern HASH = Pattern.compile("sha256-[\\w+/=]+");
+
+	static Stream<Arguments> reviewed() {
+		Map<String, String> files = new TreeMap<>();
+		files.putAll(prefixed("small/en/", report(SMALL, Locale.ENGLISH)));
+		files.putAll(prefixed("small/fr/", report(SMALL, Locale.FRENCH)));
+		files.remove("small/fr/report.html");
+		Map<String, String> spec = prefixed("small/", CollectionSpec.files(SMALL.index()));
+		files.put("small/collection-spec.json", spec.get("small/collection-spec.json"));
+		files.put("small/events/seen.schema.json", spec.get("small/events/seen.schema.json"));
+		files.put("smartphone/collection-spec.json", prefixed("", CollectionSpec.files(SMARTPHONE.index())).get("collection-spec.json"));
+		files.put("smartphone/report.md", prefixed("", report(SMARTPHONE, Locale.FRENCH)).get("report.md"));
+		return files.entrySet().stream().map(file -> Arguments.of(file.getKey(), withoutStyle(file.getValue())));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("reviewed")
+	void theFileIsTheReviewedOne(String name, String text) {
+		Golden.file(Project.golden(name)).check(text);
+	}
+
+	static Stream<Arguments> everyFile() {
+		List<Arguments> files = new ArrayList<>();
+		Map.of("small", SMALL, "smartphone", SMARTPHONE).forEach((name, workspace) -> {
+			report(workspace, Locale.ENGLISH).forEach(file -> files.add(Arguments.of(name + "/en/" + file.path(), file)));
+			report(workspace, Locale.FRENCH).forEach(file -> files.add(Arguments.of(name + "/fr/" + file.path(), file)));
+			CollectionSpec.files(workspace.index()).forEach(file -> files.add(Arguments.of(name + "/" + file.path(), file)));
+		});
+		return files.stream();
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("everyFile")
+	void everyFileIsCleanText(String name, GeneratedFile file) {
+		assertEquals(true, file.text().endsWith("\n"), "ends with a line end");
+		assertEquals(false, file.text().endsWith("\n\n"), "ends with one line end");
+		assertEquals(-1, file.text().indexOf('\r'), "no carriage return");
+		assertEquals(-1, file.text().indexOf('\t'), "no tab");
+		assertEquals(false, file.text().contains(Project.root().toString()), "no path of this machine");
+		assertEquals(false, file.text().contains("null"), "no null");
+		assertEquals(false, Pattern.compile("(?i)unspecified(?!Properties)").matcher(file.text().replace("unevaluatedProperties", "")).find(), "no word for what is not said");
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("everyFile")
+	void jsonFilesAreInTheNormalForm(String name, GeneratedFile file) {
+		if (file.path().endsWith(".json")) {
+			assertEquals(file.text(), Json.text(JsonParser.parseString(file.text())));
+		}
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("everyFile")
+	void tablesInMarkdownHaveTheSameNumberOfCellsInEachRow(String name, GeneratedFile file) {
+		if (file.path().endsWith(".md")) {
+			int cells = 0;
+			for (String line : file.text().split("\n")) {
+				int here = line.startsWith("|") ? line.replace("\\|", "").split("\\|", -1).length : 0;
+				assertEquals(true, cells == 0 || here == 0 || here == cells, line);
+				cells = here;
+			}
+		}
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("everyFile")
+	void everyElementOfTheReportIsClosed(String name, GeneratedFile file) {
+		if (!file.path().endsWith(".html")) {
+			return;
+		}
+		List<String> open = new ArrayList<>();
+		Matcher tags = Pattern.compile("<(/?)([a-z0-9]+)((?:[^>\"]|\"[^\"]*\")*?)(/?)>").matcher(file.text().replaceAll("(?s)<style.*?</style>", ""));
+		while (tags.find()) {
+			boolean isVoid = tags.group(4).equals("/") || List.of("meta", "link", "br").contains(tags.group(2));
+			if (tags.group(1).isEmpty() && !isVoid) {
+				open.add(tags.group(2));
+			} else if (!tags.group(1).isEmpty()) {
+				assertEquals(open.remove(open.size() - 1), tags.group(2));
+			}
+		}
+		assertEquals(List.of(), open);
+	}
+
+	/** A browser shows no style whose hash the page does not name. */
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("everyFile")
+	void theReportNamesTheHashOfItsStyle(String name, GeneratedFile file) throws NoSuchAlgorithmException {
+		if (file.path().endsWith(".html")) {
+			String style = STYLE.matcher(file.text()).results().map(result -> result.group(1)).reduce((one, other) -> one + other).orElseThrow();
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+			assertEquals(List.of("sha256-" + Base64.getEncoder().encodeToString(hash)),
+					HASH.matcher(file.text()).results().map(result -> result.group()).toList());
+		}
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("everyFile")
+	void theReportNeedsNothingFromElsewhere(String name, GeneratedFile file) {
+		if (file.path().endsWith(".html")) {
+			assertEquals(List.of(), Pattern.compile("(?i)(src=|href=\"(?!#)|url\\(|@import|<script|<iframe| on\\w+=)").matcher(file.text())
+					.results().map(result -> result.group()).toList());
+			List<String> ids = Pattern.compile(" id=\"([^\"]*)\"").matcher(file.text()).results().map(result -> result.group(1)).toList();
+			assertEquals(ids.stream().distinct().toList(), ids);
+			Pattern.compile("href=\"#([^\"]*)\"").matcher(file.text()).results().forEach(link -> assertEquals(true, ids.contains(link.group(1)), link.group()));
+		}
+	}
+
+	@Test
+	void theOrderOfTheFilesOfAWorkspaceIsThatOfTheirNames() {
+		List<LocatedIssue> issues = SMARTPHONE.issues();
+		List<String> places = issues.stream().map(issue -> issue.file().name()).toList();
+		assertEquals(places.stream().sorted().toList(), places);
+	}
+
+	/** Whoever reads the spec can follow every name in it. */
+	@ParameterizedTest
+	@MethodSource("specs")
+	void everyNameInTheSpecIsExplainedInIt(String name, JsonObject spec) {
+		List<String> ids = new ArrayList<>();
+		List<String> names = new ArrayList<>();
+		collect(spec, "", (key, value) -> {
+			if (key.equals("id")) {
+				ids.add(value);
+			} else if (List.of("kpis", "trackedBy", "tracks", "feeds", "measures", "events", "surveys", "properties", "after").contains(key)) {
+				names.add(value);
+			}
+			return null;
+		});
+		assertEquals(ids.stream().distinct().toList(), ids);
+		assertEquals(List.of(), names.stream().filter(one -> !ids.contains(one)).toList());
+	}
+
+	@ParameterizedTest
+	@MethodSource("specs")
+	void everyEventOfTheSpecHasItsSchema(String name, JsonObject spec, List<String> paths) {
+		List<String> schemas = new ArrayList<>();
+		collect(spec, "", (key, value) -> {
+			if (key.equals("schema")) {
+				schemas.add(value);
+			}
+			return null;
+		});
+		Collections.sort(schemas);
+		assertEquals(paths.stream().filter(path -> path.startsWith("events/")).sorted().toList(), schemas);
+	}
+
+	static Stream<Arguments> specs() {
+		return Stream.of(Arguments.of("small", spec(SMALL), paths(SMALL)), Arguments.of("smartphone", spec(SMARTPHONE), paths(SMARTPHONE)));
+	}
+
+	private interface Leaf {
+		Void visit(String key, String value);
+	}
+
+	private static void collect(JsonElement json, String key, Leaf leaf) {
+		if (json.isJsonObject()) {
+			json.getAsJsonObject().entrySet().forEach(entry -> collect(entry.getValue(), entry.getKey(), leaf));
+		} else if (json.isJsonArray()) {
+			json.getAsJsonArray().forEach(item -> collect(item, key, leaf));
+		} else {
+			leaf.visit(key, json.getAsString());
+		}
+	}
+
+	private static JsonObject spec(JourneyText.Checked workspace) {
+		return JsonParser.parseString(CollectionSpec.files(workspace.index()).get(0).text()).getAsJsonObject();
+	}
+
+	private static List<String> paths(JourneyText.Checked workspace) {
+		return CollectionSpec.files(workspace.index()).stream().map(GeneratedFile::path).toList();
+	}
+
+	private static List<GeneratedFile> report(JourneyText.Checked workspace, Locale locale) {
+		Function<LocatedIssue, ReportFinding> shown = issue -> new ReportFinding(issue.severity(), issue.code(), issue.message(locale),
+				Path.of(issue.file().name()).getFileName() + ":" + issue.line());
+		return Reports.files(workspace.index(), locale, workspace.issues().stream().map(shown).toList(), List.of(Reports.Format.values()));
+	}
+
+	/** The style has its own test, and a reviewer of a colour need not look at a report. */
+	private static String withoutStyle(String text) {
+		return HASH.matcher(STYLE.matcher(text).replaceAll("<style>…</style>")).replaceAll("sha256-…");
+	}
+
+	private static Map<String, String> prefixed(String prefix, List<GeneratedFile> files) {
+		Map<String, String> texts = new TreeMap<>();
+		files.forEach(file -> texts.put(prefix + file.path(), file.text()));
+		return texts;
+	}
+}

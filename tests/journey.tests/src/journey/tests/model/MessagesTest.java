@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.tests.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import journey.cli.JourneyCommand;
+import journey.dsl.messages.LanguageMessages;
+import journey.dsl.messages.LanguageProblem;
+import journey.dsl.workspace.UnreadableFile;
+import journey.generator.report.ReportTexts;
+import journey.model.messages.Messages;
+import journey.model.rules.RuleCode;
+
+/** The texts for users, in every module. */
+class MessagesTest {
+
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)\\}");
+
+	/** How many arguments each rule gives to its message; see its class. */
+	private static final Map<RuleCode, Integer> ARGUMENTS = Map.of(
+			RuleCode.JOURNEY_WITHOUT_PERSONA, 1,
+			RuleCode.STAGES_OUT_OF_ORDER, 4,
+			RuleCode.TOUCHPOINT_WITHOUT_CHANNEL, 1,
+			RuleCode.TOUCHPOINT_WITHOUT_EMOTION, 1,
+			RuleCode.STAGE_WITHOUT_KPI, 1);
+
+	/** A class of each package that has message files. */
+	static Stream<Class<?>> owners() {
+		return Stream.of(RuleCode.class, LanguageMessages.class, ReportTexts.class, JourneyCommand.class);
+	}
+
+	@ParameterizedTest
+	@MethodSource("owners")
+	void bothLanguagesHaveTheSameKeys(Class<?> owner) {
+		assertEquals(new TreeSet<>(texts(owner, "").keySet()), new TreeSet<>(texts(owner, "_fr").keySet()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("owners")
+	void bothLanguagesHaveTheSameArguments(Class<?> owner) {
+		assertEquals(placeholders(texts(owner, "")), placeholders(texts(owner, "_fr")));
+	}
+
+	@ParameterizedTest
+	@MethodSource("owners")
+	void argumentsAreNumberedWithoutGap(Class<?> owner) {
+		placeholders(texts(owner, "")).forEach((key, used) ->
+				assertEquals(new TreeSet<>(IntStream.range(0, used.size()).boxed().toList()), used, key));
+	}
+
+	/** MessageFormat swallows a single ' and takes what follows as it is. */
+	@ParameterizedTest
+	@MethodSource("owners")
+	void noTextLosesAnythingWhenItIsFormatted(Class<?> owner) {
+		for (Locale locale : Messages.LOCALES) {
+			texts(owner, locale.equals(Locale.FRENCH) ? "_fr" : "").forEach((key, pattern) -> {
+				Object[] arguments = { "<0>", "<1>", "<2>", "<3>" };
+				String expected = pattern.replace("'}'", "}").replace("'{'", "{");
+				for (int i = 0; i < arguments.length; i++) {
+					expected = expected.replace("{" + i + "}", arguments[i].toString());
+				}
+				assertEquals(expected, new Messages(owner).text(locale, key, arguments), key);
+			});
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyRuleHasAMessageWithItsArguments(RuleCode code) {
+		assertMessage(RuleCode.class, code.code(), ARGUMENTS.get(code));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyProblemOfTheLanguageHasAMessage(LanguageProblem problem) {
+		assertFalse(new Messages(LanguageMessages.class).find(Locale.ENGLISH, problem.code()).isEmpty());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyReasonNotToReadAFileHasAMessage(UnreadableFile.Reason reason) {
+		assertFalse(new Messages(LanguageMessages.class).find(Locale.ENGLISH, reason.code()).isEmpty());
+	}
+
+	@Test
+	void codesOfRulesAndProblemsAreDistinct() {
+		List<String> codes = Stream.of(
+				Stream.of(RuleCode.values()).map(RuleCode::code),
+				Stream.of(LanguageProblem.values()).map(LanguageProblem::code),
+				Stream.of(UnreadableFile.Reason.values()).map(UnreadableFile.Reason::code)).flatMap(all -> all).toList();
+		assertEquals(new HashSet<>(codes).size(), codes.size());
+	}
+
+	@Test
+	void anUnknownKeyIsAnErrorOrEmpty() {
+		Messages messages = new Messages(RuleCode.class);
+		assertThrows(MissingResourceException.class, () -> messages.text(Locale.ENGLISH, "no such key"));
+		assertEquals(true, messages.find(Locale.FRENCH, "no such key").isEmpty());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "fr", "de", "ar-EG", "tr" })
+	void theLocaleOfTheMachinePlaysNoPart(String machine) {
+		Locale before = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.forLanguageTag(machine));
+			assertEquals("Stage “1234567” has no KPI: nothing tells whether it works",
+					new Messages(RuleCode.class).text(Locale.ENGLISH, "KPI-501", 1234567));
+		} finally {
+			Locale.setDefault(before);
+		}
+	}
+
+	/** What users write comes out as it is, even if it looks like a pattern. */
+	@Test
+	void argumentsAreNotPatterns() {
+		assertEquals("Stage “{0} '{1}'” has no KPI: nothing tells whether it works",
+				new Messages(RuleCode.class).text(Locale.ENGLISH, "KPI-501", "{0} '{1}'"));
+	}
+
+	private static void assertMessage(Class<?> owner, String key, int arguments) {
+		Set<Integer> expected = new TreeSet<>(IntStream.range(0, arguments).boxed().toList());
+		for (String suffix : List.of("", "_fr")) {
+			assertEquals(expected, placeholders(texts(owner, suffix)).get(key), key + suffix);
+		}
+	}
+
+	private static Map<String, Set<Integer>> placeholders(Map<String, String> texts) {
+		Map<String, Set<Integer>> used = new TreeMap<>();
+		texts.forEach((key, text) -> used.put(key,
+				new TreeSet<>(PLACEHOLDER.matcher(text).results().map(result -> Integer.valueOf(result.group(1))).toList())));
+		return used;
+	}
+
+	private static Map<String, String> texts(Class<?> owner, String suffix) {
+		Properties properties = new Properties();
+		try (InputStream file = owner.getResourceAsStream("messages" + suffix + ".properties")) {
+			properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+		} catch (IOException e) {
+			throw new AssertionError(e);
+		}
+		Map<String, String> texts = new TreeMap<>();
+		properties.forEach((key, text) -> texts.put(key.toString(), text.toString()));
+		return texts;
+	}
+}

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  */
 final class Arrows {
 
+	private static final String MANIFEST = "/META-INF/MANIFEST.MF";
 	private static final List<String> HEADERS = List.of("Require-Bundle", "Import-Package", "DynamicImport-Package", "Fragment-Host");
 	private static final Pattern COMMA_OUTSIDE_QUOTES = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
@@ -40,10 +41,7 @@ final class Arrows {
 			if (!allowed.containsKey(module)) {
 				violations.add(module + " has no row in the table of modules");
 			}
-			Path manifest = project.root().resolve(module).resolve("META-INF/MANIFEST.MF");
-			if (Files.exists(manifest)) {
-				check(module, module + "/META-INF/MANIFEST.MF", namesIn(manifest), violations);
-			}
+			check(module, module + MANIFEST, namesInManifest(project, module), violations);
 		}
 		for (Project.TextFile source : project.textFiles()) {
 			String folder = source.path().split("/", 2)[0];
@@ -78,8 +76,13 @@ final class Arrows {
 		return longest;
 	}
 
-	private static Set<String> namesIn(Path file) {
-		try (InputStream input = Files.newInputStream(file)) {
+	/** The bundles and packages that the manifest of a folder names; none if the folder is not a bundle. */
+	static Set<String> namesInManifest(Project project, String folder) {
+		Path manifest = project.root().resolve(folder + MANIFEST);
+		if (!Files.exists(manifest)) {
+			return Set.of();
+		}
+		try (InputStream input = Files.newInputStream(manifest)) {
 			Attributes attributes = new Manifest(input).getMainAttributes();
 			Set<String> names = new TreeSet<>();
 			for (String header : HEADERS) {

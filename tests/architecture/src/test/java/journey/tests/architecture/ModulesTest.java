@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,16 @@ class ModulesTest {
 	@Test
 	void onlyTheUserInterfaceUsesEclipse() {
 		assertEquals(List.of(), usesOfEclipse(Project.OURS));
+	}
+
+	/** Those with a user interface run in a workbench instead. */
+	@Test
+	void everyBundleRunsInEquinox() {
+		Set<String> bundles = new TreeSet<>(Project.OURS.moduleFolders());
+		bundles.removeIf(module -> module.equals("journey.ui") || Arrows.namesInManifest(Project.OURS, module).isEmpty());
+		Set<String> inEquinox = new TreeSet<>(Arrows.namesInManifest(Project.OURS, "tests/journey.tests.equinox"));
+		inEquinox.removeIf(name -> !name.startsWith("journey."));
+		assertEquals(bundles, inEquinox);
 	}
 
 	@Test

@@ -39,7 +39,8 @@ class HostileTextsTest {
 	enum Hostile {
 
 		MARKUP("<script>alert(1)</script>'\"&]]>|`*_[x](javascript:alert(1))=1+1${x}"),
-		MORE_MARKUP("\"onclick=\"alert(1)\" <img src=x onerror=alert(1)>&lt;&#60;&amp;<!-- --></style></title>~~x~~ **x** __x__ ![x](data:x) <x@y.z> {0} {{x}} «x» %s\\"),
+		MORE_MARKUP("\"onclick=\"alert(1)\" <img src=x onerror=alert(1)>&lt;&#60;&amp;<!-- --></style></title>"
+				+ "~~x~~ **x** __x__ ![x](data:x) <x@y.z> {0} {{x}} «x» %s\\"),
 		LINES("# one\n- two\n1. three\n> four\n\t```\n| five |\n| --- |\n---\n===\n<div>\n\n[x]: y\n\\"),
 		END_OF_HEADING("C# #"),
 		/** Right-to-left override, bell, escape, a C1 control, an isolate, a character that is none. */

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The HTML report is a strict, self-contained page. */
 class HtmlReportTest {
 
-	/** Whatever makes a browser fetch something. */
+	/** Whatever can make a browser fetch something; styles stand in the one style element only. */
 	private static final Set<String> FETCHING_ELEMENTS = Set.of("script", "link", "iframe", "frame", "object", "embed", "img", "picture", "source",
 			"audio", "video", "track", "image", "use", "base", "form", "applet", "portal");
 	private static final Set<String> FETCHING_ATTRIBUTES = Set.of("src", "srcset", "poster", "data", "background", "action", "formaction", "ping",

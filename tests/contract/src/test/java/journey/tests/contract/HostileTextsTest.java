@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.tests.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Texts of users are texts and nothing else, whatever is in them: an output with hostile texts is the output with plain
+ * texts, but for the texts.
+ */
+class HostileTextsTest {
+
+	private static final Path TEMPLATE = Path.of("src/test/resources/workspaces/every-text/texts.journey");
+	private static final Pattern PLACE = Pattern.compile("\"text (\\d+)\"");
+	/** The name of a file is a text of a user as well; this one is allowed on every system. */
+	private static final String FILE = "it's & `[x](y)` _z_ ${x}.journey";
+	private static final String PLAIN = "text";
+
+	/** Texts, and how readers see them. */
+	enum Hostile {
+
+		MARKUP("<script>alert(1)</script>'\"&]]>|`*_[x](javascript:alert(1))=1+1${x}"),
+		MORE_MARKUP("\"onclick=\"alert(1)\" <img src=x onerror=alert(1)>&lt;&#60;&amp;<!-- --></style></title>"
+				+ "~~x~~ **x** __x__ ![x](data:x) <x@y.z> {0} {{x}} «x» %s\\"),
+		LINES("# one\n- two\n1. three\n> four\n\t```\n| five |\n| --- |\n---\n===\n<div>\n\n[x]: y\n\\"),
+		END_OF_HEADING("C# #"),
+		/** Right-to-left override, bell, escape, a C1 control, an isolate, a character that is none. */
+		CHARACTERS("\u202E\u0007\u001B[31m\u0085\u2067\uFFFE", "\uFFFD\uFFFD\uFFFD[31m\uFFFD\uFFFD\uFFFD"),
+		OTHER_SCRIPTS("👩‍👩‍👧 𝒻\u2028é\u200F ا"),
+		OTHER_BLANKS("\u00A0x\u202F");
+
+		final String text;
+		final String visible;
+
+		Hostile(String text) {
+			this(text, text);
+		}
+
+		Hostile(String text, String visible) {
+			this.text = text;
+			this.visible = blanks(visible);
+		}
+	}
+
+	@TempDir
+	static Path folder;
+	private static Outputs plain;
+	private static final Map<Hostile, Outputs> OUTPUTS = new EnumMap<>(Hostile.class);
+
+	@BeforeAll
+	static void build() throws IOException {
+		plain = Outputs.build(workspace(PLAIN));
+		for (Hostile hostile : Hostile.values()) {
+			OUTPUTS.put(hostile, Outputs.build(workspace(hostile.text)));
+		}
+	}
+
+	@Test
+	void thereAreTexts() throws IOException {
+		Matcher places = PLACE.matcher(Files.readString(TEMPLATE));
+		assertEquals(List.of(70, 70), List.of((int) places.results().count(), strings(Files.readString(TEMPLATE))));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theHtmlReportHasNothingElse(Hostile hostile) {
+		String html = OUTPUTS.get(hostile).html();
+		assertEquals(List.of(), HtmlChecker.errorsIn(html));
+		Lines.assertSame(content(Jsoup.parse(plain.html()), PLAIN), content(Jsoup.parse(html), hostile.visible), "report.html");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theMarkdownReportHasNothingElse(Hostile hostile) {
+		Document page = Markdown.html(OUTPUTS.get(hostile).markdown());
+		Lines.assertSame(content(Markdown.html(plain.markdown()), PLAIN), content(page, hostile.visible), "report.md");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theSpecAndTheSchemasHaveNothingElse(Hostile hostile) {
+		Map<String, String> files = OUTPUTS.get(hostile).files();
+		assertEquals(plain.files().keySet(), files.keySet());
+		files.forEach((path, text) -> {
+			if (path.endsWith(".json")) {
+				String ours = EventSchemas.parse(text).toString().replace(EventSchemas.inJson(hostile.text), PLAIN);
+				assertEquals(EventSchemas.parse(plain.files().get(path)).toString(), ours);
+			}
+		});
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theSchemasAreValid(Hostile hostile) {
+		OUTPUTS.get(hostile).schemas().values().forEach(schema -> assertEquals(List.of(), EventSchemas.errorsIn(schema)));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theTerminalGetsNoControlCharacters(Hostile hostile) {
+		List<String> signs = OUTPUTS.get(hostile).printed().codePoints()
+				.filter(c -> c != '\n' && Character.isISOControl(c) || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069)
+				.mapToObj(Character::getName).toList();
+		assertEquals(List.of(), signs);
+	}
+
+	/** A folder with the template, where every text begins and ends with this one. */
+	private static Path workspace(String text) throws IOException {
+		Path workspace = Files.createTempDirectory(folder, "workspace");
+		String quoted = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t");
+		Files.writeString(workspace.resolve(FILE), PLACE.matcher(Files.readString(TEMPLATE))
+				.replaceAll(place -> Matcher.quoteReplacement('"' + quoted + " " + place.group(1) + " " + quoted + '"')));
+		return workspace;
+	}
+
+	private static int strings(String journey) {
+		return (int) journey.lines().filter(line -> !line.startsWith("//")).mapToLong(line -> line.chars().filter(c -> c == '"').count()).sum() / 2;
+	}
+
+	/** Everything in a page, one line for each tag with its attributes and for each text, with "text" in place of a text of ours. */
+	private static List<String> content(Document page, String ours) {
+		List<String> content = new ArrayList<>();
+		page.body().traverse((node, depth) -> {
+			String line = switch (node) {
+				case TextNode text -> blanks(text.getWholeText()).replace(ours, PLAIN).strip();
+				case Element element -> "<" + element.tagName() + element.attributes().html() + ">";
+				default -> node.outerHtml();
+			};
+			if (!line.isEmpty()) {
+				content.add(" ".repeat(depth) + line);
+			}
+		});
+		content.add(page.title().replace(ours, PLAIN));
+		return content;
+	}
+
+	private static String blanks(String text) {
+		return text.replaceAll("[ \t\n]+", " ");
+	}
+}

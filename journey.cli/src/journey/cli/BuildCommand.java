@@ -8,9 +8,11 @@ import journey.generator.report.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "build", mixinStandardHelpOptions = true,
-		description = "Checks a workspace and writes everything that follows from it: collection spec, event schemas and report.")
+@Command(name = "build", description = "Checks a workspace and writes everything that follows from it: collection spec, event schemas and report.")
 final class BuildCommand implements Callable<Integer> {
+
+	@Mixin
+	private HelpOption help;
 
 	private final Console console;
 

@@ -22,9 +22,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "format", mixinStandardHelpOptions = true,
-		description = "Formats the files of a workspace in place; files with syntax errors are left alone.")
+@Command(name = "format", description = "Formats the files of a workspace in place; files with syntax errors are left alone.")
 final class FormatCommand implements Callable<Integer> {
+
+	@Mixin
+	private HelpOption help;
 
 	private static final Messages MESSAGES = new Messages(FormatCommand.class);
 

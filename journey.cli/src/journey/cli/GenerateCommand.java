@@ -7,9 +7,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "generate", mixinStandardHelpOptions = true,
-		description = "Checks a workspace and writes the collection spec and one JSON Schema for each event.")
+@Command(name = "generate", description = "Checks a workspace and writes the collection spec and one JSON Schema for each event.")
 final class GenerateCommand implements Callable<Integer> {
+
+	@Mixin
+	private HelpOption help;
 
 	private final Console console;
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
@@ -13,12 +14,15 @@ import journey.dsl.library.JourneyTemplate;
 import journey.dsl.workspace.IoFailures;
 import journey.model.messages.Messages;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "init", mixinStandardHelpOptions = true,
-		description = "Writes a journey of five stages to begin with. An existing file is never overwritten.")
+@Command(name = "init", description = "Writes a journey of five stages to begin with. An existing file is never overwritten.")
 final class InitCommand implements Callable<Integer> {
+
+	@Mixin
+	private HelpOption help;
 
 	private static final Messages MESSAGES = new Messages(InitCommand.class);
 	private static final String FILE = "first.journey";
@@ -38,9 +42,9 @@ final class InitCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		Path file = console.folder().resolve(folder).resolve(FILE);
 		String shown = FindingPrinter.printable(folder + "/" + FILE);
 		try {
+			Path file = console.folder().resolve(folder).resolve(FILE);
 			Files.createDirectories(file.toAbsolutePath().getParent());
 			Files.write(file, JourneyTemplate.text(lang.locale).getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
 			console.err().println(MESSAGES.text(lang.locale, "init.written", shown));
@@ -49,6 +53,8 @@ final class InitCommand implements Callable<Integer> {
 			console.err().println(MESSAGES.text(lang.locale, "init.exists", shown));
 		} catch (IOException failure) {
 			console.err().println(MESSAGES.text(lang.locale, "format.failed", shown, IoFailures.reason(failure)));
+		} catch (InvalidPathException notAPath) {
+			console.err().println(MESSAGES.text(lang.locale, "format.failed", shown, notAPath.getReason()));
 		}
 		return ExitCode.INPUT_OUTPUT;
 	}

@@ -32,6 +32,20 @@ public final class JourneyCommand {
 		command.addSubcommand(new HelpCommand());
 		command.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
 		command.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+		command.setExpandAtFiles(false);
+		command.setExecutionExceptionHandler((failure, failed, parsed) -> {
+			console.err().println(FindingPrinter.printable("journey: internal error: " + failure));
+			return ExitCode.INPUT_OUTPUT;
+		});
+		command.setParameterExceptionHandler((wrong, given) -> {
+			CommandLine failed = wrong.getCommandLine();
+			console.err().println(FindingPrinter.printable(wrong.getMessage()));
+			if (failed == command) {
+				console.err().println("Known commands: " + String.join(", ", command.getSubcommands().keySet()));
+			}
+			failed.usage(failed.getErr());
+			return ExitCode.WRONG_USAGE;
+		});
 		command.setCaseInsensitiveEnumValuesAllowed(true);
 		command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
 		if (arguments.length == 0) {

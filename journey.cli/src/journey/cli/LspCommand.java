@@ -6,10 +6,13 @@ import java.util.concurrent.Callable;
 import org.eclipse.xtext.ide.server.ServerLauncher;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
-@Command(name = "lsp", mixinStandardHelpOptions = true,
-		description = "Serves editors over the Language Server Protocol on standard input and output.")
+@Command(name = "lsp", description = "Serves editors over the Language Server Protocol on standard input and output.")
 final class LspCommand implements Callable<Integer> {
+
+	@Mixin
+	private HelpOption help;
 
 	@Override
 	public Integer call() {

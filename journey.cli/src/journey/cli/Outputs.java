@@ -2,7 +2,7 @@
 package journey.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.file.InvalidPathException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,19 +52,21 @@ final class Outputs {
 			});
 		}
 		try {
-			Path folder = console.folder().resolve(to);
-			new OutputFolder(folder).write(outputs);
+			new OutputFolder(console.folder().resolve(to)).write(outputs);
 		} catch (IOException failure) {
-			workspace.complain("output.failed", to, IoFailures.reason(failure));
+			workspace.complain("output.failed", FindingPrinter.printable(to), IoFailures.reason(failure));
+			return ExitCode.INPUT_OUTPUT;
+		} catch (InvalidPathException notAPath) {
+			workspace.complain("output.failed", FindingPrinter.printable(to), notAPath.getReason());
 			return ExitCode.INPUT_OUTPUT;
 		}
-		workspace.inform("output.written", outputs.values().stream().mapToInt(List::size).sum(), to);
+		workspace.inform("output.written", outputs.values().stream().mapToInt(List::size).sum(), FindingPrinter.printable(to));
 		return ExitCode.FINE;
 	}
 
 	private static List<ReportFinding> findings(CheckedWorkspace workspace) {
 		Function<LocatedIssue, ReportFinding> shown = issue -> new ReportFinding(issue.severity(), issue.code(),
-				issue.message(workspace.locale()), issue.file().name() + ":" + issue.line());
+				issue.message(workspace.locale()), issue.file().path() + ":" + issue.line());
 		return workspace.issues().stream().map(shown).toList();
 	}
 }

@@ -9,8 +9,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "report", mixinStandardHelpOptions = true, description = "Checks a workspace and writes the report.")
+@Command(name = "report", description = "Checks a workspace and writes the report.")
 final class ReportCommand implements Callable<Integer> {
+
+	@Mixin
+	private HelpOption help;
 
 	private final Console console;
 

@@ -6,8 +6,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "validate", mixinStandardHelpOptions = true, description = "Checks a workspace and prints the findings.")
+@Command(name = "validate", description = "Checks a workspace and prints the findings.")
 final class ValidateCommand implements Callable<Integer> {
+
+	@Mixin
+	private HelpOption help;
 
 	private final Console console;
 

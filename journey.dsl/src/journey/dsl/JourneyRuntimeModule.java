@@ -6,6 +6,7 @@ import org.eclipse.xtext.formatting2.FormatterPreferenceValuesProvider;
 import org.eclipse.xtext.formatting2.FormatterPreferences;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
@@ -25,6 +26,7 @@ import journey.dsl.messages.JourneyLinkingErrors;
 import journey.dsl.messages.JourneySyntaxErrors;
 import journey.dsl.naming.JourneyDescriptions;
 import journey.dsl.naming.JourneyFragments;
+import journey.dsl.parser.BoundedParser;
 import journey.dsl.scoping.JourneyImports;
 
 /** The services of the language that are not Xtext's defaults. */
@@ -33,6 +35,11 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
 	@Override
 	public Class<? extends IValueConverterService> bindIValueConverterService() {
 		return JourneyValueConverters.class;
+	}
+
+	@Override
+	public Class<? extends IParser> bindIParser() {
+		return BoundedParser.class;
 	}
 
 	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {

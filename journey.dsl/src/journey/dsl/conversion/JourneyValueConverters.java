@@ -48,6 +48,7 @@ public class JourneyValueConverters implements IValueConverterService, IValueCon
 		converters.put("INT", ParsedConverter.INTEGER);
 		converters.put("SignedInt", ParsedConverter.SIGNED);
 		converters.put("Decimal", ParsedConverter.DECIMAL);
+		converters.put("SignedDecimal", ParsedConverter.DECIMAL);
 		converters.put("Date", ParsedConverter.DATE);
 		for (AbstractRule rule : GrammarUtil.allRules(grammar.getGrammar())) {
 			if (rule.getType() != null && rule.getType().getClassifier() instanceof EEnum vocabulary) {

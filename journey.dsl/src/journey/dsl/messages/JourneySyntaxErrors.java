@@ -20,7 +20,7 @@ public class JourneySyntaxErrors extends SyntaxErrorMessageProvider {
 	public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
 		RecognitionException error = context.getRecognitionException();
 		if (error == null || error.token == null) {
-			return super.getSyntaxErrorMessage(context);
+			return notClosed(context);
 		}
 		String text = error.token.getText();
 		if (text != null && OTHER_QUOTES.contains(text)) {
@@ -45,6 +45,12 @@ public class JourneySyntaxErrors extends SyntaxErrorMessageProvider {
 		return super.getSyntaxErrorMessage(context);
 	}
 
+	/** The lexer fails only at the end of a file, in a comment or after a last backslash in a text. */
+	private static SyntaxErrorMessage notClosed(IParserErrorContext context) {
+		boolean comment = context.getDefaultMessage() != null && context.getDefaultMessage().contains("'*'");
+		return message(comment ? LanguageProblem.COMMENT_NOT_CLOSED : LanguageProblem.TEXT_NOT_CLOSED);
+	}
+
 	private static String expected(int token, String[] tokenNames) {
 		if (token == Token.EOF) {
 			return "@token.element";
@@ -56,12 +62,12 @@ public class JourneySyntaxErrors extends SyntaxErrorMessageProvider {
 			case "RULE_ID" -> "@token.name";
 			case "RULE_INT" -> "@token.number";
 			case "RULE_STRING" -> "@token.text";
-			default -> tokenNames[token].replaceAll("^'(.*)'$", "“$1”");
+			default -> tokenNames[token].replaceAll("^'(.*)'$", "=$1");
 		};
 	}
 
 	private static String quoted(String text) {
-		return "“" + text + "”";
+		return "=" + text;
 	}
 
 	private static SyntaxErrorMessage message(LanguageProblem problem, String... arguments) {

@@ -52,7 +52,7 @@ public class JourneyScopeProvider extends AbstractJourneyScopeProvider {
 	public IScope getScope(EObject context, EReference reference) {
 		IScope file = super.getScope(context, reference);
 		if (reference == JourneyPackage.Literals.TRANSITION__FROM || reference == JourneyPackage.Literals.MOVE__TO) {
-			return touchpoints(EcoreUtil2.getContainerOfType(context, Journey.class), file);
+			return touchpoints(EcoreUtil2.getContainerOfType(context, Journey.class));
 		}
 		if (reference == JourneyPackage.Literals.REFERENCE__TARGET) {
 			return propertiesAfterWhere(context, partsOfMeasuredJourneys(context, profileProperties(context, file)));
@@ -60,8 +60,9 @@ public class JourneyScopeProvider extends AbstractJourneyScopeProvider {
 		return file;
 	}
 
-	private IScope touchpoints(Journey journey, IScope outer) {
-		return named("touchpoints", journey, outer, List.of());
+	/** Nothing but the touchpoints of this journey. */
+	private IScope touchpoints(Journey journey) {
+		return named("touchpoints", journey, IScope.NULLSCOPE, List.of());
 	}
 
 	/** A segment and a condition on sessions see what is known of customers and sessions, by its simple name. */
@@ -112,7 +113,7 @@ public class JourneyScopeProvider extends AbstractJourneyScopeProvider {
 		return scope;
 	}
 
-	/** The given elements and the touchpoints of the journey by their own names, found once for each state of the file. */
+	/** The given elements and the touchpoints of the journey by their own names and by Stage.Touchpoint, found once for each state of the file. */
 	private IScope named(String purpose, Journey journey, IScope outer, List<? extends NamedElement> more) {
 		Map<QualifiedName, IEObjectDescription> names = cache.get(List.of(purpose, journey), journey.eResource(), () -> {
 			Map<QualifiedName, IEObjectDescription> found = new LinkedHashMap<>();
@@ -120,6 +121,10 @@ public class JourneyScopeProvider extends AbstractJourneyScopeProvider {
 			for (Stage stage : journey.getStages()) {
 				for (Touchpoint touchpoint : stage.getTouchpoints()) {
 					add(touchpoint, found);
+					if (stage.getName() != null && touchpoint.getName() != null) {
+						QualifiedName name = QualifiedName.create(stage.getName(), touchpoint.getName());
+						found.putIfAbsent(name, EObjectDescription.create(name, touchpoint));
+					}
 				}
 			}
 			return found;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
@@ -21,6 +22,7 @@ import journey.dsl.conversion.Suggestion;
 import journey.dsl.library.StandardLibrary;
 import journey.dsl.messages.LanguageMessages;
 import journey.dsl.messages.LanguageProblem;
+import journey.dsl.parser.BoundedParser;
 import journey.model.journey.JourneyFile;
 import journey.model.queries.WorkspaceIndex;
 import journey.model.rules.Finding;
@@ -57,10 +59,19 @@ public class JourneyValidator extends AbstractJourneyValidator {
 
 	@Check
 	public void fileHoldsSomething(JourneyFile file) {
-		if (file.getElements().isEmpty() && file.getWorkspace() == null && file.eResource().getErrors().isEmpty()) {
+		if (NodeModelUtils.getNode(file) == null || isBlank(NodeModelUtils.getNode(file))) {
 			getMessageAcceptor().acceptWarning(LanguageMessages.english(LanguageProblem.EMPTY_FILE), file, 0, 0,
 					LanguageProblem.EMPTY_FILE.code());
 		}
+	}
+
+	private static boolean isBlank(INode node) {
+		for (ILeafNode leaf : node.getRootNode().getLeafNodes()) {
+			if (!leaf.isHidden()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	@Check
@@ -69,12 +80,29 @@ public class JourneyValidator extends AbstractJourneyValidator {
 			return;
 		}
 		for (INode word : StrayWords.in(resource.getParseResult().getRootNode())) {
-			Optional<String> meant = Suggestion.nearest(word.getText(), strayWords.keywords());
-			LanguageProblem problem = meant.isPresent() ? LanguageProblem.NOT_A_KEYWORD : LanguageProblem.UNLIKE_ANY_KEYWORD;
-			String[] arguments = { word.getText(), meant.orElse("") };
-			getMessageAcceptor().acceptError(LanguageMessages.english(problem, arguments), file, word.getOffset(), word.getLength(),
-					problem.code(), arguments);
+			reportStray(file, word);
 		}
+	}
+
+	private void reportStray(JourneyFile file, INode word) {
+		String text = word.getText();
+		Optional<String> meant = Suggestion.nearest(text, strayWords.keywords());
+		if (text.charAt(0) == BoundedParser.EXCESS) {
+			reportAt(word, file, LanguageProblem.BEYOND_LIMITS);
+		} else if (text.equals("}")) {
+			reportAt(word, file, LanguageProblem.CLOSES_NOTHING);
+		} else if (!Character.isLetter(text.codePointAt(0))) {
+			reportAt(word, file, LanguageProblem.NOT_EXPECTED, "=" + text);
+		} else if (meant.isPresent()) {
+			reportAt(word, file, LanguageProblem.NOT_A_KEYWORD, text, meant.get());
+		} else {
+			reportAt(word, file, LanguageProblem.UNLIKE_ANY_KEYWORD, text);
+		}
+	}
+
+	private void reportAt(INode node, EObject element, LanguageProblem problem, String... arguments) {
+		getMessageAcceptor().acceptError(LanguageMessages.english(problem, arguments), element, node.getOffset(), node.getLength(),
+				problem.code(), arguments);
 	}
 
 	/** Members come in any order, so the parser lets a second one win silently. */
@@ -87,9 +115,7 @@ public class JourneyValidator extends AbstractJourneyValidator {
 			List<INode> nodes = NodeModelUtils.findNodesForFeature(element, feature);
 			if (nodes.size() > 1) {
 				INode last = nodes.get(nodes.size() - 1);
-				String[] arguments = { feature.getName(), String.valueOf(nodes.get(0).getStartLine()) };
-				getMessageAcceptor().acceptError(LanguageMessages.english(LanguageProblem.GIVEN_TWICE, arguments), element,
-						last.getOffset(), last.getLength(), LanguageProblem.GIVEN_TWICE.code(), arguments);
+				reportAt(last, element, LanguageProblem.GIVEN_TWICE, MemberKeyword.of(last), String.valueOf(nodes.get(0).getStartLine()));
 			}
 		}
 	}

@@ -38,6 +38,15 @@ final class FileReader {
 	private FileReader() {
 	}
 
+	/** The file itself, whatever links lead to it. */
+	static Path realPath(Path file) throws Refused {
+		try {
+			return file.toRealPath();
+		} catch (IOException failure) {
+			throw new Refused(Reason.FAILED, IoFailures.reason(failure));
+		}
+	}
+
 	static String read(Path file) throws Refused {
 		try (InputStream input = Files.newInputStream(file)) {
 			byte[] bytes = input.readNBytes(LIMIT + 1);

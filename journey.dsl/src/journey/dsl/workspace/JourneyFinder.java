@@ -7,9 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 import journey.dsl.workspace.UnreadableFile.Reason;
 
@@ -23,7 +22,7 @@ final class JourneyFinder extends SimpleFileVisitor<Path> {
 
 	private final Path root;
 	private final String rootName;
-	private final Map<String, Path> found = new TreeMap<>();
+	private final List<FoundFile> found = new ArrayList<>();
 	private final List<UnreadableFile> unreadable;
 
 	JourneyFinder(Path root, String rootName, List<UnreadableFile> unreadable) {
@@ -32,8 +31,7 @@ final class JourneyFinder extends SimpleFileVisitor<Path> {
 		this.unreadable = unreadable;
 	}
 
-	/** The files by their names for people, in the order of these names. */
-	Map<String, Path> find() throws IOException {
+	List<FoundFile> find() throws IOException {
 		Files.walkFileTree(root, this);
 		return found;
 	}
@@ -52,7 +50,7 @@ final class JourneyFinder extends SimpleFileVisitor<Path> {
 		if (attributes.isSymbolicLink()) {
 			visitLink(file);
 		} else if (attributes.isRegularFile()) {
-			found.put(nameOf(file), file);
+			add(file);
 		}
 		return FileVisitResult.CONTINUE;
 	}
@@ -69,15 +67,23 @@ final class JourneyFinder extends SimpleFileVisitor<Path> {
 			if (!target.startsWith(root.toRealPath())) {
 				unreadable.add(new UnreadableFile(nameOf(link), Reason.OUTSIDE_WORKSPACE, ""));
 			} else if (Files.isRegularFile(target)) {
-				found.put(nameOf(link), link);
+				add(link);
 			}
 		} catch (IOException failure) {
 			unreadable.add(new UnreadableFile(nameOf(link), Reason.FAILED, IoFailures.reason(failure)));
 		}
 	}
 
+	private void add(Path file) {
+		found.add(new FoundFile(nameOf(file), relative(file), file));
+	}
+
+	private String relative(Path file) {
+		return root.relativize(file).toString().replace('\\', '/');
+	}
+
 	private String nameOf(Path file) {
-		String relative = root.relativize(file).toString().replace('\\', '/');
+		String relative = relative(file);
 		return rootName.isEmpty() ? relative : rootName + "/" + relative;
 	}
 }

@@ -9,9 +9,10 @@ import journey.model.journey.JourneyFile;
  * A file that was read and parsed.
  *
  * @param name its name for people, as they named it on the command line, with slashes
+ * @param path its path within the workspace, with slashes, which does not depend on where the workspace is
  * @param text its content
  */
-public record SourceFile(String name, String text, XtextResource resource) {
+public record SourceFile(String name, String path, String text, XtextResource resource) {
 
 	/** The model of the file; a file that could not be parsed at all has an empty one. */
 	public JourneyFile model() {

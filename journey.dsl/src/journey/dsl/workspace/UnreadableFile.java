@@ -21,8 +21,7 @@ public record UnreadableFile(String name, Reason reason, String detail) {
 		NOT_UTF8("FIL-004"),
 		OUTSIDE_WORKSPACE("FIL-005"),
 		FAILED("FIL-006"),
-		NOT_A_JOURNEY_FILE("FIL-007"),
-		NESTED_TOO_DEEPLY("FIL-008");
+		NOT_A_JOURNEY_FILE("FIL-007");
 
 		private final String code;
 

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -44,54 +47,62 @@ public final class WorkspaceLoader {
 	 */
 	public JourneyWorkspace load(Path folder, List<String> names) {
 		List<UnreadableFile> unreadable = new ArrayList<>();
-		Map<String, Path> found = new TreeMap<>();
+		List<FoundFile> found = new ArrayList<>();
 		for (String name : names) {
-			found.putAll(find(folder.resolve(name).normalize(), name, unreadable));
+			found.addAll(find(folder, name, unreadable));
 		}
+		found.sort(Comparator.comparing(FoundFile::name));
 		XtextResourceSet resources = resourceSets.get();
 		List<SourceFile> files = new ArrayList<>();
-		found.forEach((name, path) -> {
-			URI uri = URI.createFileURI(path.toAbsolutePath().normalize().toString());
-			if (resources.getResource(uri, false) != null) {
-				return;
-			}
+		Set<Path> loaded = new HashSet<>();
+		for (FoundFile next : found) {
 			try {
-				String text = FileReader.read(path);
-				NestingLimit.check(text);
-				files.add(new SourceFile(name, text, parse(resources, uri, text)));
+				Path real = FileReader.realPath(next.file());
+				if (loaded.add(real)) {
+					String text = FileReader.read(real);
+					URI uri = URI.createFileURI(real.toString());
+					files.add(new SourceFile(next.name(), next.path(), text, parse(resources, uri, text)));
+				}
 			} catch (FileReader.Refused refused) {
-				unreadable.add(new UnreadableFile(name, refused.reason, refused.detail));
+				unreadable.add(new UnreadableFile(next.name(), refused.reason, refused.detail));
 			}
-		});
+		}
 		index(resources, files);
 		EcoreUtil.resolveAll(resources);
 		return new JourneyWorkspace(files, unreadable);
 	}
 
-	private static Map<String, Path> find(Path path, String name, List<UnreadableFile> unreadable) {
+	private static List<FoundFile> find(Path folder, String name, List<UnreadableFile> unreadable) {
 		String shown = name.replace('\\', '/').replaceAll("(?<=.)/+$", "");
-		if (!Files.exists(path)) {
-			unreadable.add(new UnreadableFile(shown, Reason.MISSING, ""));
-			return Map.of();
-		}
-		if (!Files.isDirectory(path)) {
-			if (!path.toString().endsWith(JourneyFinder.EXTENSION)) {
-				unreadable.add(new UnreadableFile(shown, Reason.NOT_A_JOURNEY_FILE, ""));
-				return Map.of();
-			}
-			return Map.of(shown, path);
-		}
 		try {
+			Path path = folder.resolve(name).normalize();
+			if (!Files.exists(path)) {
+				unreadable.add(new UnreadableFile(shown, Reason.MISSING, ""));
+				return List.of();
+			}
+			if (!Files.isDirectory(path)) {
+				return single(path, shown, unreadable);
+			}
 			int before = unreadable.size();
-			Map<String, Path> found = new JourneyFinder(path, shown.equals(".") ? "" : shown, unreadable).find();
+			List<FoundFile> found = new JourneyFinder(path, shown.equals(".") ? "" : shown, unreadable).find();
 			if (found.isEmpty() && unreadable.size() == before) {
 				unreadable.add(new UnreadableFile(shown, Reason.NO_JOURNEY_FILE, ""));
 			}
 			return found;
 		} catch (IOException failure) {
 			unreadable.add(new UnreadableFile(shown, Reason.FAILED, IoFailures.reason(failure)));
-			return Map.of();
+		} catch (InvalidPathException notAPath) {
+			unreadable.add(new UnreadableFile(shown, Reason.FAILED, notAPath.getReason()));
 		}
+		return List.of();
+	}
+
+	private static List<FoundFile> single(Path path, String shown, List<UnreadableFile> unreadable) {
+		if (!path.toString().endsWith(JourneyFinder.EXTENSION)) {
+			unreadable.add(new UnreadableFile(shown, Reason.NOT_A_JOURNEY_FILE, ""));
+			return List.of();
+		}
+		return List.of(new FoundFile(shown, path.getFileName().toString(), path));
 	}
 
 	private static XtextResource parse(XtextResourceSet resources, URI uri, String text) {

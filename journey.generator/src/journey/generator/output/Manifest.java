@@ -2,6 +2,7 @@
 package journey.generator.output;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -29,7 +30,10 @@ record Manifest(Map<String, Set<String>> outputs) {
 		try {
 			JsonObject json = JsonParser.parseString(Files.readString(file, StandardCharsets.UTF_8)).getAsJsonObject();
 			Map<String, Set<String>> outputs = new TreeMap<>();
-			for (Map.Entry<String, JsonElement> output : json.getAsJsonObject("outputs").entrySet()) {
+			if (!(json.get("outputs") instanceof JsonObject byOutput)) {
+				return new Manifest(Map.of());
+			}
+			for (Map.Entry<String, JsonElement> output : byOutput.entrySet()) {
 				Set<String> paths = new TreeSet<>();
 				output.getValue().getAsJsonArray().forEach(path -> paths.add(path.getAsString()));
 				paths.removeIf(path -> !GeneratedFile.isSafe(path) || path.equals(NAME));
@@ -37,7 +41,7 @@ record Manifest(Map<String, Set<String>> outputs) {
 			}
 			return new Manifest(outputs);
 		} catch (NoSuchFileException | JsonParseException | IllegalStateException | UnsupportedOperationException
-				| NullPointerException | java.nio.charset.CharacterCodingException notOurs) {
+				| CharacterCodingException notOurs) {
 			return new Manifest(Map.of());
 		}
 	}

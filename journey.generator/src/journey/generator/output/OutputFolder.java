@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Writes outputs so that a failure leaves the previous ones: every file is first written beside its place, and only
@@ -20,8 +21,6 @@ import java.util.Map;
  * removed; files that no run has written are never touched.
  */
 public final class OutputFolder {
-
-	private static final String PENDING = ".journey-new";
 
 	private final Path folder;
 
@@ -47,10 +46,13 @@ public final class OutputFolder {
 			for (GeneratedFile file : files) {
 				Path place = folder.resolve(file.path());
 				Files.createDirectories(place.getParent());
+				if (!place.getParent().toRealPath().startsWith(folder.toRealPath())) {
+					throw new FileSystemException(place.toString(), null, "a link leads out of the folder");
+				}
 				if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
 					throw new FileSystemException(place.toString(), null, "a folder has this name");
 				}
-				Path beside = place.resolveSibling(place.getFileName() + PENDING);
+				Path beside = Files.createFile(place.resolveSibling("." + UUID.randomUUID() + ".journey-new"));
 				pending.put(beside, place);
 				Files.write(beside, file.text().getBytes(StandardCharsets.UTF_8));
 			}
@@ -78,10 +80,13 @@ public final class OutputFolder {
 	}
 
 	private void remove(Path file) throws IOException {
+		Path parent = file.getParent();
+		if (!Files.isDirectory(parent) || !parent.toRealPath().startsWith(folder.toRealPath())) {
+			return;
+		}
 		if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
 			Files.deleteIfExists(file);
 		}
-		Path parent = file.getParent();
 		if (!parent.equals(folder)) {
 			try (var rest = Files.list(parent)) {
 				if (rest.findAny().isEmpty()) {

@@ -9,13 +9,16 @@ import com.google.common.html.HtmlEscapers;
 final class MarkdownText {
 
 	/** Whatever Markdown could read as markup within a line or a cell; & < > and quotes become HTML entities first. */
-	private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]|~]");
+	private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]|~#]");
+
+	/** A no-break space at the edge of a cell would still let markup begin there. */
+	private static final Pattern OUTER_BLANKS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 
 	private MarkdownText() {
 	}
 
 	static String markdown(String text) {
-		String html = HtmlEscapers.htmlEscaper().escape(VisibleText.of(text).strip());
+		String html = HtmlEscapers.htmlEscaper().escape(OUTER_BLANKS.matcher(VisibleText.of(text)).replaceAll(""));
 		return MARKUP.matcher(html.replace("&#39;", "'")).replaceAll("\\\\$0");
 	}
 

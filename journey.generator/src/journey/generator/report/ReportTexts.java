@@ -64,7 +64,12 @@ public final class ReportTexts {
 	}
 
 	String span(Span span) {
-		return span == null || span.getAmount() == null ? "" : text("number.unit", number(span.getAmount()), word(span.getUnit()));
+		if (span == null || span.getAmount() == null) {
+			return "";
+		}
+		boolean one = span.getAmount().compareTo(BigDecimal.ONE) == 0;
+		String unit = one ? text("TimeUnit.one." + span.getUnit().getLiteral()) : word(span.getUnit());
+		return text("number.unit", number(span.getAmount()), unit);
 	}
 
 	String date(LocalDate date) {

@@ -128,12 +128,11 @@ public final class CollectionSpec {
 				.put("kind", source.getKind())
 				.put("owner", source.getOwner())
 				.put("customerIdentity", source.getIdentity())
-				.put("fields", new JsonTree()
+				.object("fields", new JsonTree()
 						.put("name", source.getNameField())
 						.put("time", source.getTimeField())
 						.put("customer", source.getCustomerField())
-						.put("session", source.getSessionField())
-						.json())
+						.put("session", source.getSessionField()))
 				.put("timezone", source.getTimezone())
 				.list("events", events, this::event)
 				.list("surveys", surveys, this::survey)
@@ -206,11 +205,10 @@ public final class CollectionSpec {
 				.list("by", kpi.getDimensions(), JsonPrimitive::new)
 				.put("owner", kpi.getOwner())
 				.put("review", kpi.getReview() == null ? null : kpi.getReview().toString())
-				.put("needs", new JsonTree()
+				.object("needs", new JsonTree()
 						.list("events", needed.events(), CollectionSpec::id)
 						.list("properties", needed.properties(), CollectionSpec::id)
-						.list("surveys", needed.surveys(), CollectionSpec::id)
-						.json())
+						.list("surveys", needed.surveys(), CollectionSpec::id))
 				.json();
 	}
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.generator.spec;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.function.Function;
 
@@ -51,6 +50,11 @@ final class JsonTree {
 		return this;
 	}
 
+	/** Puts an object, if there is something in it. */
+	JsonTree object(String key, JsonTree value) {
+		return value.json.isEmpty() ? this : put(key, value.json);
+	}
+
 	/** Puts a list, if there is something to list. */
 	<T> JsonTree list(String key, Collection<T> items, Function<T, JsonElement> toJson) {
 		if (!items.isEmpty()) {
@@ -63,10 +67,5 @@ final class JsonTree {
 
 	JsonObject json() {
 		return json;
-	}
-
-	/** A decimal as JSON writes numbers: 3.50 becomes 3.5. */
-	static BigDecimal plain(BigDecimal number) {
-		return number == null ? null : new BigDecimal(number.stripTrailingZeros().toPlainString());
 	}
 }

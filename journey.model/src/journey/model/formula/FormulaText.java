@@ -14,11 +14,16 @@ import journey.model.journey.Conjunction;
 import journey.model.journey.CountingUnit;
 import journey.model.journey.Disjunction;
 import journey.model.journey.EventOrder;
+import journey.model.journey.Evaluation;
 import journey.model.journey.Expression;
+import journey.model.journey.Journey;
+import journey.model.journey.Kpi;
+import journey.model.journey.Measurable;
 import journey.model.journey.Minus;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Negation;
 import journey.model.journey.Parenthesis;
+import journey.model.journey.PeriodEdge;
 import journey.model.journey.Product;
 import journey.model.journey.Property;
 import journey.model.journey.Quantity;
@@ -92,7 +97,8 @@ public final class FormulaText extends JourneySwitch<String> {
 
 	@Override
 	public String caseTextLiteral(TextLiteral text) {
-		return '"' + text.getValue() + '"';
+		String escaped = text.getValue().replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t");
+		return '"' + escaped + '"';
 	}
 
 	@Override
@@ -104,8 +110,9 @@ public final class FormulaText extends JourneySwitch<String> {
 	public String caseReference(Reference reference) {
 		return switch (reference.getTarget()) {
 			case null -> "?";
-			case Property property when !isAfterWhere(reference) -> ownerName(property) + Names.name(property);
-			default -> Names.name(reference.getTarget());
+			case Property property when !isAfterWhere(reference) -> ownerName(property) + name(property);
+			case Measurable part when !isMeasured(reference, part) -> Names.inNamespace(part);
+			default -> name(reference.getTarget());
 		};
 	}
 
@@ -116,6 +123,12 @@ public final class FormulaText extends JourneySwitch<String> {
 			text.append(argument.getParameter()).append(": ");
 		}
 		text.append(join(argument.getSteps(), " -> "));
+		if (argument.getCondition() != null) {
+			text.append("where ").append(of(argument.getCondition()));
+		}
+		if (argument.getWithout() != null) {
+			text.append(" without ").append(of(argument.getWithout()));
+		}
 		if (argument.getPer() != CountingUnit.UNSPECIFIED) {
 			text.append(" per ").append(argument.getPer().getLiteral());
 		}
@@ -124,6 +137,9 @@ public final class FormulaText extends JourneySwitch<String> {
 		}
 		if (argument.getOrder() != EventOrder.UNSPECIFIED) {
 			text.append(" ").append(argument.getOrder().getLiteral());
+		}
+		if (argument.getAt() != PeriodEdge.UNSPECIFIED) {
+			text.append(" at ").append(argument.getAt().getLiteral());
 		}
 		return text.toString();
 	}
@@ -149,7 +165,34 @@ public final class FormulaText extends JourneySwitch<String> {
 	}
 
 	private static String ownerName(Property property) {
-		return property.eContainer() instanceof NamedElement owner ? Names.name(owner) + "." : "";
+		return property.eContainer() instanceof NamedElement owner ? name(owner) + "." : "";
+	}
+
+	/** The only keyword that cannot be a name as it is. */
+	private static String name(NamedElement element) {
+		return Names.name(element).equals("not") ? "^not" : Names.name(element);
+	}
+
+	/** Whether the formula belongs to a KPI or an evaluation of the journey, in which its parts have simple names. */
+	private static boolean isMeasured(EObject formula, Measurable part) {
+		EObject journey = journeyOf(part);
+		for (EObject outer = formula.eContainer(); outer != null; outer = outer.eContainer()) {
+			if (outer instanceof Kpi kpi) {
+				return part != journey && kpi.getMeasures().stream().anyMatch(measured -> journeyOf(measured) == journey);
+			}
+			if (outer instanceof Evaluation evaluation) {
+				return part != journey && evaluation.getJourney() == journey;
+			}
+		}
+		return false;
+	}
+
+	private static EObject journeyOf(EObject part) {
+		EObject journey = part;
+		while (journey != null && !(journey instanceof Journey)) {
+			journey = journey.eContainer();
+		}
+		return journey;
 	}
 
 	private static boolean isAfterWhere(EObject part) {

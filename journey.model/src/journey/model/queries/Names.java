@@ -2,6 +2,7 @@
 package journey.model.queries;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import journey.model.journey.JourneyFile;
 import journey.model.journey.NamedElement;
@@ -24,15 +25,17 @@ public final class Names {
 
 	/** The names of the file's namespace, of the elements around an element and of itself, joined by dots. */
 	public static String qualified(NamedElement element) {
+		EObject root = EcoreUtil.getRootContainer(element);
+		boolean named = root instanceof JourneyFile file && file.getName() != null && !file.getName().isEmpty();
+		return named ? ((JourneyFile) root).getName() + "." + inNamespace(element) : inNamespace(element);
+	}
+
+	/** The names of the elements around an element and of itself, joined by dots. */
+	public static String inNamespace(NamedElement element) {
 		StringBuilder names = new StringBuilder(name(element));
 		for (EObject outer = element.eContainer(); outer != null; outer = outer.eContainer()) {
-			String name = switch (outer) {
-				case NamedElement named -> name(named);
-				case JourneyFile file -> file.getName() == null ? "" : file.getName();
-				default -> "";
-			};
-			if (!name.isEmpty()) {
-				names.insert(0, name + ".");
+			if (outer instanceof NamedElement named && !name(named).isEmpty()) {
+				names.insert(0, name(named) + ".");
 			}
 		}
 		return names.toString();

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.parser;
+
+import java.util.OptionalInt;
+
+import org.antlr.runtime.ANTLRStringStream;
+import org.antlr.runtime.CharStream;
+import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
+import org.eclipse.xtext.parser.IParseResult;
+
+import journey.dsl.parser.antlr.JourneyParser;
+
+/**
+ * Refuses text beyond the limits: instead of it, blanks are parsed, with one character at the place of the excess that
+ * no rule accepts. So there is one finding, at the right place, and the file is empty for everybody else.
+ */
+public class BoundedParser extends JourneyParser {
+
+	/** The character that stands for the excess. */
+	public static final char EXCESS = '\u0001';
+
+	@Override
+	protected IParseResult doParse(String ruleName, CharStream in, NodeModelBuilder nodeModelBuilder, int initialLookAhead) {
+		String text = in.size() == 0 ? "" : in.substring(0, in.size() - 1);
+		OptionalInt excess = TextLimits.firstBeyond(text);
+		CharStream accepted = excess.isEmpty() ? in : new ANTLRStringStream(blank(text, excess.getAsInt()));
+		return super.doParse(ruleName, accepted, nodeModelBuilder, initialLookAhead);
+	}
+
+	private static String blank(String text, int excess) {
+		StringBuilder blank = new StringBuilder(text.length());
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			blank.append(i == excess ? EXCESS : c == '\n' || c == '\r' ? c : ' ');
+		}
+		return blank.toString();
+	}
+}

@@ -107,7 +107,7 @@ final class JourneyConverter {
 		}
 		return new StageColumn(
 				Names.title(stage),
-				CanonicalStage.of(stage).map(canonical -> texts.text("CanonicalStage." + canonical.word())).orElse(""),
+				CanonicalStage.of(stage).map(canonical -> texts.text("canonical." + canonical.word())).orElse(""),
 				ReportConverter.absent(stage.getOwner()),
 				touchpoints,
 				square.lines(),

@@ -26,7 +26,7 @@ class JourneyMapHtml {
 		<div class="scroll map" tabindex="0" role="region" aria-label="«texts.text("report.map").html»">
 		<table>
 		<thead>
-		<tr><th scope="col" class="lane">«texts.text("lane.stage").html»</th>«FOR stage : journey.stages»<th scope="col"><span class="canonical">«stage.canonical.html»</span> «stage.title.html»</th>«ENDFOR»</tr>
+		<tr><th scope="col" class="lane">«texts.text("lane.stage").html»</th>«FOR stage : journey.stages»<th scope="col">«IF !stage.canonical.isEmpty»<span class="canonical">«stage.canonical.html»</span> «ENDIF»«stage.title.html»</th>«ENDFOR»</tr>
 		</thead>
 		<tbody>
 		«lane("lane.touchpoints", journey.stages, [namesCell(it)])»

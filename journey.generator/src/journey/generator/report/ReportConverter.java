@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.generator.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ public final class ReportConverter {
 				all.stream().map(journeys::convert).toList(),
 				index.elements(Persona.class).stream().map(personas::convert).toList(),
 				index.elements(Kpi.class).stream().map(this::kpi).toList(),
-				index.elements(Source.class).stream().map(this::source).toList(),
+				sources(),
 				findings.stream().map(this::finding).toList());
 	}
 
@@ -100,6 +101,17 @@ public final class ReportConverter {
 		return kpi.getEvery() == Period.UNSPECIFIED ? span : texts.text("kpi.window", span, texts.word(kpi.getEvery()));
 	}
 
+	/** The sources; after them what is collected without anybody having said where. */
+	private List<SourceView> sources() {
+		List<SourceView> views = new ArrayList<>();
+		index.elements(Source.class).forEach(source -> views.add(source(source)));
+		List<EventView> lost = surveys(null);
+		if (!lost.isEmpty()) {
+			views.add(new SourceView(texts.text("source.none"), "", "", List.of(), lost));
+		}
+		return views;
+	}
+
 	private SourceView source(Source source) {
 		List<EventView> events = index.elements(Event.class).stream().filter(event -> event.getSource() == source)
 				.map(event -> new EventView(
@@ -108,7 +120,11 @@ public final class ReportConverter {
 						absent(event.getTrigger()),
 						event.getProperties().stream().map(ReportConverter::externalName).collect(Collectors.joining(", "))))
 				.toList();
-		List<EventView> surveys = index.elements(Survey.class).stream().filter(survey -> survey.getSource() == source)
+		return new SourceView(Names.title(source), texts.word(source.getKind()), absent(source.getOwner()), events, surveys(source));
+	}
+
+	private List<EventView> surveys(Source source) {
+		return index.elements(Survey.class).stream().filter(survey -> survey.getSource() == source)
 				.map(survey -> new EventView(
 						Names.title(survey),
 						externalName(survey, survey.getExternalName()),
@@ -116,7 +132,6 @@ public final class ReportConverter {
 						Stream.of(survey.getAnswerField(), survey.getInvitedField()).filter(field -> field != null)
 								.collect(Collectors.joining(", "))))
 				.toList();
-		return new SourceView(Names.title(source), texts.word(source.getKind()), absent(source.getOwner()), events, surveys);
 	}
 
 	private static String externalName(Property property) {

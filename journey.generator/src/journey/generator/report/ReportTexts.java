@@ -68,7 +68,7 @@ public final class ReportTexts {
 			return "";
 		}
 		boolean one = span.getAmount().compareTo(BigDecimal.ONE) == 0;
-		String unit = one ? text("TimeUnit.one." + span.getUnit().getLiteral()) : word(span.getUnit());
+		String unit = one ? text("one." + span.getUnit().getLiteral()) : word(span.getUnit());
 		return text("number.unit", number(span.getAmount()), unit);
 	}
 

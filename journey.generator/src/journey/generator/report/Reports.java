@@ -28,8 +28,13 @@ public final class Reports {
 		ReportView view = ReportConverter.convert(index, locale, findings);
 		ReportTexts texts = new ReportTexts(locale);
 		return formats.stream().map(format -> switch (format) {
-			case HTML -> new GeneratedFile("report.html", new HtmlReport(texts).write(view, StyleSheet.load()));
-			case MD -> new GeneratedFile("report.md", new MarkdownReport(texts).write(view));
+			case HTML -> new GeneratedFile("report.html", unixLines(new HtmlReport(texts).write(view, StyleSheet.load())));
+			case MD -> new GeneratedFile("report.md", unixLines(new MarkdownReport(texts).write(view)));
 		}).toList();
+	}
+
+	/** Templates end lines as the machine does. */
+	private static String unixLines(String text) {
+		return text.replace("\r\n", "\n");
 	}
 }

@@ -16,6 +16,7 @@ import journey.generator.output.Slugs;
 import journey.model.formula.FormulaInputs;
 import journey.model.formula.FormulaText;
 import journey.model.journey.Event;
+import journey.model.journey.GroupType;
 import journey.model.journey.Journey;
 import journey.model.journey.Kpi;
 import journey.model.journey.ListType;
@@ -83,6 +84,7 @@ public final class CollectionSpec {
 				.put("schemaVersion", SCHEMA_VERSION)
 				.list("journeys", index.elements(Journey.class), this::journey)
 				.list("sources", index.elements(Source.class), this::source)
+				.list("surveysWithoutSource", index.elements(Survey.class).stream().filter(survey -> survey.getSource() == null).toList(), this::survey)
 				.list("kpis", index.elements(Kpi.class), this::kpi)
 				.json();
 	}
@@ -167,6 +169,7 @@ public final class CollectionSpec {
 			case MoneyType money -> new JsonTree().put("name", "money").put("currency", money.getCurrency()).json();
 			case OneOfType oneOf -> new JsonTree().put("name", "one-of").list("values", oneOf.getValues(), JsonPrimitive::new).json();
 			case ListType list -> new JsonTree().put("name", "list").put("of", type(list.getElement())).json();
+			case GroupType group -> new JsonTree().put("name", "group").list("properties", group.getProperties(), this::property).json();
 			case null, default -> null;
 		};
 	}

@@ -12,6 +12,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
 import journey.model.journey.Event;
+import journey.model.journey.GroupType;
 import journey.model.journey.ListType;
 import journey.model.journey.MoneyType;
 import journey.model.journey.OneOfType;
@@ -74,7 +75,7 @@ public final class EventSchema {
 			required.add(source.getNameField());
 		}
 		if (source.getTimeField() != null) {
-			properties.add(source.getTimeField(), new JsonTree().put("type", "string").put("format", "date-time").json());
+			properties.add(source.getTimeField(), time(source));
 			required.add(source.getTimeField());
 		}
 		// Not every visitor is known: an event without a customer or a session is still an event.
@@ -84,6 +85,14 @@ public final class EventSchema {
 		if (source.getSessionField() != null) {
 			properties.add(source.getSessionField(), identifier());
 		}
+	}
+
+	/** Times of a source with a time zone of its own may come without an offset, which the format date-time demands. */
+	private static JsonObject time(Source source) {
+		JsonTree time = new JsonTree().put("type", "string");
+		return source.getTimezone() == null
+				? time.put("format", "date-time").json()
+				: time.put("description", "A date and time; without an offset, in the time zone " + source.getTimezone()).json();
 	}
 
 	private static JsonObject identifier() {
@@ -138,6 +147,20 @@ public final class EventSchema {
 		public JsonObject caseListType(ListType type) {
 			JsonElement items = type.getElement() == null ? new JsonObject() : doSwitch(type.getElement());
 			return new JsonTree().put("type", "array").put("items", items).json();
+		}
+
+		@Override
+		public JsonObject caseGroupType(GroupType type) {
+			JsonObject properties = new JsonObject();
+			JsonArray required = new JsonArray();
+			for (Property property : type.getProperties()) {
+				properties.add(externalName(property), describe(property));
+				if (property.isRequired()) {
+					required.add(externalName(property));
+				}
+			}
+			return new JsonTree().put("type", "object").put("properties", properties).put("required", required.isEmpty() ? null : required)
+					.put("unevaluatedProperties", new JsonPrimitive(false)).json();
 		}
 
 		@Override

@@ -30,6 +30,7 @@ public final class JourneyCommand {
 		command.addSubcommand(new FormatCommand(console));
 		command.addSubcommand(new LspCommand());
 		command.addSubcommand(new HelpCommand());
+		command.getSubcommands().values().forEach(subcommand -> subcommand.getCommandSpec().versionProvider(new Version()));
 		command.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
 		command.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
 		command.setExpandAtFiles(false);

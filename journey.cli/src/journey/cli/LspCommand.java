@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.xtext.ide.server.ServerLauncher;
 
+import journey.dsl.ide.JourneyServerModule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -16,7 +17,7 @@ final class LspCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		ServerLauncher.main(new String[0]);
+		ServerLauncher.launch(ServerLauncher.class.getName(), new String[0], new JourneyServerModule());
 		return ExitCode.FINE;
 	}
 }

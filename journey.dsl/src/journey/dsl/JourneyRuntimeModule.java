@@ -11,6 +11,7 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
@@ -19,7 +20,7 @@ import org.eclipse.xtext.validation.CompositeEValidator;
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 
-import journey.dsl.formatting.JourneyFormatter;
+import journey.dsl.formatting.WholeFileFormatter;
 import journey.dsl.conversion.JourneyValueConverters;
 import journey.dsl.library.LibraryAwareGlobalScope;
 import journey.dsl.messages.JourneyLinkingErrors;
@@ -27,6 +28,7 @@ import journey.dsl.messages.JourneySyntaxErrors;
 import journey.dsl.naming.JourneyDescriptions;
 import journey.dsl.naming.JourneyFragments;
 import journey.dsl.parser.BoundedParser;
+import journey.dsl.resource.JourneyResource;
 import journey.dsl.scoping.JourneyImports;
 
 /** The services of the language that are not Xtext's defaults. */
@@ -35,6 +37,11 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
 	@Override
 	public Class<? extends IValueConverterService> bindIValueConverterService() {
 		return JourneyValueConverters.class;
+	}
+
+	@Override
+	public Class<? extends XtextResource> bindXtextResource() {
+		return JourneyResource.class;
 	}
 
 	@Override
@@ -51,7 +58,7 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
 	}
 
 	public Class<? extends IFormatter2> bindIFormatter2() {
-		return JourneyFormatter.class;
+		return WholeFileFormatter.class;
 	}
 
 	public void configureFormatterPreferences(Binder binder) {

@@ -16,7 +16,10 @@ public final class Suggestion {
 		String best = null;
 		int limit = Math.min(2, word.length() / 3) + 1;
 		for (String candidate : known) {
-			int distance = distance(word.toLowerCase(Locale.ROOT), candidate);
+			if (Math.abs(candidate.length() - word.length()) >= limit) {
+				continue;
+			}
+			int distance = distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
 			if (distance < limit) {
 				limit = distance;
 				best = candidate;

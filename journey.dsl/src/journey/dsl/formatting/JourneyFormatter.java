@@ -10,6 +10,8 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.formatting2.AbstractJavaFormatter;
 import org.eclipse.xtext.formatting2.IFormattableDocument;
 import org.eclipse.xtext.formatting2.IHiddenRegionFormatter;
+import org.eclipse.xtext.formatting2.ITextReplacer;
+import org.eclipse.xtext.formatting2.regionaccess.IComment;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 
 import com.google.inject.Inject;
@@ -39,6 +41,13 @@ public class JourneyFormatter extends AbstractJavaFormatter {
 	@Inject
 	private LineStarts lineStarts;
 
+	/** A no-break space is no white space for Xtext, which looks for a way to format it as a comment. */
+	@Override
+	public ITextReplacer createCommentReplacer(IComment comment) {
+		boolean blank = comment.getText().codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF);
+		return blank ? new KeptBlanks(comment) : super.createCommentReplacer(comment);
+	}
+
 	protected void format(JourneyFile file, IFormattableDocument document) {
 		Deque<ISemanticRegion> open = new ArrayDeque<>();
 		ISemanticRegion previous = null;
@@ -51,7 +60,7 @@ public class JourneyFormatter extends AbstractJavaFormatter {
 			} else if (previous == null) {
 				document.prepend(region, space -> space.setNewLines(0, 0, 0));
 			} else if (beginsLine(region, previous)) {
-				document.prepend(region, space -> space.setNewLines(1, 1, 2));
+				document.prepend(region, space -> space.setNewLines(1, 1, 1000));
 			} else if (joins(previous, region)) {
 				document.prepend(region, IHiddenRegionFormatter::noSpace);
 			} else {

@@ -30,7 +30,7 @@ public final class StandardLibrary {
 	}
 
 	/** The files of the library in a resource set, loaded if they are not there yet. */
-	static List<Resource> in(ResourceSet resources) {
+	public static List<Resource> in(ResourceSet resources) {
 		return FILES.stream().map(file -> {
 			URI uri = URI.createHierarchicalURI(SCHEME, null, null, file.split("/"), null, null);
 			Resource there = resources.getResource(uri, false);

@@ -10,11 +10,14 @@ import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 
 import journey.dsl.conversion.LanguageException;
+import journey.dsl.parser.BoundedParser;
+import journey.model.journey.JourneyFile;
 
 /** Says what the parser expected and found in the words of the language instead of those of the grammar. */
 public class JourneySyntaxErrors extends SyntaxErrorMessageProvider {
 
-	private static final Set<String> OTHER_QUOTES = Set.of("'", "‘", "’", "“", "”", "«", "»");
+	/** Quotes that people take for those of the language. */
+	public static final Set<String> OTHER_QUOTES = Set.of("'", "‘", "’", "“", "”", "«", "»");
 
 	@Override
 	public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
@@ -23,12 +26,19 @@ public class JourneySyntaxErrors extends SyntaxErrorMessageProvider {
 			return notClosed(context);
 		}
 		String text = error.token.getText();
+		if (String.valueOf(BoundedParser.EXCESS).equals(text)) {
+			return message(LanguageProblem.BEYOND_LIMITS);
+		}
 		if (text != null && OTHER_QUOTES.contains(text)) {
 			return message(LanguageProblem.WRONG_QUOTES, quoted(text));
 		}
 		String found = error.token.getType() == Token.EOF ? "@token.end" : quoted(text);
 		if (!(error instanceof MismatchedTokenException mismatch)) {
-			return message(LanguageProblem.NOT_EXPECTED, found);
+			boolean top = context.getCurrentContext() == null || context.getCurrentContext() instanceof JourneyFile;
+			if (!top && error.token.getType() == Token.EOF) {
+				return message(LanguageProblem.EXPECTED, "=}", found);
+			}
+			return top ? message(LanguageProblem.EXPECTED, "@token.element", found) : message(LanguageProblem.NOT_EXPECTED, found);
 		}
 		if (mismatch.expecting == Token.EOF && "}".equals(text)) {
 			return message(LanguageProblem.CLOSES_NOTHING);

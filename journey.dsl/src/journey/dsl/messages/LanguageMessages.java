@@ -9,7 +9,8 @@ import journey.model.messages.Messages;
 
 /**
  * The texts about mistakes in a file that the parser or the linker finds. An argument that begins with {@code @} is
- * itself the key of a text, such as {@code @token.name}; one that begins with {@code =} is put in quotes.
+ * itself the key of a text, such as {@code @token.name}; one that begins with {@code =} is put in quotes; one that
+ * begins with {@code ~} is a word that was perhaps meant.
  */
 public final class LanguageMessages {
 
@@ -31,6 +32,9 @@ public final class LanguageMessages {
 	private static String resolve(Locale locale, String argument) {
 		if (argument.startsWith("=")) {
 			return MESSAGES.text(locale, "quoted", argument.substring(1));
+		}
+		if (argument.startsWith("~")) {
+			return MESSAGES.text(locale, "meant", argument.substring(1));
 		}
 		return argument.startsWith("@") ? MESSAGES.find(locale, argument.substring(1)).orElse(argument) : argument;
 	}

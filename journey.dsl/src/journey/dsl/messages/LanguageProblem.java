@@ -31,7 +31,7 @@ public enum LanguageProblem {
 	NOT_A_KEYWORD("SYN-014"),
 	/** 0: the word. */
 	UNLIKE_ANY_KEYWORD("SYN-015"),
-	/** 0: the name, 1: the kind of element. */
+	/** 0: the name, 1: the kind of element, 2: the name that was perhaps meant, or nothing. */
 	UNKNOWN_NAME("REF-001");
 
 	private final String code;

@@ -8,12 +8,14 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.Scopes;
+import org.eclipse.xtext.scoping.impl.FilteringScope;
 import org.eclipse.xtext.util.IResourceScopeCache;
 
 import com.google.inject.Inject;
@@ -21,6 +23,7 @@ import com.google.inject.Inject;
 import journey.dsl.naming.JourneyDescriptions;
 import journey.model.journey.Evaluation;
 import journey.model.journey.Event;
+import journey.model.journey.Fact;
 import journey.model.journey.Journey;
 import journey.model.journey.JourneyPackage;
 import journey.model.journey.Kpi;
@@ -48,11 +51,14 @@ public class JourneyScopeProvider extends AbstractJourneyScopeProvider {
 	@Inject
 	private IGlobalScopeProvider workspace;
 
+	@Inject
+	private IQualifiedNameProvider qualifiedNames;
+
 	@Override
 	public IScope getScope(EObject context, EReference reference) {
 		IScope file = super.getScope(context, reference);
 		if (reference == JourneyPackage.Literals.TRANSITION__FROM || reference == JourneyPackage.Literals.MOVE__TO) {
-			return touchpoints(EcoreUtil2.getContainerOfType(context, Journey.class));
+			return touchpoints(EcoreUtil2.getContainerOfType(context, Journey.class), file);
 		}
 		if (reference == JourneyPackage.Literals.REFERENCE__TARGET) {
 			return propertiesAfterWhere(context, partsOfMeasuredJourneys(context, profileProperties(context, file)));
@@ -60,9 +66,11 @@ public class JourneyScopeProvider extends AbstractJourneyScopeProvider {
 		return file;
 	}
 
-	/** Nothing but the touchpoints of this journey. */
-	private IScope touchpoints(Journey journey) {
-		return named("touchpoints", journey, IScope.NULLSCOPE, List.of());
+	/** Nothing but the touchpoints of this journey, by short names or full ones. */
+	private IScope touchpoints(Journey journey, IScope file) {
+		QualifiedName name = qualifiedNames.getFullyQualifiedName(journey);
+		IScope own = name == null ? IScope.NULLSCOPE : new FilteringScope(file, element -> element.getQualifiedName().startsWith(name));
+		return named("touchpoints", journey, own, List.of());
 	}
 
 	/** A segment and a condition on sessions see what is known of customers and sessions, by its simple name. */
@@ -143,14 +151,19 @@ public class JourneyScopeProvider extends AbstractJourneyScopeProvider {
 		EObject part = context;
 		for (EObject whole = part.eContainer(); whole != null; part = whole, whole = whole.eContainer()) {
 			if (whole instanceof Step step && part.eContainingFeature() == JourneyPackage.Literals.STEP__WHERE) {
-				Event event = step.getSubject() instanceof Reference reference ? eventOf(reference.getTarget()) : null;
-				return event == null ? outer : Scopes.scopeFor(event.getProperties(), outer);
+				List<Property> properties = step.getSubject() instanceof Reference reference ? propertiesOf(reference.getTarget()) : List.of();
+				return properties.isEmpty() ? outer : Scopes.scopeFor(properties, outer);
 			}
 		}
 		return outer;
 	}
 
-	private static Event eventOf(EObject target) {
-		return target instanceof Property property ? eventOf(property.eContainer()) : target instanceof Event event ? event : null;
+	private static List<Property> propertiesOf(EObject target) {
+		return switch (target) {
+			case Event event -> event.getProperties();
+			case Fact fact -> fact.getProperties();
+			case Property property when property.eContainer() != null -> propertiesOf(property.eContainer());
+			case null, default -> List.of();
+		};
 	}
 }

@@ -9,10 +9,12 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.ValidationMessageAcceptor;
 
@@ -20,6 +22,7 @@ import com.google.inject.Inject;
 
 import journey.dsl.conversion.Suggestion;
 import journey.dsl.library.StandardLibrary;
+import journey.dsl.messages.JourneySyntaxErrors;
 import journey.dsl.messages.LanguageMessages;
 import journey.dsl.messages.LanguageProblem;
 import journey.dsl.parser.BoundedParser;
@@ -47,6 +50,7 @@ public class JourneyValidator extends AbstractJourneyValidator {
 	private static WorkspaceIndex workspace(JourneyFile file) {
 		List<JourneyFile> own = new ArrayList<>();
 		List<JourneyFile> library = new ArrayList<>();
+		StandardLibrary.in(file.eResource().getResourceSet());
 		for (Resource resource : List.copyOf(file.eResource().getResourceSet().getResources())) {
 			for (EObject content : resource.getContents()) {
 				if (content instanceof JourneyFile other) {
@@ -59,19 +63,12 @@ public class JourneyValidator extends AbstractJourneyValidator {
 
 	@Check
 	public void fileHoldsSomething(JourneyFile file) {
-		if (NodeModelUtils.getNode(file) == null || isBlank(NodeModelUtils.getNode(file))) {
+		boolean nothing = file.getElements().isEmpty() && file.getChoices().isEmpty() && file.getWorkspace() == null;
+		ICompositeNode node = NodeModelUtils.getNode(file);
+		if (nothing && file.eResource().getErrors().isEmpty() && (node == null || StrayWords.in(node.getRootNode()).isEmpty())) {
 			getMessageAcceptor().acceptWarning(LanguageMessages.english(LanguageProblem.EMPTY_FILE), file, 0, 0,
 					LanguageProblem.EMPTY_FILE.code());
 		}
-	}
-
-	private static boolean isBlank(INode node) {
-		for (ILeafNode leaf : node.getRootNode().getLeafNodes()) {
-			if (!leaf.isHidden()) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 	@Check
@@ -80,8 +77,17 @@ public class JourneyValidator extends AbstractJourneyValidator {
 			return;
 		}
 		for (INode word : StrayWords.in(resource.getParseResult().getRootNode())) {
-			reportStray(file, word);
+			if (!isConsequence(word, resource)) {
+				reportStray(file, word);
+			}
 		}
+	}
+
+	/** The parser may have stumbled over the same word; and after a mistake, what closes the block seems to close nothing. */
+	private static boolean isConsequence(INode word, XtextResource resource) {
+		boolean closes = word.getText().equals("}") || word.getText().equals(")");
+		return resource.getErrors().stream().anyMatch(error -> error instanceof AbstractDiagnostic found
+				&& (found.getOffset() == word.getOffset() || closes && found instanceof XtextSyntaxDiagnostic && found.getOffset() < word.getOffset()));
 	}
 
 	private void reportStray(JourneyFile file, INode word) {
@@ -91,6 +97,8 @@ public class JourneyValidator extends AbstractJourneyValidator {
 			reportAt(word, file, LanguageProblem.BEYOND_LIMITS);
 		} else if (text.equals("}")) {
 			reportAt(word, file, LanguageProblem.CLOSES_NOTHING);
+		} else if (JourneySyntaxErrors.OTHER_QUOTES.contains(text)) {
+			reportAt(word, file, LanguageProblem.WRONG_QUOTES, "=" + text);
 		} else if (!Character.isLetter(text.codePointAt(0))) {
 			reportAt(word, file, LanguageProblem.NOT_EXPECTED, "=" + text);
 		} else if (meant.isPresent()) {

@@ -3,10 +3,10 @@ package journey.dsl.validation;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Assignment;
-import org.eclipse.xtext.Group;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
-import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
 /** The word with which a member begins in the text, which is what its writer knows; never the name of a feature. */
@@ -18,6 +18,9 @@ final class MemberKeyword {
 	/** @param value the node of a value of the member */
 	static String of(INode value) {
 		Assignment assignment = GrammarUtil.containingAssignment(value.getGrammarElement());
+		if (assignment == null) {
+			return firstWord(value);
+		}
 		for (EObject outer = assignment; outer != null; outer = outer.eContainer()) {
 			if (outer instanceof Group group && group.getElements().get(0) instanceof Keyword keyword) {
 				return keyword.getValue();
@@ -26,15 +29,15 @@ final class MemberKeyword {
 				break;
 			}
 		}
-		boolean rule = assignment.getTerminal() instanceof RuleCall;
-		return rule && firstKeyword(((RuleCall) assignment.getTerminal()).getRule().getAlternatives()) instanceof Keyword keyword
-				? keyword.getValue() : value.getText().strip();
+		return firstWord(value);
 	}
 
-	private static EObject firstKeyword(EObject element) {
-		if (element instanceof Group group) {
-			return group.getElements().stream().filter(Keyword.class::isInstance).findFirst().orElse(null);
+	private static String firstWord(INode node) {
+		for (ILeafNode leaf : node.getLeafNodes()) {
+			if (!leaf.isHidden()) {
+				return leaf.getText();
+			}
 		}
-		return element;
+		return "";
 	}
 }

@@ -16,6 +16,6 @@ public record JourneyWorkspace(List<SourceFile> files, List<UnreadableFile> unre
 	}
 
 	public WorkspaceIndex index() {
-		return WorkspaceIndex.of(files.stream().map(SourceFile::model).toList(), List.of());
+		return WorkspaceIndex.of(files.stream().map(SourceFile::model).toList());
 	}
 }

@@ -142,7 +142,7 @@ final class JourneyConverter {
 		String reason = ReportConverter.absent(transition.getReason());
 		return switch (transition) {
 			case Move move -> new TransitionView(texts.word(move.getKind()), from + ARROW + titles(move.getTo(), ARROW), reason);
-			case Exit exit -> new TransitionView(texts.text("transition.exit"), from, reason);
+			case Exit exit -> new TransitionView(texts.text("transition.exit"), from, exit.getCause() == null ? reason : Names.title(exit.getCause()));
 			default -> throw new IllegalArgumentException("unknown transition " + transition.eClass().getName());
 		};
 	}

@@ -31,6 +31,10 @@ public final class EventSchema {
 
 	private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
+	/** A date and time whose offset, and whose seconds, may be left out. */
+	private static final String LOCAL_TIME = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+			+ "[T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?$";
+
 	private EventSchema() {
 	}
 
@@ -92,7 +96,8 @@ public final class EventSchema {
 		JsonTree time = new JsonTree().put("type", "string");
 		return source.getTimezone() == null
 				? time.put("format", "date-time").json()
-				: time.put("description", "A date and time; without an offset, in the time zone " + source.getTimezone()).json();
+				: time.put("description", "A date and time; without an offset, in the time zone " + source.getTimezone())
+						.put("pattern", LOCAL_TIME).json();
 	}
 
 	private static JsonObject identifier() {

@@ -18,27 +18,23 @@ public final class Imports {
 
 	private static final String ALL = ".*";
 
-	/** A name as a file sees it; whatever a formula can name counts as one kind. */
-	public record Name(String kind, String name) {
-	}
-
 	private Imports() {
 	}
 
-	/** The names that an import makes visible. */
-	public static List<Name> names(Import imported, WorkspaceIndex index) {
+	/** The elements that an import makes visible by their simple names. */
+	public static List<NamedElement> elements(Import imported, WorkspaceIndex index) {
 		String wanted = imported.getImportedNamespace();
 		if (wanted == null) {
 			return List.of();
 		}
 		if (wanted.endsWith(ALL)) {
 			String namespace = withoutAll(wanted);
-			return index.visibleFiles().stream().flatMap(file -> namespace.equals(file.getName())
-					? file.getElements().stream().map(NamedElement.class::cast)
-					: stagesOf(namespace, file)).map(Imports::name).toList();
+			return index.visibleFiles().stream().<NamedElement>flatMap(file -> namespace.equals(file.getName())
+					? file.getElements().stream()
+					: stagesOf(namespace, file)).toList();
 		}
 		return index.visibleFiles().stream().flatMap(file -> file.getElements().stream())
-				.filter(element -> Names.qualified(element).equals(wanted)).map(Imports::name).toList();
+				.filter(element -> Names.qualified(element).equals(wanted)).map(NamedElement.class::cast).toList();
 	}
 
 	/** The namespace from which an import brings something. */
@@ -69,8 +65,10 @@ public final class Imports {
 				.flatMap(element -> ((Taxonomy) element).getStages().stream());
 	}
 
-	private static Name name(NamedElement element) {
-		return new Name(element instanceof Referable ? "" : element.eClass().getName(), Names.name(element));
+	/** Whether two elements compete for a name: they share it and are of one kind; what formulas can name is one kind. */
+	public static boolean compete(NamedElement one, NamedElement other) {
+		boolean sameKind = one instanceof Referable && other instanceof Referable || one.eClass() == other.eClass();
+		return one != other && sameKind && Names.name(one).equals(Names.name(other));
 	}
 
 	private static String withoutAll(String wanted) {

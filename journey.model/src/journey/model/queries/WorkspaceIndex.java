@@ -36,6 +36,11 @@ public final class WorkspaceIndex {
 		}
 	}
 
+	/** An index of these files, in this order, without the standard library. */
+	public static WorkspaceIndex of(List<JourneyFile> files) {
+		return of(files, List.of());
+	}
+
 	/**
 	 * An index of these files, in this order.
 	 *

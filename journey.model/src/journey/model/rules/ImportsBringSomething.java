@@ -21,7 +21,7 @@ final class ImportsBringSomething implements Rule<Import> {
 
 	@Override
 	public void check(Import imported, WorkspaceIndex index, Findings findings) {
-		if (imported.getImportedNamespace() != null && Imports.names(imported, index).isEmpty()) {
+		if (imported.getImportedNamespace() != null && Imports.elements(imported, index).isEmpty()) {
 			findings.report(code(), imported, JourneyPackage.Literals.IMPORT__IMPORTED_NAMESPACE, imported.getImportedNamespace());
 		}
 	}

@@ -53,7 +53,7 @@ final class NamesAreUnique implements Rule<JourneyFile> {
 			} else if (next instanceof NamedElement element && element.getName() != null) {
 				NamedElement earlier = first.putIfAbsent(key(element, element instanceof Element ? null : element.eContainer()), element);
 				if (earlier != null) {
-					findings.report(code(), element, JourneyPackage.Literals.NAMED_ELEMENT__NAME, Labels.of(element), place(earlier));
+					findings.report(code(), element, JourneyPackage.Literals.NAMED_ELEMENT__NAME, Labels.of(element), place(earlier, file));
 				}
 			}
 		}
@@ -63,9 +63,10 @@ final class NamesAreUnique implements Rule<JourneyFile> {
 		return new Key(container, element instanceof Referable ? "" : element.eClass().getName(), element.getName());
 	}
 
-	private static String place(NamedElement element) {
-		String file = element.eResource() == null ? "" : " (" + element.eResource().getURI().lastSegment() + ")";
-		return Names.title(element) + file;
+	/** What has the name; in another file, with its name. */
+	private static String place(NamedElement element, JourneyFile file) {
+		boolean here = element.eResource() == null || element.eResource() == file.eResource();
+		return here ? Names.title(element) : Names.title(element) + " (" + element.eResource().getURI().lastSegment() + ")";
 	}
 
 	private static String namespace(JourneyFile file) {

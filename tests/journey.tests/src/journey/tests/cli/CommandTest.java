@@ -244,7 +244,7 @@ class CommandTest {
 
 	@Test
 	void helpListsExactlyTheCommandsThatWork() {
-		assertEquals(List.of("build", "validate", "generate", "report", "lsp", "help"), commands());
+		assertEquals(List.of("build", "validate", "generate", "report", "init", "format", "lsp", "help"), commands());
 		for (String command : commands()) {
 			CliRun result = run(folder, command, "--help").exits(0).err("");
 			assertEquals(true, Pattern.compile("(?m)^Usage: journey " + command + " ").matcher(result.out()).find(), result.out());

@@ -121,7 +121,7 @@ class MistakesTest {
 	void aMissingBraceIsReportedWhereTheNextElementBegins() {
 		JourneyText.Checked checked = assertOnlyMistake("persona P {\n\tfamily \"x\"\n\n«channel» c\n", LanguageProblem.EXPECTED);
 		assertEquals(List.of("Expected “}” before “channel”"), checked.messages("SYN-001", Locale.ENGLISH));
-		assertEquals(List.of("Il manque “}” avant “channel”"), checked.messages("SYN-001", Locale.FRENCH));
+		assertEquals(List.of("Il manque « } » avant « channel »"), checked.messages("SYN-001", Locale.FRENCH));
 		assertEquals(1, checked.all(Channel.class).size());
 	}
 
@@ -130,7 +130,7 @@ class MistakesTest {
 		JourneyText.Checked checked = JourneyText.check("persona P {\n\tfamily \"x\"\n");
 		assertEquals(List.of("SYN-001"), checked.codes());
 		assertEquals(List.of("Expected “}” before the end of the file"), checked.messages("SYN-001", Locale.ENGLISH));
-		assertEquals(List.of("Il manque “}” avant la fin du fichier"), checked.messages("SYN-001", Locale.FRENCH));
+		assertEquals(List.of("Il manque « } » avant la fin du fichier"), checked.messages("SYN-001", Locale.FRENCH));
 	}
 
 	@Test
@@ -146,7 +146,7 @@ class MistakesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "\n\n", "// only a comment", "/* only\na comment */\n", "\uFEFF", "namespace a.b", "import a.*" })
+	@ValueSource(strings = { "", " ", "\n\n", "// only a comment", "/* only\na comment */\n", "\uFEFF", "namespace a.b", "import std.channels.*" })
 	void aFileWithoutElementIsReported(String text) {
 		assertEquals(List.of("SYN-010"), JourneyText.check(text).codes());
 	}
@@ -225,7 +225,6 @@ class MistakesTest {
 			survey S is csat(top2 of «x»)        | Expected a number before “x”
 			source S is crm { owner «me» }       | Expected a text in double quotes before “me”
 			«touchpoint» T { }                   | Expected a persona, journey, kpi or another element before “touchpoint”
-			channel c is website«;»              | Expected a persona, journey, kpi or another element before “;”
 			kpi K { formula 3«,»5 }              | Expected “}” before “,”
 			kpi K { formula 1 < 2 «<» 3 }        | Expected “}” before “<”
 			kpi K { formula count(«}»            | Expected “)” before “}”

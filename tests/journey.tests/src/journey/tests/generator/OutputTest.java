@@ -213,15 +213,6 @@ class OutputTest {
 	}
 
 	@Test
-	void aFolderInThePlaceOfAWaitingFileIsAFailureThatLeavesTheOldFiles() throws IOException {
-		write("x", file("a", "old"));
-		Files.createDirectories(folder.resolve("b.journey-new/full"));
-		assertThrows(IOException.class, () -> write("x", file("a", "new"), file("b", "new")));
-		assertEquals("old", content().get("a"));
-		assertEquals(false, Files.exists(folder.resolve("a.journey-new")));
-	}
-
-	@Test
 	void anOutputFolderThatIsAFileIsAFailure() throws IOException {
 		Path file = Files.writeString(temporary.resolve("file"), "mine");
 		assertThrows(IOException.class, () -> new OutputFolder(file).write(Map.of("x", List.of(file("a", "1")))));

@@ -43,7 +43,6 @@ import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
-import org.eclipse.xtext.ide.server.ServerModule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +50,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.google.inject.Guice;
+
+import journey.dsl.ide.JourneyServerModule;
 
 /** The language server in this process, over streams as an editor has them. */
 @Timeout(60)
@@ -114,7 +115,7 @@ class LanguageServerTest {
 
 	@BeforeEach
 	void startServer() throws Exception {
-		LanguageServerImpl implementation = Guice.createInjector(new ServerModule()).getInstance(LanguageServerImpl.class);
+		LanguageServerImpl implementation = Guice.createInjector(new JourneyServerModule()).getInstance(LanguageServerImpl.class);
 		toServer = new PipedOutputStream();
 		PipedInputStream serverIn = new PipedInputStream(toServer, 1 << 16);
 		PipedOutputStream serverOut = new PipedOutputStream();
@@ -136,6 +137,11 @@ class LanguageServerTest {
 		server.initialized(new InitializedParams());
 	}
 
+	private void initializeWithoutFolder() throws Exception {
+		assertNotNull(get(server.initialize(new InitializeParams())).getCapabilities().getCompletionProvider());
+		server.initialized(new InitializedParams());
+	}
+
 	@AfterEach
 	void stopServer() throws Exception {
 		get(server.shutdown());
@@ -147,9 +153,17 @@ class LanguageServerTest {
 
 	@Test
 	void anEditorMayOpenAFileWithoutAFolder() throws Exception {
-		assertNotNull(get(server.initialize(new InitializeParams())).getCapabilities().getCompletionProvider());
-		server.initialized(new InitializedParams());
+		initializeWithoutFolder();
 		assertEquals(List.of("SYN-004 0:22-0:31"), summary(editor.next(open("a.journey", "persona P { behaviour deliberat }"))));
+	}
+
+	@Test
+	void filesWithoutAFolderSeeEachOther() throws Exception {
+		initializeWithoutFolder();
+		String uri = open("people.journey", "persona P { prefers web }");
+		assertEquals(List.of("REF-001 0:20-0:23"), summary(editor.next(uri)));
+		open("channels.journey", "channel web");
+		assertEquals(List.of(), summary(editor.next(uri)));
 	}
 
 	@Test

@@ -43,6 +43,10 @@ class MessagesTest {
 
 	/** How many arguments each rule gives to its message; see its class. */
 	private static final Map<RuleCode, Integer> ARGUMENTS = Map.of(
+			RuleCode.NAME_TAKEN, 2,
+			RuleCode.IMPORT_CYCLE, 1,
+			RuleCode.AMBIGUOUS_IMPORT, 3,
+			RuleCode.IMPORT_OF_NOTHING, 1,
 			RuleCode.JOURNEY_WITHOUT_PERSONA, 1,
 			RuleCode.STAGES_OUT_OF_ORDER, 4,
 			RuleCode.TOUCHPOINT_WITHOUT_CHANNEL, 1,

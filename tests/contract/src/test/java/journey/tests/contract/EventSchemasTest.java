@@ -77,47 +77,61 @@ class EventSchemasTest {
 	/** Each line: a property of the event Everything, a value, and what a validator finds. */
 	@ParameterizedTest(name = "{0}: {1}")
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			a_text          | "long"                         |
-			a_text          | ""                             |
-			a_text          | 7                              | type at /a_text
-			an_integer      | 7                              |
-			an_integer      | -7                             |
-			an_integer      | 7.5                            | type at /an_integer
-			an_integer      | "7"                            | type at /an_integer
-			a_number        | 7.5                            |
-			a_number        | 7e3                            |
-			a_number        | "7.5"                          | type at /a_number
-			a_boolean       | false                          |
-			a_boolean       | 0                              | type at /a_boolean
-			a_boolean       | "false"                        | type at /a_boolean
-			an_instant      | "2026-03-01T10:00:00Z"         |
-			an_instant      | "2026-03-01T10:00:00.25+05:45" |
-			an_instant      | "2026-03-01T10:00:00"          | format at /an_instant
-			an_instant      | "2026-03-01"                   | format at /an_instant
-			an_instant      | 1772359200                     | type at /an_instant
-			a_date          | "2024-02-29"                   |
-			a_date          | "2026-02-29"                   | format at /a_date
-			a_date          | "2026-03-01T10:00:00Z"         | format at /a_date
-			a_duration      | "PT4M30S"                      |
-			a_duration      | "P2W"                          |
-			a_duration      | "4 minutes"                    | format at /a_duration
-			a_duration      | 270                            | type at /a_duration
-			a_percent       | 0.5                            |
-			a_percent       | "50%"                          | type at /a_percent
-			an_amount       | 489.9                          |
-			an_amount       | "489.90 EUR"                   | type at /an_amount
-			one_of_three    | "grand écran"                  |
-			one_of_three    | "\\"autre\\""                  |
-			one_of_three    | "Grand écran"                  | enum at /one_of_three
-			one_of_three    | ""                             | enum at /one_of_three
-			a_list          | []                             |
-			a_list          | [1, 2]                         |
-			a_list          | [1, 2.5]                       | type at /a_list/1
-			a_list          | 1                              | type at /a_list
-			a_list_of_lists | [["yes"], ["no"]]              |
-			a_list_of_lists | [["yes"], ["maybe"]]           | enum at /a_list_of_lists/1/0
-			a_list_of_lists | ["yes"]                        | type at /a_list_of_lists/0
-			more            | 1                              | unevaluatedProperties at /
+			a_text          | "long"                              |
+			a_text          | ""                                  |
+			a_text          | 7                                   | type at /a_text
+			an_integer      | 7                                   |
+			an_integer      | -7                                  |
+			an_integer      | 7.5                                 | type at /an_integer
+			an_integer      | "7"                                 | type at /an_integer
+			a_number        | 7.5                                 |
+			a_number        | 7e3                                 |
+			a_number        | "7.5"                               | type at /a_number
+			a_boolean       | false                               |
+			a_boolean       | 0                                   | type at /a_boolean
+			a_boolean       | "false"                             | type at /a_boolean
+			an_instant      | "2026-03-01T10:00:00Z"              |
+			an_instant      | "2026-03-01T10:00:00.25+05:45"      |
+			an_instant      | "2026-03-01T10:00:00"               | format at /an_instant
+			an_instant      | "2026-03-01"                        | format at /an_instant
+			an_instant      | 1772359200                          | type at /an_instant
+			a_date          | "2024-02-29"                        |
+			a_date          | "2026-02-29"                        | format at /a_date
+			a_date          | "2026-03-01T10:00:00Z"              | format at /a_date
+			a_duration      | "PT4M30S"                           |
+			a_duration      | "P2W"                               |
+			a_duration      | "4 minutes"                         | format at /a_duration
+			a_duration      | 270                                 | type at /a_duration
+			a_percent       | 0.5                                 |
+			a_percent       | "50%"                               | type at /a_percent
+			an_amount       | 489.9                               |
+			an_amount       | "489.90 EUR"                        | type at /an_amount
+			one_of_three    | "grand écran"                       |
+			one_of_three    | "\\"autre\\""                       |
+			one_of_three    | "Grand écran"                       | enum at /one_of_three
+			one_of_three    | ""                                  | enum at /one_of_three
+			a_list          | []                                  |
+			a_list          | [1, 2]                              |
+			a_list          | [1, 2.5]                            | type at /a_list/1
+			a_list          | 1                                   | type at /a_list
+			a_list_of_lists | [["yes"], ["no"]]                   |
+			a_list_of_lists | [["yes"], ["maybe"]]                | enum at /a_list_of_lists/1/0
+			a_list_of_lists | ["yes"]                             | type at /a_list_of_lists/0
+			a_group         | {"article n°": "A1", "quantity": 2} |
+			a_group         | {"article n°": "A1"}                |
+			a_group         | {"quantity": 2}                     | required at /a_group
+			a_group         | {"article n°": 1}                   | type at /a_group/article n°
+			a_group         | {"article n°": "A1", "more": 1}     | unevaluatedProperties at /a_group
+			a_group         | ["A1", 2]                           | type at /a_group
+			an_empty_group  | {}                                  |
+			an_empty_group  | {"more": 1}                         | unevaluatedProperties at /an_empty_group
+			lines           | []                                  |
+			lines           | [{}, {"price": {"amount": 9.5}}]    |
+			lines           | [{}, {"price": {}}]                 | required at /lines/1/price
+			lines           | [{"price": {"amount": "9.5"}}]      | type at /lines/0/price/amount
+			lines           | [{"amount": 9.5}]                   | unevaluatedProperties at /lines/0
+			lines           | {"price": {"amount": 9.5}}          | type at /lines
+			more            | 1                                   | unevaluatedProperties at /
 			""")
 	void aPropertyTakesValuesOfItsTypeOnly(String property, String value, String error) {
 		JsonNode event = EventSchemas.parse("{\"name\": \"everything\", \"%s\": %s}".formatted(property, value));
@@ -135,6 +149,33 @@ class EventSchemasTest {
 	void aRequiredPropertyMustBeThere(String event, String error) {
 		assertEquals(error == null ? List.of() : List.of(error),
 				EventSchemas.errorsIn(EventSchemas.parse(event), Report.PROPERTY_TYPES.outputs().schemas().get("required")));
+	}
+
+	/** The time zone of a source stands in for the offsets of its times. */
+	@ParameterizedTest(name = "{0}: {1}")
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			with-offset | "2026-03-01T10:00:00Z"         |
+			with-offset | "2026-03-01T10:00:00.25+05:45" |
+			with-offset | "2026-03-01T10:00:00"          | format at /at
+			with-offset | 1772359200                     | type at /at
+			with-zone   | "2026-03-01T10:00:00"          |
+			with-zone   | "2026-03-01 10:00"             |
+			with-zone   | "2026-03-01 10:00:00.25"       |
+			with-zone   | "2026-03-01T10:00:00Z"         |
+			with-zone   | "2026-03-01T10:00:00+05:45"    |
+			with-zone   | "2026-03-01T10:00+0545"        |
+			with-zone   | "2026-03-01"                   | pattern at /at
+			with-zone   | "2026-03-01T10"                | pattern at /at
+			with-zone   | "10:00:00"                     | pattern at /at
+			with-zone   | "1 March 2026 10:00"           | pattern at /at
+			with-zone   | "2026-03-01T10:00:00 CET"      | pattern at /at
+			with-zone   | " 2026-03-01T10:00:00"         | pattern at /at
+			with-zone   | ""                             | pattern at /at
+			with-zone   | 1772359200                     | type at /at
+			""")
+	void anEventHasATime(String event, String time, String error) {
+		assertEquals(error == null ? List.of() : List.of(error),
+				EventSchemas.errorsIn(EventSchemas.parse("{\"at\": %s}".formatted(time)), Report.PROPERTY_TYPES.outputs().schemas().get(event)));
 	}
 
 	/** The slugs of the events in the collection spec. */

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
@@ -31,11 +32,13 @@ import journey.dsl.workspace.UnreadableFile.Reason;
 public final class WorkspaceLoader {
 
 	private final Provider<XtextResourceSet> resourceSets;
+	private final IResourceFactory factory;
 	private final IResourceDescription.Manager descriptions;
 
 	@Inject
-	WorkspaceLoader(Provider<XtextResourceSet> resourceSets, IResourceDescription.Manager descriptions) {
+	WorkspaceLoader(Provider<XtextResourceSet> resourceSets, IResourceFactory factory, IResourceDescription.Manager descriptions) {
 		this.resourceSets = resourceSets;
+		this.factory = factory;
 		this.descriptions = descriptions;
 	}
 
@@ -105,8 +108,10 @@ public final class WorkspaceLoader {
 		return List.of(new FoundFile(shown, path.getFileName().toString(), path));
 	}
 
-	private static XtextResource parse(XtextResourceSet resources, URI uri, String text) {
-		XtextResource resource = (XtextResource) resources.createResource(uri);
+	/** The factory is our own: the one registered for all may belong to another set-up of the language. */
+	private XtextResource parse(XtextResourceSet resources, URI uri, String text) {
+		XtextResource resource = (XtextResource) factory.createResource(uri);
+		resources.getResources().add(resource);
 		try {
 			resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
 					Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));

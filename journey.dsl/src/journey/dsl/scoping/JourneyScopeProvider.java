@@ -4,6 +4,7 @@ package journey.dsl.scoping;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -45,6 +46,10 @@ import journey.model.journey.Touchpoint;
  */
 public class JourneyScopeProvider extends AbstractJourneyScopeProvider {
 
+	/** References that mean a touchpoint of the journey in which they stand. */
+	private static final Set<EReference> OWN_TOUCHPOINTS = Set.of(JourneyPackage.Literals.TRANSITION__FROM,
+			JourneyPackage.Literals.MOVE__TO, JourneyPackage.Literals.INCLUSION__AFTER);
+
 	@Inject
 	private IResourceScopeCache cache;
 
@@ -57,7 +62,7 @@ public class JourneyScopeProvider extends AbstractJourneyScopeProvider {
 	@Override
 	public IScope getScope(EObject context, EReference reference) {
 		IScope file = super.getScope(context, reference);
-		if (reference == JourneyPackage.Literals.TRANSITION__FROM || reference == JourneyPackage.Literals.MOVE__TO) {
+		if (OWN_TOUCHPOINTS.contains(reference)) {
 			return touchpoints(EcoreUtil2.getContainerOfType(context, Journey.class), file);
 		}
 		if (reference == JourneyPackage.Literals.REFERENCE__TARGET) {

@@ -18,7 +18,7 @@ import com.google.inject.Singleton;
 
 /** Finds the words that stand where a keyword should stand. The grammar lets them pass, so that the rest is understood. */
 @Singleton
-final class StrayWords {
+public final class StrayWords {
 
 	private static final Set<String> RULES = Set.of("Stray", "StrayElement");
 
@@ -37,7 +37,7 @@ final class StrayWords {
 	}
 
 	/** The first word of each stray piece of text, in the order of the text. */
-	static List<INode> in(ICompositeNode root) {
+	public static List<INode> in(ICompositeNode root) {
 		List<INode> found = new ArrayList<>();
 		for (INode node : root.getAsTreeIterable()) {
 			if (node instanceof ICompositeNode && node.getGrammarElement() instanceof RuleCall call && RULES.contains(call.getRule().getName())) {

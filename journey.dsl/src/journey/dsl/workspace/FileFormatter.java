@@ -8,9 +8,12 @@ import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
 import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
+import org.eclipse.xtext.parser.IParseResult;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
+
+import journey.dsl.validation.StrayWords;
 
 /** Formats the text of a file, with its comments. */
 public final class FileFormatter {
@@ -28,7 +31,8 @@ public final class FileFormatter {
 
 	/** Whether the text has mistakes that leave its structure unclear, so that it must not be formatted. */
 	public boolean isBroken(SourceFile file) {
-		return file.resource().getParseResult().hasSyntaxErrors();
+		IParseResult parsed = file.resource().getParseResult();
+		return parsed.hasSyntaxErrors() || !StrayWords.in(parsed.getRootNode()).isEmpty();
 	}
 
 	/** The formatted text of a file without syntax errors. */

@@ -13,6 +13,7 @@ import journey.generator.report.ReportView.FindingView;
 import journey.generator.report.ReportView.KpiView;
 import journey.generator.report.ReportView.SourceView;
 import journey.model.formula.FormulaText;
+import journey.model.journey.Direction;
 import journey.model.journey.Event;
 import journey.model.journey.Journey;
 import journey.model.journey.Kpi;
@@ -84,13 +85,30 @@ public final class ReportConverter {
 		return new KpiView(
 				Names.title(kpi),
 				kpi.getMeasures().stream().map(Names::title).collect(Collectors.joining(", ")),
-				FormulaText.of(kpi.getFormula()),
-				absent(kpi.getUnit()),
-				texts.word(kpi.getDirection()),
+				formula(kpi),
+				unit(kpi),
+				direction(kpi),
 				texts.threshold(kpi.getTarget()),
 				texts.threshold(kpi.getWarning()),
 				window(kpi),
 				absent(kpi.getOwner()));
+	}
+
+	/** The formula; of a KPI from a template, the template with what its parameters stand for. */
+	private static String formula(Kpi kpi) {
+		if (kpi.getFormula() != null || kpi.getTemplate() == null) {
+			return FormulaText.of(kpi.getFormula());
+		}
+		return Names.name(kpi.getTemplate()) + kpi.getArguments().stream().map(FormulaText::of).collect(Collectors.joining(", ", "(", ")"));
+	}
+
+	private static String unit(Kpi kpi) {
+		return absent(kpi.getUnit() == null && kpi.getTemplate() != null ? kpi.getTemplate().getUnit() : kpi.getUnit());
+	}
+
+	private String direction(Kpi kpi) {
+		boolean own = kpi.getDirection() != Direction.UNSPECIFIED || kpi.getTemplate() == null;
+		return texts.word(own ? kpi.getDirection() : kpi.getTemplate().getDirection());
 	}
 
 	private String window(Kpi kpi) {

@@ -34,7 +34,10 @@ public final class Imports {
 					: stagesOf(namespace, file)).toList();
 		}
 		return index.visibleFiles().stream().flatMap(file -> file.getElements().stream())
-				.filter(element -> Names.qualified(element).equals(wanted)).map(NamedElement.class::cast).toList();
+				.<NamedElement>flatMap(element -> element instanceof Taxonomy taxonomy
+						? Stream.concat(Stream.of(taxonomy), taxonomy.getStages().stream())
+						: Stream.of(element))
+				.filter(element -> Names.qualified(element).equals(wanted)).toList();
 	}
 
 	/** The namespace from which an import brings something. */

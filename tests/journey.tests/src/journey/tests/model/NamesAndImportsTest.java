@@ -72,7 +72,7 @@ class NamesAndImportsTest {
 
 	@Test
 	void theStandardLibraryCanBeImported() throws IOException {
-		write("a.journey", "import std.channels.*\nimport std.shop.*\nimport std.channels.email\npersona P { prefers email }");
+		write("a.journey", "import std.channels.*\nimport std.shop.*\nimport std.channels.email\nimport std.service.after_sales\npersona P { prefers email }");
 		assertEquals(List.of(), findings());
 	}
 

@@ -42,7 +42,7 @@ final class InitCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		String shown = FindingPrinter.printable(folder + "/" + FILE);
+		String shown = FindingPrinter.printable(folder.isEmpty() ? FILE : folder + "/" + FILE);
 		try {
 			Path file = console.folder().resolve(folder).resolve(FILE);
 			Files.createDirectories(file.toAbsolutePath().getParent());

@@ -18,14 +18,14 @@ import java.util.UUID;
 /**
  * Writes outputs so that a failure leaves the previous ones: every file is first written beside its place, and only
  * when all of them are there do they take their places. A file of an earlier run that is not written any more is
- * removed; files that no run has written are never touched.
+ * removed; files that no run has written are never touched: one that stands in the way is a failure.
  */
 public final class OutputFolder {
 
 	private final Path folder;
 
 	public OutputFolder(Path folder) {
-		this.folder = folder;
+		this.folder = folder.toAbsolutePath();
 	}
 
 	/**
@@ -38,8 +38,9 @@ public final class OutputFolder {
 		Manifest before = Manifest.read(folder.resolve(Manifest.NAME));
 		Manifest after = before.with(outputs);
 		List<GeneratedFile> files = new ArrayList<>();
-		outputs.values().forEach(files::addAll);
+		// first, so that files of a run that was killed are known as ours
 		files.add(new GeneratedFile(Manifest.NAME, after.toJson()));
+		outputs.values().forEach(files::addAll);
 
 		Map<Path, Path> pending = new LinkedHashMap<>();
 		try {
@@ -51,6 +52,10 @@ public final class OutputFolder {
 				}
 				if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
 					throw new FileSystemException(place.toString(), null, "a folder has this name");
+				}
+				boolean ours = before.paths().contains(file.path()) || file.path().equals(Manifest.NAME);
+				if (!ours && Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+					throw new FileSystemException(place.toString(), null, file.path() + " is there already and was not written by journey");
 				}
 				Path beside = Files.createFile(place.resolveSibling("." + UUID.randomUUID() + ".journey-new"));
 				pending.put(beside, place);

@@ -35,6 +35,13 @@ class WritingCommandsTest {
 	}
 
 	@Test
+	void anEmptyOutputFolderIsTheCurrentOne() {
+		CliRun.run(folder, "init", "shop").exits(0);
+		CliRun.run(folder, "report", "shop", "--to", "").exits(0);
+		assertEquals(true, Files.exists(folder.resolve("report.html")));
+	}
+
+	@Test
 	void theLanguagesOfTheFirstJourneyDiffer() throws IOException {
 		CliRun.run(folder, "init", "en");
 		CliRun.run(folder, "init", "fr", "--lang", "fr");

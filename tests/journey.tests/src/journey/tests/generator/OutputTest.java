@@ -142,12 +142,20 @@ class OutputTest {
 	}
 
 	@Test
-	void aLinkInThePlaceOfAFileIsReplacedNotFollowed() throws IOException {
-		Path precious = Files.writeString(temporary.resolve("precious"), "precious");
-		link(folder.resolve("a"), precious);
-		write("x", file("a", "1"));
-		assertEquals("precious", Files.readString(precious));
-		assertEquals("1", Files.readString(folder.resolve("a")));
+	void aLinkInThePlaceOfAFileIsNotFollowed() throws IOException {
+		Path target = Files.writeString(temporary.resolve("target"), "mine");
+		Files.createDirectories(folder);
+		Files.createSymbolicLink(folder.resolve("a"), target);
+		assertThrows(IOException.class, () -> write("x", file("a", "new")));
+		assertEquals("mine", Files.readString(target));
+	}
+
+	@Test
+	void aFileThatNobodyOfUsHasWrittenIsNotOverwritten() throws IOException {
+		Files.createDirectories(folder);
+		Files.writeString(folder.resolve("b"), "mine");
+		assertThrows(IOException.class, () -> write("x", file("a", "new"), file("b", "new")));
+		assertEquals(Map.of("b", "mine"), content());
 	}
 
 	/** The same for the file in which a text waits for its place. */

@@ -17,7 +17,8 @@ import org.eclipse.xtext.resource.XtextResource;
 public final class StandardLibrary {
 
 	/** The files, beside this class. */
-	public static final List<String> FILES = List.of("std/stages.journey", "std/channels.journey", "std/sessions.journey");
+	public static final List<String> FILES = List.of("std/stages.journey", "std/channels.journey", "std/devices.journey",
+			"std/triggers.journey", "std/sessions.journey");
 
 	private static final String SCHEME = "journey-library";
 

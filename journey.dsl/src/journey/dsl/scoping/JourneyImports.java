@@ -14,17 +14,17 @@ import com.google.inject.Inject;
 
 import journey.model.journey.JourneyFile;
 
-/** Files of one namespace see each other's elements without an import, and all files see the five common stages. */
+/** Files of one namespace see each other's elements without an import, and all files see the five common stages and the devices. */
 public class JourneyImports extends ImportedNamespaceAwareLocalScopeProvider {
 
-	private static final QualifiedName COMMON_STAGES = QualifiedName.create("std", "stages");
+	private static final List<QualifiedName> COMMON = List.of(QualifiedName.create("std", "stages"), QualifiedName.create("std", "devices"));
 
 	@Inject
 	private IQualifiedNameConverter names;
 
 	@Override
 	protected List<ImportNormalizer> getImplicitImports(boolean ignoreCase) {
-		return List.of(new ImportNormalizer(COMMON_STAGES, true, ignoreCase));
+		return COMMON.stream().map(namespace -> new ImportNormalizer(namespace, true, ignoreCase)).toList();
 	}
 
 	@Override

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.validation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -21,15 +19,12 @@ import org.eclipse.xtext.validation.ValidationMessageAcceptor;
 import com.google.inject.Inject;
 
 import journey.dsl.conversion.Suggestion;
-import journey.dsl.library.StandardLibrary;
 import journey.dsl.messages.JourneySyntaxErrors;
 import journey.dsl.messages.LanguageMessages;
 import journey.dsl.messages.LanguageProblem;
 import journey.dsl.parser.BoundedParser;
 import journey.model.journey.JourneyFile;
-import journey.model.queries.WorkspaceIndex;
 import journey.model.rules.Finding;
-import journey.model.rules.Findings;
 import journey.model.rules.Rules;
 
 /** Brings the rules of the model, and what only the text can show, to editors and commands. */
@@ -40,25 +35,7 @@ public class JourneyValidator extends AbstractJourneyValidator {
 
 	@Check
 	public void rules(JourneyFile file) {
-		Findings findings = new Findings();
-		Rules.check(file, workspace(file), findings);
-		for (Finding finding : findings.all()) {
-			report(finding);
-		}
-	}
-
-	private static WorkspaceIndex workspace(JourneyFile file) {
-		List<JourneyFile> own = new ArrayList<>();
-		List<JourneyFile> library = new ArrayList<>();
-		StandardLibrary.in(file.eResource().getResourceSet());
-		for (Resource resource : List.copyOf(file.eResource().getResourceSet().getResources())) {
-			for (EObject content : resource.getContents()) {
-				if (content instanceof JourneyFile other) {
-					(StandardLibrary.holds(resource.getURI()) ? library : own).add(other);
-				}
-			}
-		}
-		return WorkspaceIndex.of(own, library);
+		Rules.check(file, WorkspaceIndexes.of(file.eResource().getResourceSet())).all().forEach(this::report);
 	}
 
 	@Check
@@ -133,7 +110,7 @@ public class JourneyValidator extends AbstractJourneyValidator {
 		String code = finding.code().code();
 		String[] arguments = finding.arguments().toArray(String[]::new);
 		int index = ValidationMessageAcceptor.INSIGNIFICANT_INDEX;
-		switch (finding.code().severity()) {
+		switch (finding.severity()) {
 			case ERROR -> getMessageAcceptor().acceptError(message, finding.element(), finding.feature(), index, code, arguments);
 			case WARNING -> getMessageAcceptor().acceptWarning(message, finding.element(), finding.feature(), index, code, arguments);
 			case INFO -> getMessageAcceptor().acceptInfo(message, finding.element(), finding.feature(), index, code, arguments);

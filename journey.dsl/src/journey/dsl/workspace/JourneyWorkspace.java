@@ -6,16 +6,16 @@ import java.util.List;
 import journey.model.queries.WorkspaceIndex;
 
 /**
- * The files that are looked at together, in the order of their names, and those that could not be read.
+ * Files that are looked at together.
+ *
+ * @param files the files that could be read, in the order of their names
+ * @param unreadable the files that could not
+ * @param index answers questions about all of them
  */
-public record JourneyWorkspace(List<SourceFile> files, List<UnreadableFile> unreadable) {
+public record JourneyWorkspace(List<SourceFile> files, List<UnreadableFile> unreadable, WorkspaceIndex index) {
 
 	public JourneyWorkspace {
 		files = List.copyOf(files);
 		unreadable = List.copyOf(unreadable);
-	}
-
-	public WorkspaceIndex index() {
-		return WorkspaceIndex.of(files.stream().map(SourceFile::model).toList());
 	}
 }

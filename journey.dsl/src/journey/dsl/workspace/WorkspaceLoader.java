@@ -26,6 +26,7 @@ import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 
+import journey.dsl.validation.WorkspaceIndexes;
 import journey.dsl.workspace.UnreadableFile.Reason;
 
 /** Reads, parses and links the .journey files that a user names. */
@@ -72,7 +73,7 @@ public final class WorkspaceLoader {
 		}
 		index(resources, files);
 		EcoreUtil.resolveAll(resources);
-		return new JourneyWorkspace(files, unreadable);
+		return new JourneyWorkspace(files, unreadable, WorkspaceIndexes.keep(resources));
 	}
 
 	private static List<FoundFile> find(Path folder, String name, List<UnreadableFile> unreadable) {

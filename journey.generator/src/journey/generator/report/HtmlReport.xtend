@@ -91,6 +91,7 @@ class HtmlReport {
 		<section id="findings">
 		<h2>«texts.text("report.findings").html»</h2>
 		«findings(report)»
+		«silenced(report)»
 		</section>
 		</main>
 		</body>
@@ -159,6 +160,17 @@ class HtmlReport {
 			«tableStart("report.data", columns)»
 			«FOR event : events»
 				<tr><th scope="row">«event.title.html»</th><td><code>«event.externalName.html»</code></td><td>«event.trigger.html»</td><td>«event.properties.html»</td></tr>
+			«ENDFOR»
+			«tableEnd»
+		«ENDIF»
+	'''
+
+	private def silenced(ReportView report) '''
+		«IF !report.silenced.isEmpty»
+			<h3>«texts.text("report.silenced").html»</h3>
+			«tableStart("report.silenced", #["finding.code", "finding.message", "silenced.reason", "silenced.author"])»
+			«FOR silenced : report.silenced»
+				<tr><td class="short">«silenced.code.html»</td><td>«silenced.message.html»</td><td>«silenced.reason.html»</td><td>«silenced.author.html»</td></tr>
 			«ENDFOR»
 			«tableEnd»
 		«ENDIF»

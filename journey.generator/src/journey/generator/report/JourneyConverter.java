@@ -51,7 +51,7 @@ final class JourneyConverter {
 		List<Persona> personas = personas(journey);
 		List<PersonaMark> marks = new ArrayList<>();
 		for (Persona persona : personas) {
-			marks.add(new PersonaMark(EmotionCurve.mark(marks.size()), Names.title(persona)));
+			marks.add(new PersonaMark(EmotionCurve.mark(marks.size()), texts.title(persona)));
 		}
 		List<EmotionCurve.Square> squares = EmotionCurve.of(journey, personas);
 		List<StageColumn> stages = new ArrayList<>();
@@ -60,7 +60,7 @@ final class JourneyConverter {
 		}
 		return new JourneyView(
 				anchors.of(journey, "journey-" + Names.name(journey)),
-				Names.title(journey),
+				texts.title(journey),
 				facts(journey, marks),
 				journey.getGoals().stream().map(this::goal).toList(),
 				marks,
@@ -97,7 +97,7 @@ final class JourneyConverter {
 	private GoalView goal(Goal goal) {
 		String target = Stream.of(texts.threshold(goal.getTarget()), goal.getDue() == null ? "" : texts.text("goal.due", texts.date(goal.getDue())))
 				.filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-		return new GoalView(texts.word(goal.getSide()), Names.title(goal), goal.getMeasure() == null ? "" : Names.title(goal.getMeasure()), target);
+		return new GoalView(texts.word(goal.getSide()), texts.title(goal), goal.getMeasure() == null ? "" : texts.title(goal.getMeasure()), target);
 	}
 
 	private StageColumn stage(Stage stage, int number, EmotionCurve.Square square, List<Persona> personas) {
@@ -106,48 +106,48 @@ final class JourneyConverter {
 			touchpoints.add(touchpoint(touchpoint, number + "." + (touchpoints.size() + 1), personas));
 		}
 		return new StageColumn(
-				Names.title(stage),
+				texts.title(stage),
 				CanonicalStage.of(stage).map(canonical -> texts.text("canonical." + canonical.word())).orElse(""),
 				ReportConverter.absent(stage.getOwner()),
 				touchpoints,
 				square.lines(),
 				square.dots(),
-				index.kpisWithin(stage).stream().map(kpi -> new StageKpi(Names.title(kpi), texts.threshold(kpi.getTarget()))).toList());
+				index.kpisWithin(stage).stream().map(kpi -> new StageKpi(texts.title(kpi), texts.threshold(kpi.getTarget()))).toList());
 	}
 
 	private TouchpointView touchpoint(Touchpoint touchpoint, String number, List<Persona> personas) {
 		return new TouchpointView(
 				number,
-				Names.title(touchpoint),
+				texts.title(touchpoint),
 				ReportConverter.absent(touchpoint.getKeyMoment()),
 				titles(touchpoint.getChannels(), ", "),
-				texts.words(touchpoint.getDevices()),
+				titles(touchpoint.getDevices(), ", "),
 				touchpoint.getActions(),
 				touchpoint.getThoughts(),
 				touchpoint.getFeelings().stream().filter(feeling -> feeling.getPersona() != null)
 						.map(feeling -> feeling(feeling, EmotionCurve.mark(personas.indexOf(feeling.getPersona())))).toList(),
-				touchpoint.getPains().stream().map(pain -> new PainView(Names.title(pain), texts.word(pain.getSeverity()))).toList(),
-				touchpoint.getOpportunities().stream().map(Names::title).toList());
+				touchpoint.getPains().stream().map(pain -> new PainView(texts.title(pain), texts.word(pain.getSeverity()))).toList(),
+				touchpoint.getOpportunities().stream().map(texts::title).toList());
 	}
 
-	private static FeelingView feeling(Feeling feeling, int persona) {
+	private FeelingView feeling(Feeling feeling, int persona) {
 		int valence = feeling.getValence();
 		String sign = valence > 0 ? "positive" : valence < 0 ? "negative" : "neutral";
 		String written = valence > 0 ? "+" + valence : valence < 0 ? "−" + -valence : "0";
-		return new FeelingView(persona, Names.title(feeling.getPersona()), written, sign, ReportConverter.absent(feeling.getLabel()));
+		return new FeelingView(persona, texts.title(feeling.getPersona()), written, sign, ReportConverter.absent(feeling.getLabel()));
 	}
 
 	private TransitionView transition(Transition transition) {
-		String from = transition.getFrom() == null ? "" : Names.title(transition.getFrom());
+		String from = transition.getFrom() == null ? "" : texts.title(transition.getFrom());
 		String reason = ReportConverter.absent(transition.getReason());
 		return switch (transition) {
 			case Move move -> new TransitionView(texts.word(move.getKind()), from + ARROW + titles(move.getTo(), ARROW), reason);
-			case Exit exit -> new TransitionView(texts.text("transition.exit"), from, exit.getCause() == null ? reason : Names.title(exit.getCause()));
+			case Exit exit -> new TransitionView(texts.text("transition.exit"), from, exit.getCause() == null ? reason : texts.title(exit.getCause()));
 			default -> throw new IllegalArgumentException("unknown transition " + transition.eClass().getName());
 		};
 	}
 
-	private static String titles(List<? extends NamedElement> elements, String separator) {
-		return elements.stream().map(Names::title).collect(Collectors.joining(separator));
+	private String titles(List<? extends NamedElement> elements, String separator) {
+		return elements.stream().map(texts::title).collect(Collectors.joining(separator));
 	}
 }

@@ -68,6 +68,15 @@ class MarkdownReport {
 				| «finding.label.markdown» | «finding.code.markdown» | «finding.message.markdown» | «finding.place.markdown» |
 			«ENDFOR»
 		«ENDIF»
+		«IF !report.silenced.isEmpty»
+
+			### «texts.text("report.silenced")»
+
+			«head(#["finding.code", "finding.message", "silenced.reason", "silenced.author"])»
+			«FOR silenced : report.silenced»
+				| «silenced.code.markdown» | «silenced.message.markdown» | «silenced.reason.markdown» | «silenced.author.markdown» |
+			«ENDFOR»
+		«ENDIF»
 	'''
 
 	private def journey(JourneyView journey) '''

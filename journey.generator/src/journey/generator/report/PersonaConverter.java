@@ -13,7 +13,6 @@ import journey.generator.report.ReportView.PersonaView;
 import journey.model.journey.Identity;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Persona;
-import journey.model.queries.Names;
 
 /** Decides what the card of a persona shows: what the text says, in a fixed order. */
 final class PersonaConverter {
@@ -39,7 +38,7 @@ final class PersonaConverter {
 		add(facts, "persona.frustrations", join(persona.getFrustrations()));
 		add(facts, "persona.prefers", titles(persona.getPrefers()));
 		add(facts, "persona.goals", titles(persona.getGoals()));
-		return new PersonaView(Names.title(persona), facts);
+		return new PersonaView(texts.title(persona), facts);
 	}
 
 	private void add(List<Fact> facts, String key, String value) {
@@ -61,7 +60,7 @@ final class PersonaConverter {
 		return String.join(SEPARATOR, parts);
 	}
 
-	private static String titles(Collection<? extends NamedElement> elements) {
-		return elements.stream().map(Names::title).collect(Collectors.joining(SEPARATOR));
+	private String titles(Collection<? extends NamedElement> elements) {
+		return elements.stream().map(texts::title).collect(Collectors.joining(SEPARATOR));
 	}
 }

@@ -11,6 +11,7 @@ import journey.generator.report.ReportView.EventView;
 import journey.generator.report.ReportView.Fact;
 import journey.generator.report.ReportView.FindingView;
 import journey.generator.report.ReportView.KpiView;
+import journey.generator.report.ReportView.SilencedView;
 import journey.generator.report.ReportView.SourceView;
 import journey.model.formula.FormulaText;
 import journey.model.journey.Direction;
@@ -25,17 +26,21 @@ import journey.model.journey.Source;
 import journey.model.journey.Survey;
 import journey.model.queries.Names;
 import journey.model.queries.WorkspaceIndex;
+import journey.model.rules.Rules;
+import journey.model.rules.SilencedFinding;
 
 /** Decides what a report shows. */
 public final class ReportConverter {
 
 	private final WorkspaceIndex index;
+	private final Locale locale;
 	private final ReportTexts texts;
 	private final JourneyConverter journeys;
 	private final PersonaConverter personas;
 
 	private ReportConverter(WorkspaceIndex index, Locale locale) {
 		this.index = index;
+		this.locale = locale;
 		this.texts = new ReportTexts(locale);
 		this.journeys = new JourneyConverter(index, texts);
 		this.personas = new PersonaConverter(texts);
@@ -55,13 +60,14 @@ public final class ReportConverter {
 		List<Journey> all = index.elements(Journey.class);
 		return new ReportView(
 				texts.language(),
-				all.size() == 1 ? Names.title(all.get(0)) : texts.text("report.title.many"),
+				all.size() == 1 ? texts.title(all.get(0)) : texts.text("report.title.many"),
 				facts(all),
 				all.stream().map(journeys::convert).toList(),
 				index.elements(Persona.class).stream().map(personas::convert).toList(),
 				index.elements(Kpi.class).stream().map(this::kpi).toList(),
 				sources(),
-				findings.stream().map(this::finding).toList());
+				findings.stream().map(this::finding).toList(),
+				index.files().stream().flatMap(file -> Rules.check(file, index).silenced().stream()).map(this::silenced).toList());
 	}
 
 	private List<Fact> facts(List<Journey> all) {
@@ -83,8 +89,8 @@ public final class ReportConverter {
 
 	private KpiView kpi(Kpi kpi) {
 		return new KpiView(
-				Names.title(kpi),
-				kpi.getMeasures().stream().map(Names::title).collect(Collectors.joining(", ")),
+				texts.title(kpi),
+				kpi.getMeasures().stream().map(texts::title).collect(Collectors.joining(", ")),
 				formula(kpi),
 				unit(kpi),
 				direction(kpi),
@@ -133,18 +139,18 @@ public final class ReportConverter {
 	private SourceView source(Source source) {
 		List<EventView> events = index.elements(Event.class).stream().filter(event -> event.getSource() == source)
 				.map(event -> new EventView(
-						Names.title(event),
+						texts.title(event),
 						externalName(event, event.getExternalName()),
 						absent(event.getTrigger()),
 						event.getProperties().stream().map(ReportConverter::externalName).collect(Collectors.joining(", "))))
 				.toList();
-		return new SourceView(Names.title(source), texts.word(source.getKind()), absent(source.getOwner()), events, surveys(source));
+		return new SourceView(texts.title(source), texts.word(source.getKind()), absent(source.getOwner()), events, surveys(source));
 	}
 
 	private List<EventView> surveys(Source source) {
 		return index.elements(Survey.class).stream().filter(survey -> survey.getSource() == source)
 				.map(survey -> new EventView(
-						Names.title(survey),
+						texts.title(survey),
 						externalName(survey, survey.getExternalName()),
 						absent(survey.getQuestion()),
 						Stream.of(survey.getAnswerField(), survey.getInvitedField()).filter(field -> field != null)
@@ -163,6 +169,11 @@ public final class ReportConverter {
 	private FindingView finding(ReportFinding finding) {
 		String severity = finding.severity().name().toLowerCase(Locale.ROOT);
 		return new FindingView(severity, texts.text("severity." + severity), absent(finding.code()), finding.message(), finding.place());
+	}
+
+	private SilencedView silenced(SilencedFinding silenced) {
+		return new SilencedView(silenced.finding().code().code(), silenced.finding().message(locale),
+				absent(silenced.decision().getReason()), absent(silenced.decision().getAuthor()));
 	}
 
 	static String absent(String text) {

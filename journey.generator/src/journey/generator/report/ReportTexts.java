@@ -3,16 +3,16 @@ package journey.generator.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
 
+import journey.model.journey.NamedElement;
 import journey.model.journey.Quantity;
 import journey.model.journey.Span;
 import journey.model.journey.Threshold;
 import journey.model.messages.Messages;
+import journey.model.queries.Names;
 
 /** The words of a report in the language of its reader. */
 public final class ReportTexts {
@@ -42,8 +42,9 @@ public final class ReportTexts {
 		return text(literal.getClass().getSimpleName() + "." + literal.getLiteral());
 	}
 
-	String words(Collection<? extends Enumerator> literals) {
-		return literals.stream().map(this::word).collect(Collectors.joining(", "));
+	/** What the reader calls an element. */
+	String title(NamedElement element) {
+		return Names.title(element, locale);
 	}
 
 	/** A share, an amount or a bare number, such as 3,5 % in French. */

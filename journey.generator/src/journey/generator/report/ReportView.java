@@ -15,7 +15,8 @@ public record ReportView(
 		List<PersonaView> personas,
 		List<KpiView> kpis,
 		List<SourceView> sources,
-		List<FindingView> findings) {
+		List<FindingView> findings,
+		List<SilencedView> silenced) {
 
 	/** Something with a label: "Stages: 5". */
 	public record Fact(String label, String value) {
@@ -92,5 +93,9 @@ public record ReportView(
 
 	/** @param severity "error", "warning" or "info", for the layout; label is the word for it */
 	public record FindingView(String severity, String label, String code, String message, String place) {
+	}
+
+	/** A finding that somebody has decided not to see. */
+	public record SilencedView(String code, String message, String reason, String author) {
 	}
 }

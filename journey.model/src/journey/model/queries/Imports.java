@@ -28,16 +28,12 @@ public final class Imports {
 			return List.of();
 		}
 		if (wanted.endsWith(ALL)) {
-			String namespace = withoutAll(wanted);
-			return index.visibleFiles().stream().<NamedElement>flatMap(file -> namespace.equals(file.getName())
-					? file.getElements().stream()
-					: stagesOf(namespace, file)).toList();
+			String container = withoutAll(wanted);
+			Stream<NamedElement> stages = named(container, index).filter(Taxonomy.class::isInstance)
+					.flatMap(taxonomy -> ((Taxonomy) taxonomy).getStages().stream());
+			return Stream.concat(index.filesOf(container).stream().flatMap(file -> file.getElements().stream()), stages).toList();
 		}
-		return index.visibleFiles().stream().flatMap(file -> file.getElements().stream())
-				.<NamedElement>flatMap(element -> element instanceof Taxonomy taxonomy
-						? Stream.concat(Stream.of(taxonomy), taxonomy.getStages().stream())
-						: Stream.of(element))
-				.filter(element -> Names.qualified(element).equals(wanted)).toList();
+		return named(wanted, index).toList();
 	}
 
 	/** The namespace from which an import brings something. */
@@ -46,26 +42,36 @@ public final class Imports {
 		if (wanted == null) {
 			return Optional.empty();
 		}
-		return index.visibleFiles().stream().map(JourneyFile::getName)
-				.filter(name -> name != null && (wanted.equals(name + ALL) || wanted.startsWith(name + ".")))
-				.max((a, b) -> Integer.compare(a.length(), b.length()));
+		String container = wanted;
+		do {
+			container = outer(container);
+		} while (!container.isEmpty() && index.filesOf(container).isEmpty());
+		return Optional.of(container).filter(namespace -> !namespace.isEmpty());
 	}
 
 	/** The namespaces that the files of a namespace import. */
 	public static Set<String> importedBy(String namespace, WorkspaceIndex index) {
 		Set<String> imported = new LinkedHashSet<>();
-		for (JourneyFile file : index.visibleFiles()) {
-			if (namespace.equals(file.getName())) {
-				file.getImports().forEach(next -> namespace(next, index).filter(name -> !name.equals(namespace)).ifPresent(imported::add));
-			}
+		for (JourneyFile file : index.filesOf(namespace)) {
+			file.getImports().forEach(next -> namespace(next, index).filter(name -> !name.equals(namespace)).ifPresent(imported::add));
 		}
 		return imported;
 	}
 
-	private static Stream<? extends NamedElement> stagesOf(String taxonomy, JourneyFile file) {
-		return file.getElements().stream()
-				.filter(element -> element instanceof Taxonomy && Names.qualified(element).equals(taxonomy))
-				.flatMap(element -> ((Taxonomy) element).getStages().stream());
+	/** The elements and the stages of taxonomies with a qualified name. */
+	private static Stream<NamedElement> named(String qualified, WorkspaceIndex index) {
+		String namespace = outer(qualified);
+		String name = qualified.substring(qualified.lastIndexOf('.') + 1);
+		Stream<NamedElement> elements = index.filesOf(namespace).stream().flatMap(file -> file.getElements().stream());
+		Stream<NamedElement> stages = index.filesOf(outer(namespace)).stream().flatMap(file -> file.getElements().stream())
+				.filter(element -> element instanceof Taxonomy && Names.qualified(element).equals(namespace))
+				.flatMap(taxonomy -> ((Taxonomy) taxonomy).getStages().stream());
+		return Stream.concat(elements, stages).filter(element -> Names.name(element).equals(name));
+	}
+
+	/** What stands before the last dot of a qualified name; empty if there is none. */
+	private static String outer(String qualified) {
+		return qualified.substring(0, Math.max(0, qualified.lastIndexOf('.')));
 	}
 
 	/** Whether two elements compete for a name: they share it and are of one kind; what formulas can name is one kind. */

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.model.queries;
 
+import java.util.Locale;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import journey.model.journey.JourneyFile;
 import journey.model.journey.NamedElement;
+import journey.model.journey.Translated;
+import journey.model.journey.Translation;
 
 /** How elements are called: for people by their titles, for machines by their qualified names. */
 public final class Names {
@@ -18,6 +22,18 @@ public final class Names {
 		return element.getTitle() == null || element.getTitle().isBlank() ? name(element) : element.getTitle();
 	}
 
+	/** What people who read a language call an element. */
+	public static String title(NamedElement element, Locale locale) {
+		if (element instanceof Translated translated) {
+			for (Translation translation : translated.getTranslations()) {
+				if (translation.getLanguage().getLiteral().equals(locale.getLanguage()) && translation.getTitle() != null) {
+					return translation.getTitle();
+				}
+			}
+		}
+		return title(element);
+	}
+
 	/** The name of an element; empty if a broken file gives it none. */
 	public static String name(NamedElement element) {
 		return element.getName() == null ? "" : element.getName();
@@ -25,9 +41,13 @@ public final class Names {
 
 	/** The names of the file's namespace, of the elements around an element and of itself, joined by dots. */
 	public static String qualified(NamedElement element) {
-		EObject root = EcoreUtil.getRootContainer(element);
-		boolean named = root instanceof JourneyFile file && file.getName() != null && !file.getName().isEmpty();
-		return named ? ((JourneyFile) root).getName() + "." + inNamespace(element) : inNamespace(element);
+		String namespace = EcoreUtil.getRootContainer(element) instanceof JourneyFile file ? namespace(file) : "";
+		return namespace.isEmpty() ? inNamespace(element) : namespace + "." + inNamespace(element);
+	}
+
+	/** The namespace of a file; empty if it has none. */
+	public static String namespace(JourneyFile file) {
+		return file.getName() == null ? "" : file.getName();
 	}
 
 	/** The names of the elements around an element and of itself, joined by dots. */

@@ -12,11 +12,12 @@ import journey.model.messages.Messages;
 /**
  * What a rule has found.
  *
+ * @param severity how much it matters in this workspace
  * @param element the element to blame
  * @param feature the part of the element to show, such as its name
  * @param arguments the values in the message
  */
-public record Finding(RuleCode code, EObject element, EStructuralFeature feature, List<String> arguments) {
+public record Finding(RuleCode code, Severity severity, EObject element, EStructuralFeature feature, List<String> arguments) {
 
 	private static final Messages MESSAGES = new Messages(Finding.class);
 

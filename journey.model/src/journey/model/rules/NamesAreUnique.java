@@ -22,7 +22,21 @@ import journey.model.queries.WorkspaceIndex;
  */
 final class NamesAreUnique implements Rule<JourneyFile> {
 
-	private record Key(EObject container, String kind, String name) {
+	/** @param scope the element, or the name of the namespace, in which the name must be unique */
+	private record Key(Object scope, String kind, String name) {
+	}
+
+	/** The first top-level element of each name, over all files. */
+	private record FirstElements(Map<Key, NamedElement> byKey) {
+
+		static FirstElements of(WorkspaceIndex index) {
+			Map<Key, NamedElement> first = new HashMap<>();
+			for (JourneyFile file : index.files()) {
+				file.getElements().stream().filter(element -> element.getName() != null)
+						.forEach(element -> first.putIfAbsent(key(element, Names.namespace(file)), element));
+			}
+			return new FirstElements(first);
+		}
 	}
 
 	@Override
@@ -37,39 +51,30 @@ final class NamesAreUnique implements Rule<JourneyFile> {
 
 	@Override
 	public void check(JourneyFile file, WorkspaceIndex index, Findings findings) {
-		Map<Key, NamedElement> first = new HashMap<>();
-		for (JourneyFile other : index.files()) {
-			if (other == file) {
-				break;
-			}
-			if (namespace(other).equals(namespace(file))) {
-				other.getElements().forEach(element -> first.putIfAbsent(key(element, null), element));
-			}
-		}
+		Map<Key, NamedElement> firstElements = index.knowledge(FirstElements.class, FirstElements::of).byKey();
+		Map<Key, NamedElement> firstParts = new HashMap<>();
 		for (TreeIterator<EObject> contents = file.eAllContents(); contents.hasNext();) {
 			EObject next = contents.next();
 			if (next instanceof Expression) {
 				contents.prune();
 			} else if (next instanceof NamedElement element && element.getName() != null) {
-				NamedElement earlier = first.putIfAbsent(key(element, element instanceof Element ? null : element.eContainer()), element);
-				if (earlier != null) {
+				NamedElement earlier = element instanceof Element
+						? firstElements.get(key(element, Names.namespace(file)))
+						: firstParts.putIfAbsent(key(element, element.eContainer()), element);
+				if (earlier != null && earlier != element) {
 					findings.report(code(), element, JourneyPackage.Literals.NAMED_ELEMENT__NAME, Labels.of(element), place(earlier, file));
 				}
 			}
 		}
 	}
 
-	private static Key key(NamedElement element, EObject container) {
-		return new Key(container, element instanceof Referable ? "" : element.eClass().getName(), element.getName());
+	private static Key key(NamedElement element, Object scope) {
+		return new Key(scope, element instanceof Referable ? "" : element.eClass().getName(), element.getName());
 	}
 
 	/** What has the name; in another file, with its name. */
 	private static String place(NamedElement element, JourneyFile file) {
 		boolean here = element.eResource() == null || element.eResource() == file.eResource();
 		return here ? Names.title(element) : Names.title(element) + " (" + element.eResource().getURI().lastSegment() + ")";
-	}
-
-	private static String namespace(JourneyFile file) {
-		return file.getName() == null ? "" : file.getName();
 	}
 }

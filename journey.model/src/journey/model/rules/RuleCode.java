@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.model.rules;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * The stable codes of the rules, with their default severities. A code never changes its meaning after the first
  * release. The texts stand in the message files of this package under the code; each code has a page in docs/rules.
@@ -11,6 +14,10 @@ public enum RuleCode {
 	IMPORT_CYCLE("NAM-002", Severity.WARNING),
 	AMBIGUOUS_IMPORT("NAM-003", Severity.WARNING),
 	IMPORT_OF_NOTHING("NAM-004", Severity.ERROR),
+	UNKNOWN_RULE("SET-001", Severity.ERROR),
+	IDLE_ALLOWANCE("SET-002", Severity.WARNING),
+	SECOND_WORKSPACE("SET-003", Severity.ERROR),
+	DECISION_WITHOUT_REASON("SET-004", Severity.WARNING),
 	JOURNEY_WITHOUT_PERSONA("SEG-220", Severity.ERROR),
 	STAGES_OUT_OF_ORDER("JNY-110", Severity.WARNING),
 	TOUCHPOINT_WITHOUT_CHANNEL("TPT-304", Severity.WARNING),
@@ -23,6 +30,11 @@ public enum RuleCode {
 	RuleCode(String code, Severity severity) {
 		this.code = code;
 		this.severity = severity;
+	}
+
+	/** The rule with this code; empty if there is none. */
+	public static Optional<RuleCode> of(String code) {
+		return Stream.of(values()).filter(rule -> rule.code.equals(code)).findFirst();
 	}
 
 	/** The code as users see it, such as TPT-304. */

@@ -2,10 +2,14 @@
 package journey.model.rules;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
+import journey.model.journey.JourneyFile;
 import journey.model.queries.WorkspaceIndex;
 
 /** All rules, and how they are applied. A new rule is added to the list here. */
@@ -16,32 +20,43 @@ public final class Rules {
 			new ImportsHaveNoCycle(),
 			new ImportsAreUnambiguous(),
 			new ImportsBringSomething(),
+			new DecisionsNameARule(),
+			new OneWorkspaceSettings(),
+			new DecisionsHaveAReason(),
 			new JourneyNeedsPersona(),
 			new StagesFollowCanonicalOrder(),
 			new TouchpointNeedsChannel(),
 			new TouchpointNeedsEmotion(),
 			new StageNeedsKpi());
 
+	/** The rules that can apply to elements of a class, so that not every rule is asked about every element. */
+	private static final Map<EClass, List<Rule<?>>> BY_CLASS = new ConcurrentHashMap<>();
+
 	private Rules() {
 	}
 
-	/** Applies every rule to an element and all that it contains. */
-	public static void check(EObject root, WorkspaceIndex index, Findings findings) {
-		checkOne(root, index, findings);
-		for (TreeIterator<EObject> contents = root.eAllContents(); contents.hasNext();) {
+	/** What the rules find in a file. */
+	public static Findings check(JourneyFile file, WorkspaceIndex index) {
+		Findings findings = new Findings(index.workspace());
+		checkOne(file, index, findings);
+		for (TreeIterator<EObject> contents = file.eAllContents(); contents.hasNext();) {
 			checkOne(contents.next(), index, findings);
 		}
+		IdleAllowances.report(file, findings);
+		return findings;
 	}
 
 	private static void checkOne(EObject element, WorkspaceIndex index, Findings findings) {
-		for (Rule<?> rule : ALL) {
+		for (Rule<?> rule : BY_CLASS.computeIfAbsent(element.eClass(), Rules::rulesFor)) {
 			apply(rule, element, index, findings);
 		}
 	}
 
+	private static List<Rule<?>> rulesFor(EClass type) {
+		return ALL.stream().<Rule<?>>filter(rule -> rule.subject().isAssignableFrom(type.getInstanceClass())).toList();
+	}
+
 	private static <T extends EObject> void apply(Rule<T> rule, EObject element, WorkspaceIndex index, Findings findings) {
-		if (rule.subject().isInstance(element)) {
-			rule.check(rule.subject().cast(element), index, findings);
-		}
+		rule.check(rule.subject().cast(element), index, findings);
 	}
 }

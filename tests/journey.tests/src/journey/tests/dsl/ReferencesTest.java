@@ -36,7 +36,7 @@ class ReferencesTest {
 			channel                                                     | canal                                                                  | survey S is nps { via «Nothing» }
 			source                                                      | source                                                                 | event E from «Nothing» { }
 			source                                                      | source                                                                 | survey S is nps from «Nothing» { }
-			event                                                       | événement                                                              | survey S is nps { after «Nothing» }
+			event, touchpoint or survey trigger                         | événement, point de contact ou déclencheur                             | survey S is nps { after «Nothing» }
 			event or survey                                             | événement ou enquête                                                   | journey J { stage S { touchpoint T { tracked by «Nothing» } } }
 			journey                                                     | parcours                                                               | journey J { state to-be of «Nothing» }
 			KPI or survey                                               | indicateur ou enquête                                                  | journey J { goal business G measured by «Nothing» }

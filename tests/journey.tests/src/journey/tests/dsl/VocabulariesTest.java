@@ -40,7 +40,7 @@ class VocabulariesTest {
 		BUYING_BEHAVIOUR(JourneyPackage.Literals.BUYING_BEHAVIOUR, "persona P { behaviour «%s» }"),
 		SEX(JourneyPackage.Literals.SEX, "persona P { identity sex «%s» }"),
 		CHANNEL_KIND(JourneyPackage.Literals.CHANNEL_KIND, "channel c is «%s»"),
-		DEVICE(JourneyPackage.Literals.DEVICE, "journey J { stage S { touchpoint T device «%s» } }"),
+		DEVICE_KIND(JourneyPackage.Literals.DEVICE_KIND, "device D is «%s»"),
 		SOURCE_KIND(JourneyPackage.Literals.SOURCE_KIND, "source S is «%s» { }"),
 		VALUE_KIND(JourneyPackage.Literals.VALUE_KIND, "source S is crm { } event E from S { has p : «%s» }"),
 		SURVEY_INSTRUMENT(JourneyPackage.Literals.SURVEY_INSTRUMENT, "survey S is «%s» { }"),

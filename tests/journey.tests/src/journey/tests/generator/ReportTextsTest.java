@@ -35,7 +35,7 @@ import journey.tests.support.JourneyText;
 class ReportTextsTest {
 
 	/** Vocabularies whose words no report shows. */
-	private static final Set<String> NOT_SHOWN = Set.of("Language", "ChannelKind", "ValueKind", "SurveyInstrument", "Moment", "CountingUnit",
+	private static final Set<String> NOT_SHOWN = Set.of("Language", "ChannelKind", "DeviceKind", "ValueKind", "SurveyInstrument", "Moment", "CountingUnit",
 			"EventOrder", "SumOperator", "ProductOperator", "Maturity", "RuleSeverity", "CyclePosition", "GoalKind", "LegalBasis", "ParameterKind", "PeriodEdge");
 
 	private static final Messages MESSAGES = new Messages(ReportTexts.class);

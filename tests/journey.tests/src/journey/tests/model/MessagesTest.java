@@ -42,16 +42,20 @@ class MessagesTest {
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)\\}");
 
 	/** How many arguments each rule gives to its message; see its class. */
-	private static final Map<RuleCode, Integer> ARGUMENTS = Map.of(
-			RuleCode.NAME_TAKEN, 2,
-			RuleCode.IMPORT_CYCLE, 1,
-			RuleCode.AMBIGUOUS_IMPORT, 3,
-			RuleCode.IMPORT_OF_NOTHING, 1,
-			RuleCode.JOURNEY_WITHOUT_PERSONA, 1,
-			RuleCode.STAGES_OUT_OF_ORDER, 4,
-			RuleCode.TOUCHPOINT_WITHOUT_CHANNEL, 1,
-			RuleCode.TOUCHPOINT_WITHOUT_EMOTION, 1,
-			RuleCode.STAGE_WITHOUT_KPI, 1);
+	private static final Map<RuleCode, Integer> ARGUMENTS = Map.ofEntries(
+			Map.entry(RuleCode.NAME_TAKEN, 2),
+			Map.entry(RuleCode.IMPORT_CYCLE, 1),
+			Map.entry(RuleCode.AMBIGUOUS_IMPORT, 3),
+			Map.entry(RuleCode.IMPORT_OF_NOTHING, 1),
+			Map.entry(RuleCode.UNKNOWN_RULE, 1),
+			Map.entry(RuleCode.IDLE_ALLOWANCE, 1),
+			Map.entry(RuleCode.SECOND_WORKSPACE, 1),
+			Map.entry(RuleCode.DECISION_WITHOUT_REASON, 1),
+			Map.entry(RuleCode.JOURNEY_WITHOUT_PERSONA, 1),
+			Map.entry(RuleCode.STAGES_OUT_OF_ORDER, 4),
+			Map.entry(RuleCode.TOUCHPOINT_WITHOUT_CHANNEL, 1),
+			Map.entry(RuleCode.TOUCHPOINT_WITHOUT_EMOTION, 1),
+			Map.entry(RuleCode.STAGE_WITHOUT_KPI, 1));
 
 	/** A class of each package that has message files. */
 	static Stream<Class<?>> owners() {

@@ -31,16 +31,19 @@ class RulePagesTest {
 
 	@ParameterizedTest
 	@EnumSource
-	void theBadExampleHasExactlyTheFindingOfThePage(RuleCode code) {
-		List<String> found = JourneyText.check(files(block(code, "Bad"))).codes();
+	void theBadExampleHasTheFindingOfThePageAndNoMistake(RuleCode code) {
+		JourneyText.Checked checked = JourneyText.check(files(block(code, "Bad")));
 		int expected = code == RuleCode.IMPORT_CYCLE ? 2 : 1; // a circle is reported in each of its files
-		assertEquals(Collections.nCopies(expected, code.code()), found);
+		assertEquals(Collections.nCopies(expected, code.code()), checked.codes().stream().filter(code.code()::equals).toList());
+		assertEquals(List.of(), checked.mistakes());
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void theGoodExampleHasNoFinding(RuleCode code) {
-		assertEquals(List.of(), JourneyText.check(files(block(code, "Good"))).summary());
+	void theGoodExampleDoesNotHaveIt(RuleCode code) {
+		JourneyText.Checked checked = JourneyText.check(files(block(code, "Good")));
+		assertEquals(List.of(), checked.placesOf(code.code()));
+		assertEquals(List.of(), checked.mistakes());
 	}
 
 	@ParameterizedTest

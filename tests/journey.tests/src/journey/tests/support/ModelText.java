@@ -26,7 +26,7 @@ public final class ModelText {
 	private static void write(EObject element, String margin, StringBuilder text) {
 		text.append(element.eClass().getName()).append('\n');
 		for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
-			if (!element.eIsSet(feature)) {
+			if (!element.eIsSet(feature) || feature instanceof EReference reference && reference.isContainer()) {
 				continue;
 			}
 			Object value = element.eGet(feature);

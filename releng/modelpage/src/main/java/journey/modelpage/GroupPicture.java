@@ -41,17 +41,26 @@ final class GroupPicture {
 		List<Picture.Row> rows = new ArrayList<>();
 		for (EStructuralFeature feature : type.getEStructuralFeatures()) {
 			Picture.Kind kind = kind(feature);
-			if (feature instanceof EReference reference && isHere(reference.getEReferenceType())) {
-				if (!reference.isContainer()) {
-					lines.add(new Picture.Line(kind, type.getName(), reference.getEReferenceType().getName(), FeatureText.onLine(reference)));
-				}
-			} else {
+			if (feature instanceof EReference reference && hasLine(reference)) {
+				lines.add(new Picture.Line(kind, type.getName(), reference.getEReferenceType().getName(), FeatureText.onLine(reference)));
+			} else if (!isContainer(feature)) {
 				rows.add(new Picture.Row(kind, FeatureText.inBox(feature)));
 			}
 		}
 		String supertypes = type.getESuperTypes().stream().filter(supertype -> !isHere(supertype)).map(EClass::getName)
 				.collect(Collectors.joining(", "));
 		return new Picture.Box(type.getName(), type.isAbstract(), supertypes, rows);
+	}
+
+	/** A line back to what the class is itself, as the operands of a formula would have, makes a picture harder to read, not easier. */
+	private boolean hasLine(EReference reference) {
+		EClass target = reference.getEReferenceType();
+		return isHere(target) && !reference.isContainer() && !target.isSuperTypeOf(reference.getEContainingClass());
+	}
+
+	/** The line is that of its opposite. */
+	private static boolean isContainer(EStructuralFeature feature) {
+		return feature instanceof EReference reference && reference.isContainer();
 	}
 
 	private boolean isHere(EClass type) {

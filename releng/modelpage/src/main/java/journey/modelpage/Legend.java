@@ -6,7 +6,7 @@ import org.eclipse.elk.core.math.KVector;
 /** What the signs mean, in one line. */
 final class Legend {
 
-	static final double WIDTH = 700;
+	static final double WIDTH = 800;
 	private static final double SIZE = 10;
 	private static final double LINE = 26;
 	private static final double GAP = 22;

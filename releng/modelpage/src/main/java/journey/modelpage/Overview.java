@@ -4,16 +4,15 @@ package journey.modelpage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 
-/** All groups on one page. */
+/** All classes on one page, without their attributes. What leads out of a group stands in the boxes, and so do plain references. */
 final class Overview {
 
-	private static final Set<String> EVERYWHERE = Set.of("Element", "NamedElement", "Annotated", "Owned", "Referable");
-	private static final Set<String> VALUES = Set.of("Span", "Quantity", "Threshold", "Step", "Expression", "Argument", "Evidence", "Allowance");
+	/** Parts of so many others that lines to them would cover the page. */
+	private static final Set<String> VALUES = Set.of("Allowance", "Argument", "Expression", "Quantity", "Span", "Step", "Threshold");
 
 	private final Metamodel metamodel;
 	private final List<Picture.Line> lines = new ArrayList<>();
@@ -29,25 +28,34 @@ final class Overview {
 	private Picture picture() {
 		List<Picture.Frame> frames = new ArrayList<>();
 		for (Group group : Groups.ALL) {
-			if (!group.id().equals("formulas"))
 			frames.add(new Picture.Frame(group.title(), group, metamodel.classes(group).stream().map(this::box).toList()));
 		}
-		return new Picture("The metamodel of Journey Workbench", metamodel.documentation(), Picture.Flow.RIGHT, frames, lines);
+		return new Picture("The metamodel of Journey Workbench", metamodel.documentation()
+				+ " All classes in " + frames.size() + " groups, without their attributes; the page docs/model.md says the same in words.", Picture.Flow.RIGHT, frames, lines);
 	}
 
 	private Picture.Box box(EClass type) {
+		List<String> elsewhere = new ArrayList<>();
 		for (EClass supertype : type.getESuperTypes()) {
-			if (!EVERYWHERE.contains(supertype.getName())) {
+			if (isNear(type, supertype)) {
 				lines.add(new Picture.Line(Picture.Kind.INHERITANCE, supertype.getName(), type.getName(), ""));
+			} else {
+				elsewhere.add(supertype.getName());
 			}
 		}
+		List<Picture.Row> rows = new ArrayList<>();
 		for (EReference reference : type.getEReferences()) {
-			String target = reference.getEReferenceType().getName();
-			if (!reference.isContainer() && !VALUES.contains(target) && reference.isContainment()) {
-				lines.add(new Picture.Line(reference.isContainment() ? Picture.Kind.CONTAINMENT : Picture.Kind.REFERENCE, type.getName(), target, ""));
+			EClass target = reference.getEReferenceType();
+			if (reference.isContainment() && isNear(type, target) && !VALUES.contains(target.getName())) {
+				lines.add(new Picture.Line(Picture.Kind.CONTAINMENT, type.getName(), target.getName(), ""));
+			} else if (!reference.isContainer()) {
+				rows.add(new Picture.Row(reference.isContainment() ? Picture.Kind.CONTAINMENT : Picture.Kind.REFERENCE, FeatureText.inBox(reference)));
 			}
 		}
-		String supertypes = type.getESuperTypes().stream().map(EClass::getName).filter(EVERYWHERE::contains).collect(Collectors.joining(", "));
-		return new Picture.Box(type.getName(), type.isAbstract(), supertypes, List.of());
+		return new Picture.Box(type.getName(), type.isAbstract(), String.join(", ", elsewhere), rows);
+	}
+
+	private boolean isNear(EClass one, EClass other) {
+		return metamodel.group(one) == metamodel.group(other);
 	}
 }

@@ -6,6 +6,10 @@ import java.util.List;
 /** What a picture shows, before anything has a place. */
 record Picture(String title, String description, Flow flow, List<Frame> frames, List<Line> lines) {
 
+	boolean isFramed() {
+		return frames.stream().noneMatch(frame -> frame.title().isEmpty());
+	}
+
 	/** Where lines lead: from a class to its parts and subclasses. */
 	enum Flow {
 		DOWN, RIGHT

@@ -24,6 +24,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 final class ModelPage {
 
 	private static final String INTRODUCTION = "introduction.md";
+	/** Stands for a word that is not there. */
+	private static final String UNSPECIFIED = "UNSPECIFIED";
 
 	private final Metamodel metamodel;
 	private final StringBuilder page = new StringBuilder();
@@ -107,9 +109,13 @@ final class ModelPage {
 		heading(3, type.getName());
 		page.append("*Vocabulary.* ").append(Metamodel.documentation(type)).append("\n\n| literal | in the text | meaning |\n|---|---|---|\n");
 		for (EEnumLiteral literal : type.getELiterals()) {
-			page.append("| `").append(literal.getName()).append("` | `").append(cell(literal.getLiteral())).append("` | ")
+			page.append("| `").append(literal.getName()).append("` | ").append(word(literal)).append(" | ")
 					.append(cell(Metamodel.documentation(literal))).append(" |\n");
 		}
+	}
+
+	private static String word(EEnumLiteral literal) {
+		return literal.getName().equals(UNSPECIFIED) ? "" : "`" + cell(literal.getLiteral()) + "`";
 	}
 
 	private void heading(int level, String text) {

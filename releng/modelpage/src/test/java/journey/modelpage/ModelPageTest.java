@@ -4,7 +4,9 @@ package journey.modelpage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,7 +29,7 @@ import org.w3c.dom.Element;
 /** The page and its pictures are those of today's metamodel; with -Dgolden.accept=true they become so. */
 class ModelPageTest {
 
-	private static final Path ECORE = Path.of("../../journey.model/model/journey.ecore");
+	static final Path ECORE = Path.of("../../journey.model/model/journey.ecore");
 	private static final Path DOCS = Path.of("../../docs");
 	/** A3 is 420 mm wide; with this limit the smallest text is printed at 6 points. */
 	private static final double WIDEST = 2000;
@@ -113,12 +114,12 @@ class ModelPageTest {
 	}
 
 	private static List<String> all(String pattern) {
-		return Pattern.compile(pattern).matcher(files.get("model.md")).results().map((MatchResult result) -> result.group(1)).toList();
+		return Pattern.compile(pattern).matcher(files.get("model.md")).results().map(result -> result.group(1)).toList();
 	}
 
 	private static Document parse(String xml) throws Exception {
 		DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
 		factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-		return factory.newDocumentBuilder().parse(new java.io.ByteArrayInputStream(xml.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+		return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
 	}
 }

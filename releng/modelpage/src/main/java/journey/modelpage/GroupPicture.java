@@ -29,7 +29,7 @@ final class GroupPicture {
 		List<Picture.Box> boxes = metamodel.classes(group).stream().map(this::box).toList();
 		String description = "Class diagram of " + boxes.size() + " classes: " + String.join(", ", group.classes())
 				+ ". The page docs/model.md says the same in words.";
-		return new Picture(group.title(), description, Picture.Flow.RIGHT, List.of(new Picture.Frame("", group, boxes)), lines);
+		return new Picture(group.title(), description, Picture.Flow.DOWN, List.of(new Picture.Frame("", group, boxes)), lines);
 	}
 
 	private Picture.Box box(EClass type) {

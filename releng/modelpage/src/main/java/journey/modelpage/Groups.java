@@ -9,8 +9,8 @@ final class Groups {
 	private static final Group FILES = new Group("files", "Files and what elements share",
 			"A file holds elements: everything that has a name, and an owner who looks after it.",
 			"#e9ecef", "#5c6670",
-			List.of("JourneyFile", "Import", "Workspace", "SeveritySetting", "Element", "NamedElement", "Annotated", "Allowance", "Owned",
-					"Referable"),
+			List.of("JourneyFile", "Import", "Workspace", "RuleDecision", "SeveritySetting", "Allowance", "Element", "NamedElement", "Translated", "Translation",
+					"Annotated", "Owned", "Referable"),
 			List.of("Language", "Maturity", "RuleSeverity"));
 
 	private static final Group PEOPLE = new Group("people", "People",
@@ -22,13 +22,13 @@ final class Groups {
 	private static final Group VOCABULARIES = new Group("vocabularies", "Channels and vocabularies",
 			"What journeys have in common, so that they speak of the same things in the same words.",
 			"#fbf0c9", "#8a6d00",
-			List.of("Channel", "Taxonomy", "TaxonomyStage", "Content", "ExitReason"),
-			List.of("ChannelKind", "Device"));
+			List.of("Channel", "Device", "Taxonomy", "TaxonomyStage", "Content", "ExitReason"),
+			List.of("ChannelKind", "DeviceKind"));
 
 	private static final Group DATA = new Group("data", "Data",
 			"What is recorded, where, and of which type: the collection spec is made from this.",
 			"#dff1e1", "#2f7a3a",
-			List.of("Source", "ChannelValue", "Trackable", "Event", "Survey", "Fact", "Property", "PropertyType", "SimpleType", "MoneyType",
+			List.of("Source", "ChannelValue", "Trackable", "Event", "Occasion", "Survey", "SurveyTrigger", "Fact", "Property", "PropertyType", "SimpleType", "MoneyType",
 					"OneOfType", "ListType", "GroupType"),
 			List.of("SourceKind", "ValueKind", "SurveyInstrument", "LegalBasis"));
 

@@ -4,6 +4,7 @@ package journey.dsl;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.FormatterPreferenceValuesProvider;
 import org.eclipse.xtext.formatting2.FormatterPreferences;
+import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.parser.IParser;
@@ -23,6 +24,7 @@ import com.google.inject.name.Names;
 import journey.dsl.formatting.WholeFileFormatter;
 import journey.dsl.conversion.JourneyValueConverters;
 import journey.dsl.library.LibraryAwareGlobalScope;
+import journey.dsl.library.LibraryDocumentation;
 import journey.dsl.messages.JourneyLinkingErrors;
 import journey.dsl.messages.JourneySyntaxErrors;
 import journey.dsl.naming.JourneyDescriptions;
@@ -63,6 +65,10 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
 
 	public void configureFormatterPreferences(Binder binder) {
 		binder.bind(IPreferenceValuesProvider.class).annotatedWith(FormatterPreferences.class).to(FormatterPreferenceValuesProvider.class);
+	}
+
+	public Class<? extends IEObjectDocumentationProvider> bindIEObjectDocumentationProvider() {
+		return LibraryDocumentation.class;
 	}
 
 	public Class<? extends IFragmentProvider> bindIFragmentProvider() {

@@ -4,26 +4,18 @@ package journey.dsl.library;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.impl.DefaultGlobalScopeProvider;
 import org.eclipse.xtext.scoping.impl.SelectableBasedScope;
 
 import com.google.common.base.Predicate;
-import com.google.inject.Inject;
 
 /** Every file sees the other files of its workspace and, behind them, the standard library. */
 public class LibraryAwareGlobalScope extends DefaultGlobalScopeProvider {
 
-	@Inject
-	private IResourceDescription.Manager descriptions;
-
 	@Override
 	protected IScope getScope(IScope parent, Resource context, boolean ignoreCase, EClass type, Predicate<IEObjectDescription> filter) {
-		IScope outer = parent;
-		if (!StandardLibrary.holds(context.getURI())) {
-			outer = SelectableBasedScope.createScope(parent, LibraryIndex.of(context.getResourceSet(), descriptions), filter, type, ignoreCase);
-		}
-		return super.getScope(outer, context, ignoreCase, type, filter);
+		IScope library = SelectableBasedScope.createScope(parent, LibraryIndex.in(context.getResourceSet()).elements(), filter, type, ignoreCase);
+		return super.getScope(library, context, ignoreCase, type, filter);
 	}
 }

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.library;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.xtext.resource.XtextResource;
 
-/** The files std/*.journey that are part of the product. Every workspace sees their elements under the namespace std. */
+/**
+ * The files std/*.journey that are part of the product. Every workspace sees their elements under the namespace std. The
+ * build parses them and stores their models and an index of their elements beside this class; a model is loaded when
+ * something refers to it.
+ */
 public final class StandardLibrary {
 
 	/** The files, beside this class. */
 	public static final List<String> FILES = List.of("std/stages.journey", "std/channels.journey", "std/devices.journey",
 			"std/triggers.journey", "std/sessions.journey");
 
-	private static final String SCHEME = "journey-library";
+	static final String SCHEME = "journey-library";
 
 	private StandardLibrary() {
 	}
@@ -30,21 +30,29 @@ public final class StandardLibrary {
 		return SCHEME.equals(uri.scheme());
 	}
 
-	/** The files of the library in a resource set, loaded if they are not there yet. */
-	public static List<Resource> in(ResourceSet resources) {
-		return FILES.stream().map(file -> {
-			URI uri = URI.createHierarchicalURI(SCHEME, null, null, file.split("/"), null, null);
-			Resource there = resources.getResource(uri, false);
-			return there == null ? load(resources.createResource(uri), file) : there;
-		}).toList();
+	/**
+	 * The files of the library whose elements the given imports can mean, in a resource set that links to the library.
+	 *
+	 * @param imports names of elements, or of namespaces followed by .*
+	 */
+	public static List<Resource> imported(Collection<String> imports, ResourceSet resources) {
+		LibraryIndex index = LibraryIndex.in(resources);
+		List<Resource> files = new ArrayList<>();
+		for (String file : FILES) {
+			String prefix = index.namespace(file) + ".";
+			if (imports.stream().anyMatch(imported -> imported.startsWith(prefix))) {
+				files.add(resources.getResource(uri(file), true));
+			}
+		}
+		return files;
 	}
 
-	private static Resource load(Resource resource, String file) {
-		try (InputStream input = StandardLibrary.class.getResourceAsStream(file)) {
-			resource.load(input, Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
-			return resource;
-		} catch (IOException e) {
-			throw new UncheckedIOException("the library lacks " + file, e);
-		}
+	static URI uri(String file) {
+		return URI.createHierarchicalURI(SCHEME, null, null, file.split("/"), null, null);
+	}
+
+	/** The place of the stored model of a file, beside this class. */
+	static String storage(String file) {
+		return file.replace(".journey", ".model");
 	}
 }

@@ -4,6 +4,7 @@ package journey.dsl.validation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
@@ -12,6 +13,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import journey.dsl.library.StandardLibrary;
+import journey.model.journey.Import;
 import journey.model.journey.JourneyFile;
 import journey.model.queries.WorkspaceIndex;
 
@@ -45,7 +47,9 @@ public final class WorkspaceIndexes extends AdapterImpl {
 	private static WorkspaceIndex index(List<Resource> ordered, ResourceSet resources) {
 		List<JourneyFile> own = ordered.stream().filter(resource -> !StandardLibrary.holds(resource.getURI()))
 				.flatMap(resource -> files(resource).stream()).toList();
-		List<JourneyFile> library = StandardLibrary.in(resources).stream().flatMap(resource -> files(resource).stream()).toList();
+		List<String> imports = own.stream().flatMap(file -> file.getImports().stream()).map(Import::getImportedNamespace)
+				.filter(Objects::nonNull).distinct().toList();
+		List<JourneyFile> library = StandardLibrary.imported(imports, resources).stream().flatMap(resource -> files(resource).stream()).toList();
 		return WorkspaceIndex.of(own, library);
 	}
 

@@ -8,19 +8,25 @@ import java.util.random.RandomGenerator;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
-import org.eclipse.xtext.Group;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 
 /** Chooses among alternatives: never a rule for mistakes, never a member that is given already. */
 final class Branches {
 
+	/** The weight of a branch that leads neither to many others nor back to its own rule. */
+	private static final int COMMON = 4;
+
 	private final Heights heights;
+	private final Tally tally;
 	private final RandomGenerator random;
 
-	Branches(Heights heights, RandomGenerator random) {
+	Branches(Heights heights, Tally tally, RandomGenerator random) {
 		this.heights = heights;
+		this.tally = tally;
 		this.random = random;
 	}
 
@@ -30,8 +36,13 @@ final class Branches {
 		if (shortest) {
 			return possible.stream().min(Comparator.comparingInt(heights::of)).orElseThrow();
 		}
-		int place = random.nextInt(possible.stream().mapToInt(Branches::weight).sum());
-		for (AbstractElement branch : possible) {
+		List<AbstractElement> seldom = possible.stream().filter(branch -> tally.isSeldom(Choice.of(branch, 1))).toList();
+		return pick(seldom.isEmpty() || random.nextInt(4) == 0 ? possible : seldom);
+	}
+
+	private AbstractElement pick(List<AbstractElement> branches) {
+		int place = random.nextInt(branches.stream().mapToInt(Branches::weight).sum());
+		for (AbstractElement branch : branches) {
 			place -= weight(branch);
 			if (place < 0) {
 				return branch;
@@ -52,14 +63,22 @@ final class Branches {
 		};
 	}
 
-	/** A rule that only lists others, such as Element, counts as often as these. */
+	/** A rule counts as often as it has alternatives itself, so that large elements are as well tested as small ones. */
 	private static int weight(AbstractElement branch) {
 		return switch (branch) {
 			case Assignment assignment -> weight(assignment.getTerminal());
-			case RuleCall call when call.getRule() instanceof ParserRule rule && !GrammarUtil.isDatatypeRule(rule)
-					&& rule.getAlternatives() instanceof Alternatives listed && listed.getElements().stream().allMatch(RuleCall.class::isInstance) ->
-				listed.getElements().size();
-			default -> 1;
+			case RuleCall call when call.getRule() instanceof ParserRule rule && !GrammarUtil.isDatatypeRule(rule) -> weight(rule);
+			default -> leadsBack(branch) ? 1 : COMMON;
 		};
+	}
+
+	private static int weight(ParserRule rule) {
+		return 4 * COMMON + EcoreUtil2.getAllContentsOfType(rule, Alternatives.class).stream().flatMap(alternatives -> alternatives.getElements().stream())
+				.mapToInt(branch -> branch instanceof RuleCall ? weight(branch) : COMMON).sum();
+	}
+
+	/** Recursion has to end. */
+	private static boolean leadsBack(AbstractElement branch) {
+		return EcoreUtil2.getAllContentsOfType(branch, RuleCall.class).stream().anyMatch(call -> call.getRule() == GrammarUtil.containingRule(branch));
 	}
 }

@@ -2,8 +2,11 @@
 package journey.tests.corpus;
 
 import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.CompoundElement;
 import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.grammaranalysis.impl.GrammarElementTitleSwitch;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.RuleCall;
 
 /** That a part of the grammar was used so often at one place of a text. */
 record Choice(AbstractElement element, Times times) {
@@ -22,7 +25,16 @@ record Choice(AbstractElement element, Times times) {
 
 	@Override
 	public String toString() {
-		return GrammarUtil.containingRule(element).getName() + ": " + new GrammarElementTitleSwitch().showAssignments().apply(element)
-				+ " " + times;
+		return GrammarUtil.containingRule(element).getName() + ": " + title(element) + " " + times;
+	}
+
+	private static String title(AbstractElement part) {
+		return switch (part) {
+			case Keyword keyword -> "'" + keyword.getValue() + "'";
+			case RuleCall call -> call.getRule().getName();
+			case Assignment assignment -> assignment.getFeature();
+			case CompoundElement compound -> "(" + title(compound.getElements().get(0)) + " ...)";
+			default -> part.eClass().getName();
+		};
 	}
 }

@@ -4,6 +4,7 @@ package journey.tests.corpus;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Action;
@@ -21,14 +22,14 @@ import org.eclipse.xtext.RuleCall;
 final class Deriver {
 
 	/** Words of one element, after which only the shortest way to its end is taken. */
-	private static final int ENOUGH = 120;
-	private static final int DEEP = 14;
+	private static final int ENOUGH = 150;
+	private static final int DEEP = 9;
 	private static final int TRIES = 500;
-	private static final int MOST_ELEMENTS = 8;
-	private static final int MOST_MEMBERS = 7;
+	private static final int MOST_MEMBERS = 6;
 	private static final int MOST_ITEMS = 3;
 
 	private final RandomGenerator random;
+	private final Tally tally;
 	private final Branches branches;
 	private final Values values;
 	private final NamePool names;
@@ -37,15 +38,16 @@ final class Deriver {
 	private StringBuilder word;
 	private int begin;
 
-	private Deriver(Grammar grammar, RandomGenerator random) {
+	private Deriver(Grammar grammar, Tally tally, long firstNumber, RandomGenerator random) {
 		this.random = random;
-		this.branches = new Branches(new Heights(grammar), random);
+		this.tally = tally;
+		this.branches = new Branches(new Heights(grammar), tally, random);
 		this.values = new Values(random);
-		this.names = new NamePool(random);
+		this.names = new NamePool(random, firstNumber);
 	}
 
-	static Draft derive(Grammar grammar, RandomGenerator random) {
-		Deriver deriver = new Deriver(grammar, random);
+	static Draft derive(Grammar grammar, Tally tally, long firstNumber, RandomGenerator random) {
+		Deriver deriver = new Deriver(grammar, tally, firstNumber, random);
 		ParserRule file = (ParserRule) grammar.getRules().get(0);
 		deriver.derive(file.getAlternatives(), new Frame(file, null));
 		return deriver.draft;
@@ -63,15 +65,16 @@ final class Deriver {
 
 	private int wanted(AbstractElement element, Frame frame) {
 		int least = GrammarUtil.isOptionalCardinality(element) ? 0 : 1;
-		if (frame.isFile() && element instanceof Alternatives) {
-			return random.nextInt(MOST_ELEMENTS + 1);
-		}
-		boolean more = word != null ? random.nextInt(3) == 0 : !isEnough(frame) && random.nextInt(100) < 45 - 2 * frame.depth();
-		if (!more) {
+		if (isEnough(frame)) {
 			return least;
 		}
 		int most = !GrammarUtil.isMultipleCardinality(element) ? 1 : element instanceof Alternatives ? MOST_MEMBERS : MOST_ITEMS;
-		return most == 1 ? 1 : random.nextInt(1, most + 1);
+		List<Integer> seldom = IntStream.rangeClosed(least, most).filter(count -> tally.isSeldom(Choice.of(element, count))).boxed().toList();
+		if (!seldom.isEmpty() && random.nextInt(4) > 0) {
+			return seldom.get(random.nextInt(seldom.size()));
+		}
+		boolean more = random.nextInt(100) < (element instanceof Alternatives ? 85 : 40) - 4 * frame.depth();
+		return more ? random.nextInt(Math.min(least + 1, most), most + 1) : least;
 	}
 
 	private boolean isEnough(Frame frame) {
@@ -147,15 +150,17 @@ final class Deriver {
 	private List<String> declare(Frame frame) {
 		if (frame.isFile()) {
 			frame.name(random.ints(random.nextInt(1, 4), 0, 1).mapToObj(i -> names.plain()).toList());
+			draft.setNamespace(frame.path());
 			return Spelling.parts(frame.path(), random);
 		}
-		String name = names.next(frame.type());
+		String name = names.next(frame.type(), draft.namespace().isEmpty());
 		frame.name(List.of(name));
 		draft.declared().add(new Declared(frame.path(), frame.type()));
 		return Spelling.parts(List.of(name), random);
 	}
 
 	private void link(CrossReference reference, Frame frame) {
+		draft.choices().add(Choice.of(reference.getTerminal(), 1));
 		draft.links().add(new Link(draft.words().size(), reference, frame.path()));
 		write("", reference.getTerminal());
 	}

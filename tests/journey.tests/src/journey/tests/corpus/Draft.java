@@ -23,6 +23,15 @@ final class Draft {
 	private final List<Declared> declared = new ArrayList<>();
 	private final List<Link> links = new ArrayList<>();
 	private final List<Choice> choices = new ArrayList<>();
+	private List<String> namespace = List.of();
+
+	List<String> namespace() {
+		return namespace;
+	}
+
+	void setNamespace(List<String> names) {
+		namespace = names;
+	}
 
 	List<Word> words() {
 		return words;

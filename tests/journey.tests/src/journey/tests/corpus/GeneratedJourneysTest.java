@@ -3,98 +3,135 @@ package journey.tests.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.LongStream;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.eclipse.xtext.serializer.ISerializer;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import journey.dsl.messages.LanguageProblem;
 import journey.dsl.workspace.FileFormatter;
 import journey.dsl.workspace.SourceFile;
 import journey.tests.support.Copies;
 import journey.tests.support.JourneyText;
-import journey.tests.support.ModelText;
 
 /** Journeys that nobody would write: whatever the grammar allows is read, formatted and written back. */
 class GeneratedJourneysTest {
 
-	private static final int COUNT = 200;
+	private static final List<GeneratedJourney> JOURNEYS = GeneratedJourney.first(200);
 
-	static LongStream seeds() {
-		return LongStream.rangeClosed(1, COUNT);
+	private static final Map<Style, Reading> READ = new EnumMap<>(Style.class);
+	private static final Map<Style, Reading> FORMATTED = new EnumMap<>(Style.class);
+	private static final Map<Style, Reading> WRITTEN = new EnumMap<>(Style.class);
+	private static Reading copied;
+
+	@BeforeAll
+	static void readAll(@TempDir Path folder) {
+		for (Style style : Style.values()) {
+			Reading read = Reading.of(folder.resolve(style + "-read"), JOURNEYS.stream().map(journey -> journey.text(style)).toList());
+			READ.put(style, read);
+			FORMATTED.put(style, Reading.of(folder.resolve(style + "-formatted"), each(read, GeneratedJourneysTest::format)));
+			WRITTEN.put(style, Reading.of(folder.resolve(style + "-written"), each(read, GeneratedJourneysTest::write)));
+		}
+		List<String> copies = Copies.write(READ.get(Style.COMPACT).workspace());
+		copied = Reading.of(folder.resolve("copied"), copies.subList(Companions.texts().size(), copies.size()));
+	}
+
+	static IntStream seeds() {
+		return IntStream.rangeClosed(1, JOURNEYS.size());
 	}
 
 	@Test
-	void theJourneysTakeEveryChoiceOfTheGrammar() {
+	void theyTakeEveryChoiceOfTheGrammar() {
 		GrammarCoverage coverage = new GrammarCoverage(GeneratedJourney.GRAMMAR);
-		seeds().forEach(seed -> coverage.add(GeneratedJourney.of(seed).choices()));
-		System.out.println(coverage + " in " + COUNT + " generated journeys");
+		JOURNEYS.forEach(journey -> coverage.add(journey.choices()));
+		System.out.println(coverage + " in " + JOURNEYS.size() + " generated journeys");
 		assertEquals(List.of(), coverage.missing(), coverage::toString);
 	}
 
 	@Test
-	void aSeedGivesOneJourney() {
-		assertEquals(GeneratedJourney.of(1).words(), GeneratedJourney.of(1).words());
-		assertEquals(GeneratedJourney.of(1).text(Style.COMMENTS), GeneratedJourney.of(1).text(Style.COMMENTS));
+	void theyAreTheSameEachTime() {
+		assertEquals(JOURNEYS.subList(0, 3).stream().map(journey -> journey.text(Style.COMMENTS)).toList(),
+				GeneratedJourney.first(3).stream().map(journey -> journey.text(Style.COMMENTS)).toList());
 	}
 
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
-	void inEveryStyleAJourneyMeansTheSameAndLosesNothing(long seed) {
-		GeneratedJourney journey = GeneratedJourney.of(seed);
-		String meaning = null;
-		for (Style style : Style.values()) {
-			String text = journey.text(style);
-			String place = "seed " + seed + ", " + style;
-			SourceFile file = read(text, place);
-			String model = ModelText.of(file.model());
-			if (meaning == null) {
-				meaning = model;
-				assertReadsBack(meaning, Copies.write(files(text)).get(files(text).size() - 1), place + ", written without a text");
+	void inEveryStyleAJourneyIsUnderstoodAndMeansTheSame(int seed) {
+		READ.forEach((style, reading) -> assertMeaning(seed, reading, style + ""));
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void whatIsFormattedMeansTheSameAndKeepsItsWordsAndComments(int seed) {
+		FORMATTED.forEach((style, formatted) -> {
+			assertMeaning(seed, formatted, style + " formatted");
+			assertSame(READ.get(style).words(seed - 1), formatted.words(seed - 1), seed, formatted, style + " words");
+			assertSame(READ.get(style).comments(seed - 1), formatted.comments(seed - 1), seed, formatted, style + " comments");
+		});
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void formattingTwiceIsFormattingOnce(int seed) {
+		FORMATTED.forEach((style, formatted) ->
+				assertSame(formatted.text(seed - 1), format(formatted.files().get(seed - 1)), seed, READ.get(style), style + " formatted twice"));
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void whereLinesEndMakesNoDifferenceForTheFormatter(int seed) {
+		assertSame(FORMATTED.get(Style.COMPACT).text(seed - 1), FORMATTED.get(Style.WORD_A_LINE).text(seed - 1), seed, READ.get(Style.WORD_A_LINE), "formatted");
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void aModelThatWasReadIsWrittenSoThatItReadsBackEqual(int seed) {
+		WRITTEN.forEach((style, written) -> {
+			assertMeaning(seed, written, style + " written");
+			assertSame(READ.get(style).comments(seed - 1), written.comments(seed - 1), seed, written, style + " comments");
+		});
+	}
+
+	/** As a diagram makes them. */
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void aModelThatNeverWasATextIsWrittenSoThatItReadsBackEqual(int seed) {
+		assertMeaning(seed, copied, "written without a text");
+	}
+
+	private static void assertMeaning(int seed, Reading reading, String kind) {
+		assertSame(List.of(), reading.mistakes(seed - 1), seed, reading, kind);
+		assertSame(READ.get(Style.COMPACT).model(seed - 1), reading.model(seed - 1), seed, reading, kind);
+	}
+
+	private static void assertSame(Object expected, Object actual, int seed, Reading reading, String kind) {
+		assertEquals(expected, actual, () -> "seed " + seed + ", " + kind + "\n----\n" + reading.text(seed - 1) + "\n----\n");
+	}
+
+	private static String format(SourceFile file) {
+		return JourneyText.service(FileFormatter.class).format(file);
+	}
+
+	private static String write(SourceFile file) {
+		return JourneyText.service(ISerializer.class).serialize(file.model());
+	}
+
+	/** The results for all files. A failure becomes the text of its file, so that it is found there and not everywhere. */
+	private static List<String> each(Reading reading, Function<SourceFile, String> work) {
+		return reading.files().stream().map(file -> {
+			try {
+				return work.apply(file);
+			} catch (RuntimeException failure) {
+				return failure.toString();
 			}
-			same(meaning, model, place, text);
-			assertReadsBack(meaning, JourneyText.service(ISerializer.class).serialize(file.model()), place + ", written");
-			assertFormatted(file, meaning, place);
-		}
-	}
-
-	private static void assertFormatted(SourceFile file, String meaning, String place) {
-		FileFormatter formatter = JourneyText.service(FileFormatter.class);
-		String once = formatter.format(file);
-		SourceFile formatted = read(once, place + ", formatted");
-		same(Leaves.words(file), Leaves.words(formatted), place + ", words of the formatted text", once);
-		same(Leaves.comments(file), Leaves.comments(formatted), place + ", comments of the formatted text", once);
-		same(meaning, ModelText.of(formatted.model()), place + ", formatted", once);
-		same(once, formatter.format(formatted), place + ", formatted twice", file.text());
-	}
-
-	private static void assertReadsBack(String meaning, String text, String place) {
-		same(meaning, ModelText.of(read(text, place).model()), place, text);
-	}
-
-	/** The file of a text in which the language finds no mistake, beside its companions. */
-	private static SourceFile read(String text, String place) {
-		JourneyText.Checked checked = JourneyText.check(texts(text));
-		same(List.of(), checked.mistakes().stream().filter(mistake -> !mistake.startsWith(LanguageProblem.EMPTY_FILE.code())).toList(), place, text);
-		same(List.of(), checked.codes().stream().filter(code -> code.matches("NAM-00[14]")).toList(), place, text);
-		return checked.workspace().files().get(Companions.texts().size());
-	}
-
-	private static List<SourceFile> files(String text) {
-		return JourneyText.check(texts(text)).workspace().files();
-	}
-
-	private static String[] texts(String text) {
-		List<String> texts = new ArrayList<>(Companions.texts());
-		texts.add(text);
-		return texts.toArray(String[]::new);
-	}
-
-	private static void same(Object expected, Object actual, String place, String text) {
-		assertEquals(expected, actual, () -> place + "\n----\n" + text + "\n----\n");
+		}).toList();
 	}
 }

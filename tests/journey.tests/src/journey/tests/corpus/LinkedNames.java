@@ -3,6 +3,7 @@ package journey.tests.corpus;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import journey.model.journey.JourneyPackage;
@@ -37,7 +38,7 @@ final class LinkedNames {
 		draft.words().set(link.word(), new Draft.Word(String.join("", parts), link.name()));
 	}
 
-	private static List<List<String>> spellings(List<Declared> elements, Link link) {
+	private List<List<String>> spellings(List<Declared> elements, Link link) {
 		return elements.stream().filter(element -> isMeant(element, link)).flatMap(element -> spellings(element, link))
 				.filter(name -> !link.feature().equals("Primary.target") || Spelling.isPlainName(name.get(0))).toList();
 	}
@@ -53,13 +54,15 @@ final class LinkedNames {
 	}
 
 	/** The full name, and without each part that both sides have in common; a journey's own touchpoints also alone. */
-	private static Stream<List<String>> spellings(Declared element, Link link) {
+	private Stream<List<String>> spellings(Declared element, Link link) {
 		List<String> path = element.path();
 		int common = 0;
 		while (common < Math.min(path.size() - 1, link.place().size()) && path.get(common).equals(link.place().get(common))) {
 			common++;
 		}
-		int shortest = Soundness.OWN_TOUCHPOINTS.contains(link.feature()) ? path.size() - 1 : common;
-		return Stream.iterate(0, start -> start <= shortest, start -> start + 1).map(start -> path.subList(start, path.size()));
+		int last = Soundness.OWN_TOUCHPOINTS.contains(link.feature()) ? path.size() - 1 : common;
+		// a namespace is left out as a whole
+		return IntStream.rangeClosed(0, last).filter(start -> start == 0 || start >= draft.namespace().size())
+				.mapToObj(start -> path.subList(start, path.size()));
 	}
 }

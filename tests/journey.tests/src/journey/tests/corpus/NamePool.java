@@ -23,18 +23,21 @@ final class NamePool {
 
 	private final RandomGenerator random;
 	private final List<String> keywords = new ArrayList<>(Spelling.keywords());
-	private int count;
+	private long number;
 
-	NamePool(RandomGenerator random) {
+	/** @param first the number of the first name, so that the names of several files differ */
+	NamePool(RandomGenerator random, long first) {
 		this.random = random;
+		this.number = first;
 	}
 
-	String next(EClass type) {
-		boolean keyword = MAY_BE_KEYWORDS.contains(type) && !keywords.isEmpty() && random.nextInt(3) > 0;
+	/** @param known whether other files without a namespace see it */
+	String next(EClass type, boolean known) {
+		boolean keyword = !known && MAY_BE_KEYWORDS.contains(type) && !keywords.isEmpty() && random.nextInt(3) > 0;
 		return keyword ? keywords.remove(random.nextInt(keywords.size())) : plain();
 	}
 
 	String plain() {
-		return STEMS.get(random.nextInt(STEMS.size())) + ++count;
+		return STEMS.get(random.nextInt(STEMS.size())) + number++;
 	}
 }

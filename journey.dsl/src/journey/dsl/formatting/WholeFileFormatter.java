@@ -22,8 +22,8 @@ public class WholeFileFormatter implements IFormatter2 {
 
 	@Override
 	public List<ITextReplacement> format(FormatterRequest request) {
-		List<ITextReplacement> replacements = words.format(request);
 		ITextRegionAccess access = request.getTextRegionAccess();
+		List<ITextReplacement> replacements = WordsApart.keep(words.format(request), access);
 		String formatted = access.getRewriter().renderToString(replacements);
 		String mended = HiddenText.mend(formatted);
 		return mended.equals(formatted) ? replacements : List.of(access.regionForDocument().replaceWith(mended));

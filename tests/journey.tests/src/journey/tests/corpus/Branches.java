@@ -36,7 +36,7 @@ final class Branches {
 		if (shortest) {
 			return possible.stream().min(Comparator.comparingInt(heights::of)).orElseThrow();
 		}
-		List<AbstractElement> seldom = possible.stream().filter(branch -> tally.isSeldom(Choice.of(branch, 1))).toList();
+		List<AbstractElement> seldom = possible.stream().filter(tally::leadsToSeldom).toList();
 		return pick(seldom.isEmpty() || random.nextInt(4) == 0 ? possible : seldom);
 	}
 

@@ -20,7 +20,7 @@ record GeneratedJourney(long seed, List<String> words, List<Choice> choices) {
 
 	/** The journeys of the seeds 1, 2 and so on. They are the same each time as long as the grammar is the same. */
 	static List<GeneratedJourney> first(int count) {
-		Tally tally = new Tally();
+		Tally tally = new Tally(new GrammarCoverage(GRAMMAR).possible());
 		List<GeneratedJourney> journeys = new ArrayList<>();
 		for (long seed = 1; seed <= count; seed++) {
 			SplittableRandom random = new SplittableRandom(seed);

@@ -38,6 +38,10 @@ final class GrammarCoverage {
 		choices.stream().filter(possible::contains).forEach(taken::add);
 	}
 
+	Set<Choice> possible() {
+		return possible;
+	}
+
 	/** The choices that no text took. */
 	List<Choice> missing() {
 		return possible.stream().filter(choice -> !taken.contains(choice)).toList();

@@ -20,9 +20,9 @@ final class Leaves {
 		return texts(file, leaf -> !leaf.isHidden());
 	}
 
-	/** The comments without the blanks at their ends and at the ends and beginnings of their lines. */
+	/** The comments without the blanks at their ends and at the ends and beginnings of their lines; after // there may be one or none. */
 	static List<String> comments(SourceFile file) {
-		return texts(file, Leaves::isComment).stream().map(text -> text.strip().replaceAll("\\s*\\R\\s*", "\n")).toList();
+		return texts(file, Leaves::isComment).stream().map(text -> text.strip().replaceAll("\\s*\\R\\s*", "\n").replaceFirst("^//\\s*", "// ")).toList();
 	}
 
 	private static boolean isComment(ILeafNode leaf) {

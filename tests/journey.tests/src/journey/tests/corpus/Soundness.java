@@ -4,9 +4,7 @@ package journey.tests.corpus;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
-import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
 
 import journey.model.journey.JourneyPackage;
@@ -18,7 +16,6 @@ final class Soundness {
 	static final Set<String> OWN_TOUCHPOINTS = Set.of("Move.from", "Move.to", "Exit.from", "Inclusion.after");
 
 	private static final Set<String> LIMITED = Set.of("Journey", "Evaluation");
-	private static final Set<String> NUMBERS = Set.of("Quantity", "Value");
 
 	private Soundness() {
 	}
@@ -38,19 +35,24 @@ final class Soundness {
 		return !wanted || draft.declared().stream().skip(since.declared()).anyMatch(element -> element.type() == JourneyPackage.Literals.TOUCHPOINT);
 	}
 
-	/** A name after a number would be its unit. */
+	/** A name after a number would be its unit, and members may be written in another order than they were read. */
 	private static boolean numbersAreApartFromNames(List<Draft.Word> words) {
-		for (int i = 1; i < words.size(); i++) {
-			AbstractElement next = words.get(i).origin();
-			Assignment unit = GrammarUtil.containingAssignment(next);
-			boolean isUnit = unit != null && unit.getFeature().equals("unit");
-			boolean afterNumber = NUMBERS.contains(GrammarUtil.containingRule(words.get(i - 1).origin()).getName())
-					&& Character.isDigit(last(words.get(i - 1).text()));
-			if (afterNumber && !isUnit && (words.get(i).text().isEmpty() || Spelling.isPlainName(words.get(i).text()))) {
+		boolean open = false;
+		for (int i = 0; i < words.size(); i++) {
+			open |= i + 1 < words.size() && isValueOfPart(words.get(i)) && !isUnit(words.get(i + 1));
+			if (open && words.get(i).text().equals("weight")) {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	private static boolean isValueOfPart(Draft.Word word) {
+		return GrammarUtil.containingRule(word.origin()).getName().equals("Value") && Character.isDigit(last(word.text()));
+	}
+
+	private static boolean isUnit(Draft.Word word) {
+		return GrammarUtil.containingRule(word.origin()).getName().equals("Value");
 	}
 
 	private static char last(String text) {

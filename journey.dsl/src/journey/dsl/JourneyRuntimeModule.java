@@ -5,7 +5,7 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.FormatterPreferenceValuesProvider;
 import org.eclipse.xtext.formatting2.FormatterPreferences;
 import org.eclipse.xtext.formatting2.IFormatter2;
-import org.eclipse.xtext.formatting2.regionaccess.internal.NodeModelBasedRegionAccessBuilder;
+import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
@@ -21,7 +21,7 @@ import org.eclipse.xtext.validation.CompositeEValidator;
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 
-import journey.dsl.formatting.BlankRegions;
+import journey.dsl.formatting.JourneyRegions;
 import journey.dsl.formatting.WholeFileFormatter;
 import journey.dsl.conversion.JourneyValueConverters;
 import journey.dsl.library.LibraryAwareGlobalScope;
@@ -63,8 +63,8 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
 		return WholeFileFormatter.class;
 	}
 
-	public Class<? extends NodeModelBasedRegionAccessBuilder> bindNodeModelBasedRegionAccessBuilder() {
-		return BlankRegions.class;
+	public Class<? extends TextRegionAccessBuilder> bindTextRegionAccessBuilder() {
+		return JourneyRegions.class;
 	}
 
 	public void configureFormatterPreferences(Binder binder) {

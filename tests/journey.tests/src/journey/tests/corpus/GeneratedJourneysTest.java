@@ -94,10 +94,7 @@ class GeneratedJourneysTest {
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
 	void aModelThatWasReadIsWrittenSoThatItReadsBackEqual(int seed) {
-		WRITTEN.forEach((style, written) -> {
-			assertMeaning(seed, written, style + " written");
-			assertSame(READ.get(style).comments(seed - 1), written.comments(seed - 1), seed, written, style + " comments");
-		});
+		WRITTEN.forEach((style, written) -> assertMeaning(seed, written, style + " written"));
 	}
 
 	/** As a diagram makes them. */

@@ -38,7 +38,9 @@ class GeneratedJourneysTest {
 			Reading read = Reading.of(folder.resolve(style + "-read"), JOURNEYS.stream().map(journey -> journey.text(style)).toList());
 			READ.put(style, read);
 			FORMATTED.put(style, Reading.of(folder.resolve(style + "-formatted"), each(read, GeneratedJourneysTest::format)));
-			WRITTEN.put(style, Reading.of(folder.resolve(style + "-written"), each(read, GeneratedJourneysTest::write)));
+		}
+		for (Style style : List.of(Style.COMPACT, Style.COMMENTS)) {
+			WRITTEN.put(style, Reading.of(folder.resolve(style + "-written"), each(READ.get(style), GeneratedJourneysTest::write)));
 		}
 		List<String> copies = Copies.write(READ.get(Style.COMPACT).workspace());
 		copied = Reading.of(folder.resolve("copied"), copies.subList(Companions.texts().size(), copies.size()));

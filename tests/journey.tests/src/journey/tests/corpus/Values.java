@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
@@ -68,11 +70,11 @@ final class Values {
 	private List<String> importedName() {
 		String name = pick(IMPORTS);
 		List<String> parts = split(name.replace(".*", ""), ".");
-		return name.endsWith(".*") ? java.util.stream.Stream.concat(parts.stream(), java.util.stream.Stream.of(".*")).toList() : parts;
+		return name.endsWith(".*") ? Stream.concat(parts.stream(), Stream.of(".*")).toList() : parts;
 	}
 
 	private static List<String> split(String text, String separator) {
-		String quoted = java.util.regex.Pattern.quote(separator);
+		String quoted = Pattern.quote(separator);
 		return List.of(text.split("(?=" + quoted + ")|(?<=" + quoted + ")"));
 	}
 

@@ -6,6 +6,7 @@ import org.eclipse.xtext.formatting2.FormatterPreferenceValuesProvider;
 import org.eclipse.xtext.formatting2.FormatterPreferences;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
@@ -21,6 +22,7 @@ import org.eclipse.xtext.validation.CompositeEValidator;
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 
+import journey.dsl.formatting.JourneyRegions;
 import journey.dsl.formatting.WholeFileFormatter;
 import journey.dsl.conversion.JourneyValueConverters;
 import journey.dsl.library.LibraryAwareGlobalScope;
@@ -61,6 +63,10 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
 
 	public Class<? extends IFormatter2> bindIFormatter2() {
 		return WholeFileFormatter.class;
+	}
+
+	public Class<? extends TextRegionAccessBuilder> bindTextRegionAccessBuilder() {
+		return JourneyRegions.class;
 	}
 
 	public void configureFormatterPreferences(Binder binder) {

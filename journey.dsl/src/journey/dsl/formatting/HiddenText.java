@@ -38,10 +38,14 @@ final class HiddenText {
 			case InternalJourneyLexer.RULE_WS -> addBlanks(text);
 			case InternalJourneyLexer.RULE_ML_COMMENT, InternalJourneyLexer.RULE_SL_COMMENT -> {
 				indentLine();
+				separate();
 				mended.append(text);
 				afterComment = true;
 			}
 			default -> {
+				if (afterComment) {
+					separate();
+				}
 				afterComment = false;
 				depth += text.equals("{") ? 1 : text.equals("}") ? -1 : 0;
 				mended.append(text);
@@ -64,6 +68,13 @@ final class HiddenText {
 		int most = afterComment || mended.charAt(mended.length() - 1) == '{' ? 1 : 2;
 		mended.append("\n".repeat(Math.max(0, Math.min(lines, most - before))));
 		mended.append(plain.substring(plain.lastIndexOf('\n') + 1).replace(" ", ""));
+	}
+
+	/** Between a comment and its neighbours on the line is a space. */
+	private void separate() {
+		if (!mended.isEmpty() && !Character.isWhitespace(mended.charAt(mended.length() - 1))) {
+			mended.append(' ');
+		}
 	}
 
 	/** Replaces the indentation of the line that is just begun. */

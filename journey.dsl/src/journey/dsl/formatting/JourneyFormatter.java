@@ -10,8 +10,6 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.formatting2.AbstractJavaFormatter;
 import org.eclipse.xtext.formatting2.IFormattableDocument;
 import org.eclipse.xtext.formatting2.IHiddenRegionFormatter;
-import org.eclipse.xtext.formatting2.ITextReplacer;
-import org.eclipse.xtext.formatting2.regionaccess.IComment;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 
 import com.google.inject.Inject;
@@ -40,13 +38,6 @@ public class JourneyFormatter extends AbstractJavaFormatter {
 
 	@Inject
 	private LineStarts lineStarts;
-
-	/** A no-break space is no white space for Xtext, which looks for a way to format it as a comment. */
-	@Override
-	public ITextReplacer createCommentReplacer(IComment comment) {
-		boolean blank = comment.getText().codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF);
-		return blank ? new KeptBlanks(comment) : super.createCommentReplacer(comment);
-	}
 
 	protected void format(JourneyFile file, IFormattableDocument document) {
 		Deque<ISemanticRegion> open = new ArrayDeque<>();

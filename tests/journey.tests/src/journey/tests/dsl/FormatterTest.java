@@ -73,6 +73,17 @@ class FormatterTest {
 	}
 
 	@Test
+	void commentsWithinALineStayInIt() {
+		assertFormatted("namespace /* a */ n // b\n", "namespace\n\n\t/* a */\n n// b\n");
+		assertFormatted("@allow( /* a */ SEG-220 /* b */ , \"why\")\nchannel a\n", "@allow(/* a */SEG-220/* b */,\"why\") channel a");
+	}
+
+	@Test
+	void noBreakSpacesAreBlanks() {
+		assertFormatted("channel a\n\nchannel b is website\n", "channel\u00A0\n a\n\u202F\n\nchannel b\uFEFF\n\u00A0is website");
+	}
+
+	@Test
 	void oneBlankLineStaysAndASecondGoes() {
 		assertFormatted("channel a\n\nchannel b\n", "\n\nchannel a\n\n\n\nchannel b\n\n\n");
 	}

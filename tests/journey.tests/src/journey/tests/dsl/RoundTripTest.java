@@ -8,16 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.resource.IResourceDescription;
-import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
-import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.eclipse.xtext.serializer.ISerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import journey.dsl.workspace.SourceFile;
 import journey.model.journey.Journey;
-import journey.model.journey.JourneyFile;
 import journey.model.journey.Move;
+import journey.tests.support.Copies;
 import journey.tests.support.Diff;
 import journey.tests.support.JourneyText;
 import journey.tests.support.ModelText;
@@ -55,7 +48,7 @@ class RoundTripTest {
 	@MethodSource("workspaces")
 	void aModelThatNeverWasATextIsWrittenSoThatItReadsBackEqual(String name, Path workspace) throws IOException {
 		List<SourceFile> files = read(workspace);
-		assertReadsBack(files, serialiseCopies(files));
+		assertReadsBack(files, Copies.write(files));
 	}
 
 	/** Customers come back: the planned way may lead over the same touchpoint twice. */
@@ -87,21 +80,5 @@ class RoundTripTest {
 
 	private static List<SourceFile> read(Path workspace) {
 		return JourneyText.check(workspace.getParent(), workspace.getFileName().toString()).workspace().files();
-	}
-
-	private static List<String> serialiseCopies(List<SourceFile> files) {
-		EcoreUtil.Copier copier = new EcoreUtil.Copier();
-		List<EObject> copies = files.stream().map(file -> copier.copy(file.model())).toList();
-		copier.copyReferences();
-		XtextResourceSet resources = JourneyText.service(XtextResourceSet.class);
-		List<IResourceDescription> descriptions = new ArrayList<>();
-		for (int i = 0; i < files.size(); i++) {
-			XtextResource resource = (XtextResource) resources.createResource(files.get(i).resource().getURI());
-			resource.getContents().add(copies.get(i));
-		}
-		resources.getResources().forEach(resource ->
-				descriptions.add(JourneyText.service(IResourceDescription.Manager.class).getResourceDescription(resource)));
-		ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(resources, new ResourceDescriptionsData(descriptions));
-		return copies.stream().map(copy -> JourneyText.service(ISerializer.class).serialize((JourneyFile) copy)).toList();
 	}
 }

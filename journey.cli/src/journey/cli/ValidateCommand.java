@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import journey.cli.findings.FindingNotes;
+import journey.cli.findings.OutputFormat;
+import journey.cli.findings.TextStyle;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(name = "validate", description = "Checks a workspace and prints the findings.")
 final class ValidateCommand implements Callable<Integer> {
@@ -17,12 +23,29 @@ final class ValidateCommand implements Callable<Integer> {
 	@Mixin
 	private WorkspaceOptions options;
 
+	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "TEXT",
+			description = "How findings are written: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+	private OutputFormat format;
+
+	@ArgGroup(exclusive = true)
+	private BaselineOptions baseline;
+
 	ValidateCommand(Console console) {
 		this.console = console;
 	}
 
 	@Override
 	public Integer call() {
-		return CheckedWorkspace.check(console, options).exitCode();
+		Optional<CheckedWorkspace> checked = withoutKnown(CheckedWorkspace.check(console, options));
+		checked.ifPresent(workspace -> workspace.print(format.with(new TextStyle(options.colours(console.terminal()), FindingNotes.NONE))));
+		return checked.map(CheckedWorkspace::exitCode).orElse(ExitCode.INPUT_OUTPUT);
+	}
+
+	private Optional<CheckedWorkspace> withoutKnown(CheckedWorkspace checked) {
+		if (baseline == null) {
+			return Optional.of(checked);
+		}
+		KnownFindings known = new KnownFindings(console, checked);
+		return baseline.read != null ? known.leaveOut(baseline.read) : known.write(baseline.write);
 	}
 }

@@ -41,7 +41,7 @@ public final class JourneyCommand {
 		});
 		command.setParameterExceptionHandler((wrong, given) -> {
 			CommandLine failed = wrong.getCommandLine();
-			console.err().println(PlainText.of(wrong.getMessage()));
+			console.err().println(PlainText.of(wrong.getMessage().replaceFirst("^Error: ", "")));
 			if (failed == command) {
 				console.err().println("Known commands: " + String.join(", ", command.getSubcommands().keySet()));
 			}

@@ -25,6 +25,7 @@ import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
 
 import journey.cli.findings.Baseline.Key;
 
@@ -51,7 +52,7 @@ public final class BaselineFile {
 	public Baseline read() throws IOException, NotABaseline {
 		try {
 			return parse(text());
-		} catch (JsonParseException | IllegalStateException | UnsupportedOperationException | ClassCastException | NumberFormatException
+		} catch (JsonParseException | MalformedJsonException | IllegalStateException | UnsupportedOperationException | NumberFormatException
 				| CharacterCodingException notJson) {
 			throw new NotABaseline();
 		}
@@ -102,17 +103,17 @@ public final class BaselineFile {
 		reader.setStrictness(Strictness.STRICT);
 		JsonObject json = JsonParser.parseReader(reader).getAsJsonObject();
 		boolean ours = reader.peek() == JsonToken.END_DOCUMENT && KIND.equals(text(json, "kind")) && VERSION.equals(text(json, "schemaVersion"));
-		if (!ours || !(json.get("findings") instanceof JsonArray findings)) {
+		if (!ours) {
 			throw new NotABaseline();
 		}
 		TreeMap<Key, Integer> counts = new TreeMap<>();
-		for (JsonElement element : findings) {
+		for (JsonElement element : array(json, "findings")) {
 			JsonObject finding = element.getAsJsonObject();
 			List<String> arguments = new ArrayList<>();
-			for (JsonElement argument : finding.getAsJsonArray("arguments")) {
+			for (JsonElement argument : array(finding, "arguments")) {
 				arguments.add(argument.getAsString());
 			}
-			int count = finding.get("count").getAsInt();
+			int count = Integer.parseInt(text(finding, "count"));
 			if (count < 1) {
 				throw new NotABaseline();
 			}
@@ -130,6 +131,13 @@ public final class BaselineFile {
 			throw new NotABaseline();
 		}
 		return json.get(key).getAsString();
+	}
+
+	private static JsonArray array(JsonObject json, String key) throws NotABaseline {
+		if (json.get(key) instanceof JsonArray array) {
+			return array;
+		}
+		throw new NotABaseline();
 	}
 
 	private static String json(Baseline baseline) {

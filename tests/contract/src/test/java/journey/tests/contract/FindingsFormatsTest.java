@@ -27,7 +27,7 @@ class FindingsFormatsTest {
 		RULES("journey J { stage S { touchpoint T } }\n", 1),
 		SYNTAX("persona {\njourney J { stage S touchpoint }\npersona P { prefers nothing }\n", 1),
 		NOTHING("", 0),
-		HOSTILE("journey J \"\\n::error::x %0A {0} [a](b) ##[group] \u202E\u001B[31m\" { stage S { touchpoint T \"<![CDATA[ ]]> \u0000\" } }\n", 1),
+		HOSTILE("channel web \"\\n::error::x %0A {0} [a](b) ##[group] \u202E\u001B[31m <![CDATA[ ]]> \u0000\"\nchannel web\n", 1),
 		UNREADABLE(null, 3);
 
 		private final String text;

@@ -13,6 +13,7 @@ import journey.cli.findings.FindingsFormat;
 import journey.cli.findings.OutputFormat;
 import journey.cli.findings.TextStyle;
 import journey.cli.terminal.PlainText;
+import journey.cli.terminal.Progress;
 import journey.dsl.JourneyStandaloneSetup;
 import journey.dsl.workspace.JourneyWorkspace;
 import journey.dsl.workspace.LocatedIssue;
@@ -49,8 +50,20 @@ final class CheckedWorkspace {
 	static CheckedWorkspace check(Console console, WorkspaceOptions options) {
 		Injector language = new JourneyStandaloneSetup().createInjectorAndDoEMFRegistration();
 		JourneyWorkspace workspace = language.getInstance(WorkspaceLoader.class).load(console.folder(), options.paths);
-		List<LocatedIssue> issues = language.getInstance(WorkspaceValidator.class).validate(workspace);
-		return new CheckedWorkspace(workspace, workspace.index(), issues, 0, options, console);
+		WorkspaceIndex index = workspace.index();
+		WorkspaceValidator validator = language.getInstance(WorkspaceValidator.class);
+		boolean silent = options.quiet || !console.terminal().canShowProgress();
+		List<LocatedIssue> issues = silent ? validator.validate(workspace) : validate(workspace, validator, console, options.locale(index));
+		return new CheckedWorkspace(workspace, index, issues, 0, options, console);
+	}
+
+	private static List<LocatedIssue> validate(JourneyWorkspace workspace, WorkspaceValidator validator, Console console, Locale locale) {
+		Progress progress = new Progress(console.err());
+		try {
+			return validator.validate(workspace, done -> progress.show(MESSAGES.text(locale, "progress.checking", done, workspace.files().size())));
+		} finally {
+			progress.end();
+		}
 	}
 
 	/** The same without the findings that the baseline holds. */

@@ -25,6 +25,7 @@ public final class JourneyCommand {
 		CommandLine command = new CommandLine(new JourneyCommand());
 		command.addSubcommand(new BuildCommand(console));
 		command.addSubcommand(new ValidateCommand(console));
+		command.addSubcommand(new ExplainCommand(console));
 		command.addSubcommand(new GenerateCommand(console));
 		command.addSubcommand(new ReportCommand(console));
 		command.addSubcommand(new InitCommand(console));

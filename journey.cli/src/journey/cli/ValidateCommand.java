@@ -4,16 +4,23 @@ package journey.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import journey.cli.explain.PageNotes;
 import journey.cli.findings.FindingNotes;
 import journey.cli.findings.OutputFormat;
 import journey.cli.findings.TextStyle;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 @Command(name = "validate", description = "Checks a workspace and prints the findings.")
 final class ValidateCommand implements Callable<Integer> {
+
+	@Spec
+	private CommandSpec spec;
 
 	@Mixin
 	private HelpOption help;
@@ -27,6 +34,9 @@ final class ValidateCommand implements Callable<Integer> {
 			description = "How findings are written: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
 	private OutputFormat format;
 
+	@Option(names = "--explain", description = "Say why and how to fix it below the first finding of each rule.")
+	private boolean explain;
+
 	@ArgGroup(exclusive = true)
 	private BaselineOptions baseline;
 
@@ -36,9 +46,16 @@ final class ValidateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		if (explain && format != OutputFormat.TEXT) {
+			throw new ParameterException(spec.commandLine(), "--explain goes with --format TEXT only");
+		}
 		Optional<CheckedWorkspace> checked = withoutKnown(CheckedWorkspace.check(console, options));
-		checked.ifPresent(workspace -> workspace.print(format.with(new TextStyle(options.colours(console.terminal()), FindingNotes.NONE))));
+		checked.ifPresent(workspace -> workspace.print(format.with(style())));
 		return checked.map(CheckedWorkspace::exitCode).orElse(ExitCode.INPUT_OUTPUT);
+	}
+
+	private TextStyle style() {
+		return new TextStyle(options.colours(console.terminal()), explain ? new PageNotes() : FindingNotes.NONE);
 	}
 
 	private Optional<CheckedWorkspace> withoutKnown(CheckedWorkspace checked) {

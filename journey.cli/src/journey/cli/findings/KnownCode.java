@@ -29,6 +29,7 @@ public record KnownCode(String code, Severity severity, Kind kind) {
 	}
 
 	private static final Messages RULES = new Messages(Finding.class);
+	private static final Messages WORDS = new Messages(KnownCode.class);
 	/** Stands for the values in a message. */
 	private static final String VALUE = "…";
 	private static final String[] VALUES = { VALUE, VALUE, VALUE, VALUE, VALUE, VALUE };
@@ -60,5 +61,10 @@ public record KnownCode(String code, Severity severity, Kind kind) {
 			case RULE -> RULES.text(locale, code, (Object[]) VALUES);
 			case LANGUAGE, FILE -> LanguageMessages.find(locale, code, VALUES).orElseThrow();
 		};
+	}
+
+	/** Code, severity and summary on one line. */
+	public String line(Locale locale) {
+		return code + " " + WORDS.text(locale, "severity." + severity.name().toLowerCase(Locale.ROOT)) + ": " + summary(locale);
 	}
 }

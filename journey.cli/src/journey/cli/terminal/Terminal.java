@@ -27,7 +27,16 @@ public record Terminal(boolean output, boolean error, Map<String, String> enviro
 
 	/** The colours for standard output, unless somebody does not want any. */
 	public Colours colours() {
-		boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(environment.get("TERM"));
-		return output && !refused ? Colours.ANSI : Colours.NONE;
+		boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty();
+		return output && !isDumb() && !refused ? Colours.ANSI : Colours.NONE;
+	}
+
+	/** Whether a line on standard error can be written over. */
+	public boolean canShowProgress() {
+		return error && !isDumb();
+	}
+
+	private boolean isDumb() {
+		return "dumb".equals(environment.get("TERM"));
 	}
 }

@@ -55,6 +55,8 @@ class UsageTest extends CommandTestCase {
 	@CsvSource(delimiter = '|', textBlock = """
 			validate --fail-on fatal          | [ERROR, WARNING, INFO]
 			validate --lang de                | [EN, FR]
+			validate --format xml             | [TEXT, JSON, SARIF, JUNIT, GITHUB]
+			explain --lang de                 | [EN, FR]
 			report --to out --format docx     | [HTML, MD]
 			report --to out --format html,doc | [HTML, MD]
 			""")
@@ -74,6 +76,7 @@ class UsageTest extends CommandTestCase {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "validate --to out", "generate --to out --format md", "build --to out --format md", "report --to", "validate --lang", "validate --fail-on",
+			"validate --format", "validate --baseline", "validate --explain --format json", "explain A B",
 			"lsp --nonsense", "lsp file" })
 	void optionsThatDoNotFitAreWrongUsage(String arguments) {
 		run(folder, arguments.split(" ")).exits(2).out("");
@@ -88,7 +91,7 @@ class UsageTest extends CommandTestCase {
 
 	@Test
 	void helpListsExactlyTheCommandsThatWork() {
-		assertEquals(List.of("build", "validate", "generate", "report", "init", "format", "lsp", "help"), commands());
+		assertEquals(List.of("build", "validate", "explain", "generate", "report", "init", "format", "lsp", "help"), commands());
 		for (String command : commands()) {
 			CliRun result = run(folder, command, "--help").exits(0).err("");
 			assertEquals(true, Pattern.compile("(?m)^Usage: journey " + command + " ").matcher(result.out()).find(), result.out());

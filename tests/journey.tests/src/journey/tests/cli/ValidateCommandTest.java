@@ -5,9 +5,12 @@ import static journey.tests.support.CliRun.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
+import journey.cli.terminal.Terminal;
 
 /** What validate prints for people. */
 class ValidateCommandTest extends CommandTestCase {
@@ -77,5 +80,40 @@ class ValidateCommandTest extends CommandTestCase {
 		write("a.journey", CLEAN);
 		run(folder, "validate").exits(0);
 		assertEquals(List.of("a.journey"), files());
+	}
+
+	/** Each rule once, whatever is found. */
+	@Test
+	void explanationsStandBelowTheFirstFindingOfARule() throws IOException {
+		write("a.journey", "journey J { }\njourney K { }\npersona P { prefers nothing }\n");
+		run(folder, "validate", "--explain").exits(1).out("""
+				a.journey:1:9: error SEG-220: Journey “J” has no persona: say who lives it, with “for”
+				  1 | journey J { }
+				    |         ^
+				  Why: A journey says with “for” whose journey it is. Without a persona nobody can tell for whom it is
+				  good or bad: somebody who buys on impulse lives another journey than somebody who compares for
+				  weeks, and each segment of customers has its own.
+				  How to fix: Write “for” and the names of one or more personas after the name of the journey. If
+				  there is no persona yet, describe one: “persona” with who they are, how they live and how they buy.
+				  Begin with two or three. A persona that is only named in a “feels” line does not count: the journey
+				  itself must say who lives it.
+				a.journey:2:9: error SEG-220: Journey “K” has no persona: say who lives it, with “for”
+				  2 | journey K { }
+				    |         ^
+				a.journey:3:21: error REF-001: No channel has the name “nothing”
+				  3 | persona P { prefers nothing }
+				    |                     ^^^^^^^
+				""");
+	}
+
+	@Test
+	void aTerminalSeesHowFarItIs() throws IOException {
+		write("a.journey", CLEAN);
+		write("b.journey", "channel shop");
+		run(new Terminal(false, true, Map.of()), folder, "validate").exits(0).out("")
+				.err("\rchecking 1/2 files\rchecking 2/2 files\r\u001b[KFiles: 2; errors: 0; warnings: 0; notes: 0\n");
+		run(new Terminal(false, true, Map.of()), folder, "validate", "--quiet").exits(0).out("").err("");
+		run(new Terminal(false, true, Map.of("TERM", "dumb")), folder, "validate").exits(0).out("").err("Files: 2; errors: 0; warnings: 0; notes: 0\n");
+		run(new Terminal(true, false, Map.of()), folder, "validate").exits(0).out("").err("Files: 2; errors: 0; warnings: 0; notes: 0\n");
 	}
 }

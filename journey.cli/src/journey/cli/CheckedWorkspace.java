@@ -6,6 +6,14 @@ import java.util.Locale;
 
 import com.google.inject.Injector;
 
+import journey.cli.findings.Baseline;
+import journey.cli.findings.CheckResult;
+import journey.cli.findings.FindingNotes;
+import journey.cli.findings.FindingsFormat;
+import journey.cli.findings.OutputFormat;
+import journey.cli.findings.TextStyle;
+import journey.cli.terminal.PlainText;
+import journey.cli.terminal.Progress;
 import journey.dsl.JourneyStandaloneSetup;
 import journey.dsl.workspace.JourneyWorkspace;
 import journey.dsl.workspace.LocatedIssue;
@@ -16,35 +24,52 @@ import journey.model.messages.Messages;
 import journey.model.queries.WorkspaceIndex;
 import journey.model.rules.Severity;
 
-/** A workspace that was read and checked, with everything there was to say about it printed. */
+/** A workspace that was read and checked, and what there is to say about it. */
 final class CheckedWorkspace {
 
 	private static final Messages MESSAGES = new Messages(CheckedWorkspace.class);
 
 	private final JourneyWorkspace workspace;
 	private final WorkspaceIndex index;
-	private final Locale locale;
 	private final List<LocatedIssue> issues;
+	private final int inBaseline;
 	private final WorkspaceOptions options;
 	private final Console console;
 
-	private CheckedWorkspace(JourneyWorkspace workspace, List<LocatedIssue> issues, WorkspaceOptions options, Console console) {
+	private CheckedWorkspace(JourneyWorkspace workspace, WorkspaceIndex index, List<LocatedIssue> issues, int inBaseline,
+			WorkspaceOptions options, Console console) {
 		this.workspace = workspace;
-		this.index = workspace.index();
-		this.locale = options.locale(index);
+		this.index = index;
 		this.issues = issues;
+		this.inBaseline = inBaseline;
 		this.options = options;
 		this.console = console;
 	}
 
-	/** Reads the workspace, checks it and prints the findings. */
+	/** Reads the workspace and checks it. */
 	static CheckedWorkspace check(Console console, WorkspaceOptions options) {
 		Injector language = new JourneyStandaloneSetup().createInjectorAndDoEMFRegistration();
 		JourneyWorkspace workspace = language.getInstance(WorkspaceLoader.class).load(console.folder(), options.paths);
-		List<LocatedIssue> issues = language.getInstance(WorkspaceValidator.class).validate(workspace);
-		CheckedWorkspace checked = new CheckedWorkspace(workspace, issues, options, console);
-		checked.print();
-		return checked;
+		WorkspaceIndex index = workspace.index();
+		WorkspaceValidator validator = language.getInstance(WorkspaceValidator.class);
+		boolean silent = options.quiet || !console.terminal().canShowProgress();
+		List<LocatedIssue> issues = silent ? validator.validate(workspace) : validate(workspace, validator, console, options.locale(index));
+		return new CheckedWorkspace(workspace, index, issues, 0, options, console);
+	}
+
+	private static List<LocatedIssue> validate(JourneyWorkspace workspace, WorkspaceValidator validator, Console console, Locale locale) {
+		Progress progress = new Progress(console.err());
+		try {
+			return validator.validate(workspace, done -> progress.show(MESSAGES.text(locale, "progress.checking", done, workspace.files().size())));
+		} finally {
+			progress.end();
+		}
+	}
+
+	/** The same without the findings that the baseline holds. */
+	CheckedWorkspace without(Baseline baseline) {
+		List<LocatedIssue> others = baseline.others(issues);
+		return new CheckedWorkspace(workspace, index, others, issues.size() - others.size(), options, console);
 	}
 
 	WorkspaceIndex index() {
@@ -52,16 +77,24 @@ final class CheckedWorkspace {
 	}
 
 	Locale locale() {
-		return locale;
+		return options.locale(index);
 	}
 
 	List<LocatedIssue> issues() {
 		return issues;
 	}
 
+	int inBaseline() {
+		return inBaseline;
+	}
+
+	boolean hasUnreadableFiles() {
+		return !workspace.unreadable().isEmpty();
+	}
+
 	/** What the command should exit with, as far as reading and checking go. */
 	int exitCode() {
-		if (!workspace.unreadable().isEmpty()) {
+		if (hasUnreadableFiles()) {
 			return ExitCode.INPUT_OUTPUT;
 		}
 		return issues.stream().anyMatch(issue -> issue.severity().isAtLeast(options.failOn)) ? ExitCode.FINDINGS : ExitCode.FINE;
@@ -70,25 +103,27 @@ final class CheckedWorkspace {
 	/** Prints a message to the user, unless only findings are wanted. */
 	void inform(String key, Object... arguments) {
 		if (!options.quiet) {
-			console.err().println(MESSAGES.text(locale, key, arguments));
+			complain(key, arguments);
 		}
 	}
 
 	/** Prints what prevents the command from doing its work. */
 	void complain(String key, Object... arguments) {
-		console.err().println(MESSAGES.text(locale, key, arguments));
+		console.err().println(MESSAGES.text(locale(), key, arguments));
 	}
 
-	private void print() {
-		FindingPrinter printer = new FindingPrinter(console.out(), locale);
-		issues.forEach(printer::print);
+	/** Prints everything for people. */
+	void print() {
+		print(OutputFormat.TEXT.with(new TextStyle(options.colours(console.terminal()), FindingNotes.NONE)));
+	}
+
+	/** Prints the findings in a format, and everything else for people. */
+	void print(FindingsFormat format) {
+		CheckResult result = new CheckResult(workspace.files(), issues, workspace.unreadable(), inBaseline, options.failOn, locale());
+		console.out().print(format.text(result));
 		for (UnreadableFile file : workspace.unreadable()) {
-			console.err().println(FindingPrinter.printable(file.name()) + ": " + FindingPrinter.printable(file.message(locale)));
+			console.err().println(PlainText.ofFile(file.name()) + ": " + PlainText.of(file.message(locale())));
 		}
-		inform("validate.summary", workspace.files().size(), count(Severity.ERROR), count(Severity.WARNING), count(Severity.INFO));
-	}
-
-	private long count(Severity severity) {
-		return issues.stream().filter(issue -> issue.severity() == severity).count();
+		inform("validate.summary", workspace.files().size(), result.count(Severity.ERROR), result.count(Severity.WARNING), result.count(Severity.INFO));
 	}
 }

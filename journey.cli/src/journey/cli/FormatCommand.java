@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 
 import com.google.inject.Injector;
 
+import journey.cli.terminal.PlainText;
 import journey.dsl.JourneyStandaloneSetup;
 import journey.dsl.workspace.FileFormatter;
 import journey.dsl.workspace.IoFailures;
@@ -49,7 +50,7 @@ final class FormatCommand implements Callable<Integer> {
 		FileFormatter formatter = language.getInstance(FileFormatter.class);
 		Locale locale = options.locale(workspace.index());
 		workspace.unreadable().forEach(file -> console.err().println(
-				FindingPrinter.printable(file.name()) + ": " + FindingPrinter.printable(file.message(locale))));
+				PlainText.ofFile(file.name()) + ": " + PlainText.of(file.message(locale))));
 		int exitCode = workspace.unreadable().isEmpty() ? ExitCode.FINE : ExitCode.INPUT_OUTPUT;
 		for (SourceFile file : workspace.files()) {
 			exitCode = Math.max(exitCode, format(file, formatter, locale));
@@ -58,7 +59,7 @@ final class FormatCommand implements Callable<Integer> {
 	}
 
 	private int format(SourceFile file, FileFormatter formatter, Locale locale) {
-		String name = FindingPrinter.printable(file.name());
+		String name = PlainText.ofFile(file.name());
 		if (formatter.isBroken(file)) {
 			console.err().println(MESSAGES.text(locale, "format.broken", name));
 			return ExitCode.FINDINGS;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 
+import journey.cli.terminal.PlainText;
 import journey.dsl.library.JourneyTemplate;
 import journey.dsl.workspace.IoFailures;
 import journey.model.messages.Messages;
@@ -42,7 +43,7 @@ final class InitCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		String shown = FindingPrinter.printable(folder.isEmpty() ? FILE : folder + "/" + FILE);
+		String shown = PlainText.of(folder.isEmpty() ? FILE : folder + "/" + FILE);
 		try {
 			Path file = console.folder().resolve(folder).resolve(FILE);
 			Files.createDirectories(file.toAbsolutePath().getParent());

@@ -4,6 +4,7 @@ package journey.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
+import journey.cli.terminal.PlainText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -24,6 +25,7 @@ public final class JourneyCommand {
 		CommandLine command = new CommandLine(new JourneyCommand());
 		command.addSubcommand(new BuildCommand(console));
 		command.addSubcommand(new ValidateCommand(console));
+		command.addSubcommand(new ExplainCommand(console));
 		command.addSubcommand(new GenerateCommand(console));
 		command.addSubcommand(new ReportCommand(console));
 		command.addSubcommand(new InitCommand(console));
@@ -35,12 +37,12 @@ public final class JourneyCommand {
 		command.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
 		command.setExpandAtFiles(false);
 		command.setExecutionExceptionHandler((failure, failed, parsed) -> {
-			console.err().println(FindingPrinter.printable("journey: internal error: " + failure));
+			console.err().println(PlainText.of("journey: internal error: " + failure));
 			return ExitCode.INPUT_OUTPUT;
 		});
 		command.setParameterExceptionHandler((wrong, given) -> {
 			CommandLine failed = wrong.getCommandLine();
-			console.err().println(FindingPrinter.printable(wrong.getMessage()));
+			console.err().println(PlainText.of(wrong.getMessage().replaceFirst("^Error: ", "")));
 			if (failed == command) {
 				console.err().println("Known commands: " + String.join(", ", command.getSubcommands().keySet()));
 			}

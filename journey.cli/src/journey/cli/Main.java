@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
+import journey.cli.terminal.Terminal;
+
 /** Starts the command as a program. */
 public final class Main {
 
@@ -19,7 +21,8 @@ public final class Main {
 		System.setProperty("guice_bytecode_gen_option", "DISABLED");
 		PrintStream out = utf8(FileDescriptor.out);
 		PrintStream err = utf8(FileDescriptor.err);
-		int exitCode = JourneyCommand.run(new Console(out, err, Path.of("")), arguments);
+		Terminal terminal = Terminal.of(System.getProperty(Terminal.PROPERTY, ""), System.getenv());
+		int exitCode = JourneyCommand.run(new Console(out, err, Path.of(""), terminal), arguments);
 		out.flush();
 		err.flush();
 		System.exit(exitCode);

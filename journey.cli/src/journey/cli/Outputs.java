@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import journey.cli.terminal.PlainText;
 import journey.dsl.workspace.IoFailures;
 import journey.dsl.workspace.LocatedIssue;
 import journey.generator.output.GeneratedFile;
@@ -36,6 +37,7 @@ final class Outputs {
 
 	static int write(Console console, WorkspaceOptions options, String to, List<Kind> kinds, List<Reports.Format> formats) {
 		CheckedWorkspace workspace = CheckedWorkspace.check(console, options);
+		workspace.print();
 		if (workspace.exitCode() != ExitCode.FINE) {
 			workspace.complain("output.nothing");
 			return workspace.exitCode();
@@ -54,13 +56,13 @@ final class Outputs {
 		try {
 			new OutputFolder(console.folder().resolve(to)).write(outputs);
 		} catch (IOException failure) {
-			workspace.complain("output.failed", FindingPrinter.printable(to), IoFailures.reason(failure));
+			workspace.complain("output.failed", PlainText.of(to), IoFailures.reason(failure));
 			return ExitCode.INPUT_OUTPUT;
 		} catch (InvalidPathException notAPath) {
-			workspace.complain("output.failed", FindingPrinter.printable(to), notAPath.getReason());
+			workspace.complain("output.failed", PlainText.of(to), notAPath.getReason());
 			return ExitCode.INPUT_OUTPUT;
 		}
-		workspace.inform("output.written", outputs.values().stream().mapToInt(List::size).sum(), FindingPrinter.printable(to));
+		workspace.inform("output.written", outputs.values().stream().mapToInt(List::size).sum(), PlainText.of(to));
 		return ExitCode.FINE;
 	}
 

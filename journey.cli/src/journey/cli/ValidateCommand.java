@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import journey.cli.explain.PageNotes;
+import journey.cli.findings.FindingNotes;
+import journey.cli.findings.OutputFormat;
+import journey.cli.findings.TextStyle;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 @Command(name = "validate", description = "Checks a workspace and prints the findings.")
 final class ValidateCommand implements Callable<Integer> {
+
+	@Spec
+	private CommandSpec spec;
 
 	@Mixin
 	private HelpOption help;
@@ -17,12 +30,39 @@ final class ValidateCommand implements Callable<Integer> {
 	@Mixin
 	private WorkspaceOptions options;
 
+	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "TEXT",
+			description = "How findings are written: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+	private OutputFormat format;
+
+	@Option(names = "--explain", description = "Say why and how to fix it below the first finding of each rule.")
+	private boolean explain;
+
+	@ArgGroup(exclusive = true)
+	private BaselineOptions baseline;
+
 	ValidateCommand(Console console) {
 		this.console = console;
 	}
 
 	@Override
 	public Integer call() {
-		return CheckedWorkspace.check(console, options).exitCode();
+		if (explain && format != OutputFormat.TEXT) {
+			throw new ParameterException(spec.commandLine(), "--explain goes with --format TEXT only");
+		}
+		Optional<CheckedWorkspace> checked = withoutKnown(CheckedWorkspace.check(console, options));
+		checked.ifPresent(workspace -> workspace.print(format.with(style())));
+		return checked.map(CheckedWorkspace::exitCode).orElse(ExitCode.INPUT_OUTPUT);
+	}
+
+	private TextStyle style() {
+		return new TextStyle(options.colours(console.terminal()), explain ? new PageNotes() : FindingNotes.NONE);
+	}
+
+	private Optional<CheckedWorkspace> withoutKnown(CheckedWorkspace checked) {
+		if (baseline == null) {
+			return Optional.of(checked);
+		}
+		KnownFindings known = new KnownFindings(console, checked);
+		return baseline.read != null ? known.leaveOut(baseline.read) : known.write(baseline.write);
 	}
 }

@@ -4,6 +4,8 @@ package journey.cli;
 import java.util.List;
 import java.util.Locale;
 
+import journey.cli.terminal.Colours;
+import journey.cli.terminal.Terminal;
 import journey.model.journey.JourneyFile;
 import journey.model.journey.Language;
 import journey.model.queries.WorkspaceIndex;
@@ -39,6 +41,13 @@ final class WorkspaceOptions {
 
 	@Option(names = "--quiet", description = "Print findings only.")
 	boolean quiet;
+
+	@Option(names = "--no-color", description = "Print without colours, as with the variable NO_COLOR.")
+	boolean noColor;
+
+	Colours colours(Terminal terminal) {
+		return noColor ? Colours.NONE : terminal.colours();
+	}
 
 	/** The language of the command line, else the one of the workspace, else English. */
 	Locale locale(WorkspaceIndex index) {

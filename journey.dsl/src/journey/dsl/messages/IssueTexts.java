@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.messages;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.xtext.validation.Issue;
 
@@ -25,5 +27,14 @@ public final class IssueTexts {
 		return RULE_MESSAGES.find(locale, issue.getCode(), (Object[]) arguments)
 				.or(() -> LanguageMessages.find(locale, issue.getCode(), arguments))
 				.orElse(issue.getMessage());
+	}
+
+	/** The values in the text, without the signs that tell how a language shows them. */
+	public static List<String> arguments(Issue issue) {
+		if (issue.getData() == null) {
+			return List.of();
+		}
+		boolean signs = Stream.of(LanguageProblem.values()).anyMatch(problem -> problem.code().equals(issue.getCode()));
+		return Stream.of(issue.getData()).map(argument -> signs ? LanguageMessages.withoutSign(argument) : argument).toList();
 	}
 }

@@ -29,6 +29,11 @@ public final class LanguageMessages {
 		return find(Locale.ENGLISH, problem.code(), arguments).orElseThrow();
 	}
 
+	/** An argument without the sign that tells how it is shown. */
+	static String withoutSign(String argument) {
+		return argument.startsWith("@") || argument.startsWith("=") || argument.startsWith("~") ? argument.substring(1) : argument;
+	}
+
 	private static String resolve(Locale locale, String argument) {
 		if (argument.startsWith("=")) {
 			return MESSAGES.text(locale, "quoted", argument.substring(1));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.workspace;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.xtext.validation.Issue;
@@ -41,5 +42,28 @@ public record LocatedIssue(SourceFile file, Issue issue) {
 	/** How many UTF-16 units of text are meant; they may reach over several lines. */
 	public int length() {
 		return issue.getLength() == null ? 0 : issue.getLength();
+	}
+
+	/** The line in which the meant text ends, counted from 1. */
+	public int endLine() {
+		return issue.getLineNumberEnd() == null ? line() : Math.max(line(), issue.getLineNumberEnd());
+	}
+
+	/** The column after the last meant one, counted from 1 in UTF-16 units. */
+	public int endColumn() {
+		boolean known = issue.getLineNumberEnd() != null && issue.getColumnEnd() != null;
+		int column = known ? issue.getColumnEnd() : column() + length();
+		return endLine() == line() ? Math.max(column(), column) : column;
+	}
+
+	/** The values in the message, the same in every language. */
+	public List<String> arguments() {
+		return IssueTexts.arguments(issue);
+	}
+
+	/** The element that is meant, by names as far as it has some; it stays the same when text is inserted elsewhere. */
+	public String element() {
+		String fragment = issue.getUriToProblem() == null ? null : issue.getUriToProblem().fragment();
+		return fragment == null ? "" : fragment;
 	}
 }

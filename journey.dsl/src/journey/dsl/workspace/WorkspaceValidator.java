@@ -4,6 +4,7 @@ package journey.dsl.workspace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
@@ -29,6 +30,12 @@ public final class WorkspaceValidator {
 
 	/** The issues in the order of the files and of their places. */
 	public List<LocatedIssue> validate(JourneyWorkspace workspace) {
+		return validate(workspace, done -> { });
+	}
+
+	/** @param progress is told after each file how many are done */
+	public List<LocatedIssue> validate(JourneyWorkspace workspace, IntConsumer progress) {
+		int done = 0;
 		List<LocatedIssue> all = new ArrayList<>();
 		for (SourceFile file : workspace.files()) {
 			List<LocatedIssue> issues = new ArrayList<>();
@@ -37,6 +44,7 @@ public final class WorkspaceValidator {
 			}
 			issues.sort(BY_PLACE);
 			all.addAll(issues);
+			progress.accept(++done);
 		}
 		return all;
 	}

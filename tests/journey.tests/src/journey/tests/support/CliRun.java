@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import journey.cli.Console;
 import journey.cli.JourneyCommand;
+import journey.cli.terminal.Terminal;
 
 /** One run of the command in this process: its exit code and what it has written. Never a stack trace. */
 public final class CliRun {
@@ -28,13 +29,18 @@ public final class CliRun {
 		this.err = err;
 	}
 
+	/** Without a terminal. */
 	public static CliRun run(Path folder, String... arguments) {
+		return run(Terminal.NONE, folder, arguments);
+	}
+
+	public static CliRun run(Terminal terminal, Path folder, String... arguments) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
 		int exitCode;
 		try (PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
 				PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8)) {
-			exitCode = JourneyCommand.run(new Console(outStream, errStream, folder), arguments);
+			exitCode = JourneyCommand.run(new Console(outStream, errStream, folder, terminal), arguments);
 		}
 		CliRun run = new CliRun(exitCode, text(out), text(err));
 		assertFalse(STACK_TRACE.matcher(run.out + run.err).find(), run::describe);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The caret stands below the mistake, whatever is in the line. */
-class FindingPrinterTest {
+class TextFormatTest {
 
 	private static final String MESSAGE = "error REF-001: No channel has the name “nothing”\n";
 

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.tests.cli;
+
+import static journey.tests.support.CliRun.run;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import journey.tests.support.CliRun;
+
+/** What the command says about itself, and to those who use it wrongly. */
+class UsageTest extends CommandTestCase {
+
+	@Test
+	void withoutArgumentsTheUsageIsShown() {
+		CliRun result = run(folder).exits(2).out("");
+		assertEquals(run(folder, "--help").exits(0).err("").out(), result.err());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "chekc", "simulate", "measure", "diagram", "--nonsense", "--verbose" })
+	void whatIsNoCommandIsWrongUsage(String argument) {
+		CliRun result = run(folder, argument).exits(2).out("");
+		assertEquals(true, result.err().startsWith((argument.startsWith("-") ? "Unknown option: '" : "Unmatched argument at index 0: '") + argument + "'\n"), result.err());
+	}
+
+	/** Whoever mistypes a command must learn which there are. */
+	@ParameterizedTest
+	@ValueSource(strings = { "chekc", "simulate", "--nonsense" })
+	void wrongUsageNamesTheKnownCommands(String argument) {
+		CliRun result = run(folder, argument).exits(2);
+		for (String command : commands()) {
+			assertEquals(true, Pattern.compile("\\b" + command + "\\b").matcher(result.err()).find(), command + " in\n" + result.err());
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("readers")
+	void anUnknownOptionIsWrongUsageAndTheKnownOnesAreNamed(String command) {
+		CliRun result = command(command, "--nonsense").exits(2).out("");
+		assertEquals("Unknown option: '--nonsense'", result.err().lines().findFirst().orElseThrow());
+		assertEquals(true, Pattern.compile("(?m)^ +--fail-on=SEVERITY").matcher(result.err()).find(), result.err());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			validate --fail-on fatal          | [ERROR, WARNING, INFO]
+			validate --lang de                | [EN, FR]
+			validate --format xml             | [TEXT, JSON, SARIF, JUNIT, GITHUB]
+			explain --lang de                 | [EN, FR]
+			report --to out --format docx     | [HTML, MD]
+			report --to out --format html,doc | [HTML, MD]
+			""")
+	void anUnknownValueIsWrongUsageAndTheKnownOnesAreNamed(String arguments, String known) {
+		CliRun result = run(folder, arguments.split(" ")).exits(2).out("");
+		String first = result.err().lines().findFirst().orElseThrow();
+		assertEquals(true, first.toLowerCase(Locale.ROOT).contains("one of " + known.toLowerCase(Locale.ROOT)), first);
+	}
+
+	@ParameterizedTest
+	@MethodSource("writers")
+	void whoWritesMustSayWhere(String command) throws IOException {
+		write("a.journey", CLEAN);
+		CliRun result = run(folder, command).exits(2).out("");
+		assertEquals("Missing required option: '--to=DIR'", result.err().lines().findFirst().orElseThrow());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "validate --to out", "generate --to out --format md", "build --to out --format md", "report --to", "validate --lang", "validate --fail-on",
+			"validate --format", "validate --baseline", "validate --explain --format json", "explain A B",
+			"lsp --nonsense", "lsp file" })
+	void optionsThatDoNotFitAreWrongUsage(String arguments) {
+		run(folder, arguments.split(" ")).exits(2).out("");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ERROR, 1", "error, 1", "WARNING, 1", "warning, 1", "INFO, 1", "info, 1" })
+	void failOnMayBeWrittenInSmallLetters(String severity, int code) throws IOException {
+		write("a.journey", POOR);
+		run(folder, "validate", "--fail-on", severity).exits(code);
+	}
+
+	@Test
+	void helpListsExactlyTheCommandsThatWork() {
+		assertEquals(List.of("build", "validate", "explain", "generate", "report", "init", "format", "lsp", "help"), commands());
+		for (String command : commands()) {
+			CliRun result = run(folder, command, "--help").exits(0).err("");
+			assertEquals(true, Pattern.compile("(?m)^Usage: journey " + command + " ").matcher(result.out()).find(), result.out());
+			assertEquals(result.out(), run(folder, "help", command).exits(0).err("").out());
+		}
+	}
+
+	@Test
+	void helpNamesTheExitCodes() {
+		assertEquals(true, run(folder, "--help").out().endsWith("""
+				Exit codes: 0 fine; 1 findings, or a check that failed; 2 wrong usage;
+				3 an input could not be read or an output not written.
+				"""));
+	}
+
+	@Test
+	void theVersionIsShown() {
+		assertEquals(true, run(folder, "--version").exits(0).err("").out().matches("journey \\d+\\.\\d+\\.\\d+\\.\\S+\n"));
+	}
+
+	/** "--help lists only what works": each command can be asked for its version or has no such option. */
+	@ParameterizedTest
+	@MethodSource("readers")
+	void theVersionOfACommandIsThatOfTheProduct(String command) {
+		assertEquals(run(folder, "--version").out(), run(folder, command, "--version").exits(0).err("").out());
+	}
+}

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: EPL-2.0
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+
+import com.google.inject.Injector;
+
+import journey.dsl.JourneyStandaloneSetup;
+import journey.dsl.workspace.JourneyWorkspace;
+import journey.dsl.workspace.WorkspaceLoader;
+import journey.dsl.workspace.WorkspaceValidator;
+import journey.model.journey.JourneyFile;
+import journey.model.rules.Findings;
+import journey.model.rules.Rule;
+import journey.model.rules.Rules;
+
+/**
+ * How the time to read, link and check a workspace grows with its touchpoints. Called by benchmarks/run, with the
+ * libraries of the distribution on the class path. Texts are written into a temporary folder.
+ */
+final class Scaling {
+
+	private static final int TOUCHPOINTS_OF_A_STAGE = 5;
+	private static final int STAGES = 5;
+	private static final int FILES = 200;
+	private static final double AIM = 1.5;
+
+	private record Result(int touchpoints, double load, double validate, long peakMegabytes) {
+
+		double loadEach() {
+			return load / touchpoints;
+		}
+
+		double validateEach() {
+			return validate / touchpoints;
+		}
+	}
+
+	private final Injector language = new JourneyStandaloneSetup().createInjectorAndDoEMFRegistration();
+
+	public static void main(String[] arguments) throws IOException {
+		Locale.setDefault(Locale.ROOT);
+		Scaling scaling = new Scaling();
+		for (int i = 0; i < 4; i++) {
+			scaling.measure(2_000, FILES); // until the virtual machine has compiled what is used
+		}
+		System.out.println("files  touchpoints  read+link ms  us each   check ms  us each  peak MB");
+		Result small = scaling.print(1_000, 1);
+		Result middle = scaling.print(10_000, 1);
+		scaling.print(30_000, 1);
+		scaling.print(1_000, FILES);
+		Result ten = scaling.print(10_000, FILES);
+		Result hundred = scaling.print(100_000, FILES);
+		System.out.printf("read and link, 100,000 against 10,000 touchpoints in %d files: %.2f times the cost of each (aim %.1f)%n",
+				FILES, hundred.loadEach() / ten.loadEach(), AIM);
+		System.out.printf("check, 100,000 against 10,000 touchpoints in %d files: %.2f times the cost of each (aim %.1f)%n",
+				FILES, hundred.validateEach() / ten.validateEach(), AIM);
+		scaling.printRules(100_000);
+	}
+
+	private Result print(int touchpoints, int files) throws IOException {
+		Result result = measure(touchpoints, files);
+		System.out.printf("%5d  %11d  %12.0f  %7.1f  %9.0f  %7.1f  %7d%n", files, touchpoints, result.load(), result.loadEach() * 1000,
+				result.validate(), result.validateEach() * 1000, result.peakMegabytes());
+		return result;
+	}
+
+	private Result measure(int touchpoints, int files) throws IOException {
+		Path folder = write(touchpoints, files);
+		try {
+			System.gc();
+			pools().forEach(MemoryPoolMXBean::resetPeakUsage);
+			long start = System.nanoTime();
+			JourneyWorkspace workspace = language.getInstance(WorkspaceLoader.class).load(folder, List.of("."));
+			long loaded = System.nanoTime();
+			int found = language.getInstance(WorkspaceValidator.class).validate(workspace).size();
+			long validated = System.nanoTime();
+			if (!workspace.unreadable().isEmpty() || found > 0) {
+				throw new IllegalStateException("the measured workspace has " + found + " findings");
+			}
+			long peak = pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
+			return new Result(touchpoints, (loaded - start) / 1e6, (validated - loaded) / 1e6, peak);
+		} finally {
+			delete(folder);
+		}
+	}
+
+	/** The share of each rule in the time of all rules, the largest first. */
+	private void printRules(int touchpoints) throws IOException {
+		Path folder = write(touchpoints, FILES);
+		try {
+			JourneyWorkspace workspace = language.getInstance(WorkspaceLoader.class).load(folder, List.of("."));
+			List<EObject> elements = new ArrayList<>();
+			for (JourneyFile file : workspace.index().files()) {
+				elements.add(file);
+				for (TreeIterator<EObject> contents = file.eAllContents(); contents.hasNext();) {
+					elements.add(contents.next());
+				}
+			}
+			record Share(String code, long nanoseconds) {
+			}
+			List<Share> shares = new ArrayList<>();
+			for (Rule<?> rule : Rules.ALL) {
+				shares.add(new Share(rule.code().code(), time(rule, elements, workspace)));
+			}
+			long total = shares.stream().mapToLong(Share::nanoseconds).sum();
+			shares.sort(Comparator.comparingLong(Share::nanoseconds).reversed());
+			System.out.printf("all rules on %d touchpoints (%d elements): %.0f ms; the dearest:%n", touchpoints, elements.size(), total / 1e6);
+			shares.stream().limit(5).forEach(share -> System.out.printf("  %s %.0f ms, %.0f %% (aim: at most 20 %%)%n",
+					share.code(), share.nanoseconds() / 1e6, 100.0 * share.nanoseconds() / total));
+		} finally {
+			delete(folder);
+		}
+	}
+
+	private static <T extends EObject> long time(Rule<T> rule, List<EObject> elements, JourneyWorkspace workspace) {
+		List<T> subjects = elements.stream().filter(rule.subject()::isInstance).map(rule.subject()::cast).toList();
+		Findings findings = new Findings(workspace.index().workspace());
+		long start = System.nanoTime();
+		for (T subject : subjects) {
+			rule.check(subject, workspace.index(), findings);
+		}
+		return System.nanoTime() - start;
+	}
+
+	private static Stream<MemoryPoolMXBean> pools() {
+		return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
+	}
+
+	private static Path write(int touchpoints, int files) throws IOException {
+		Path folder = Files.createTempDirectory("journey-scaling");
+		Files.writeString(folder.resolve("common.journey"), COMMON);
+		for (int file = 0; file < files; file++) {
+			StringBuilder text = new StringBuilder("namespace part").append(file).append("\n\nimport std.channels.*\nimport common.*\n");
+			int wanted = touchpoints / files;
+			for (int journey = 0; wanted > 0; journey++) {
+				int here = Math.min(wanted, STAGES * TOUCHPOINTS_OF_A_STAGE);
+				journey(text, journey, here);
+				wanted -= here;
+			}
+			Files.writeString(folder.resolve("part" + file + ".journey"), text);
+		}
+		return folder;
+	}
+
+	private static void journey(StringBuilder text, int number, int touchpoints) {
+		text.append("\njourney J").append(number).append(" \"Journey ").append(number).append("\" for Lea {\n\tscope pre-purchase\n\towner \"Sales\"\n");
+		StringBuilder kpis = new StringBuilder();
+		List<String> names = new ArrayList<>();
+		String[] canonical = {"awareness", "consideration"};
+		int stages = Math.min(canonical.length, touchpoints);
+		for (int stage = 0, written = 0; stage < stages; stage++) {
+			text.append("\tstage S").append(stage).append(" \"A stage\" is ").append(canonical[stage]).append(" {\n\t\towner \"Sales\"\n");
+			int until = touchpoints * (stage + 1) / stages;
+			for (; written < until; written++) {
+				names.add("T" + written);
+				text.append("\t\ttouchpoint T").append(written).append(" \"A touchpoint\" via website, store device smartphone {\n")
+						.append("\t\t\tmoment pre\n\t\t\tdoes \"Looks at a phone\"\n\t\t\tfeels Lea -1 \"confused\"\n")
+						.append("\t\t\ttracked by Seen\n\t\t\tserves Lea.Choose\n\t\t\tevidence interview of 12 \"A quote\"\n\t\t}\n");
+			}
+			text.append("\t}\n");
+			String journey = "J" + number;
+			text.append("\tgoal business B").append(stage).append(" \"Be seen\" measured by ").append(journey).append("K").append(stage).append("\n");
+			kpis.append("\nkpi ").append(journey).append("K").append(stage).append(" \"Views\" measures ").append(journey).append(".S").append(stage)
+					.append(" {\n\tformula count(Seen where price > 3 EUR)\n}\n");
+		}
+		text.append("\tflow {\n\t\t").append(String.join(" -> ", names)).append(names.size() == 1 ? " -> " + names.get(0) : "").append("\n\t}\n}\n").append(kpis);
+	}
+
+	private static void delete(Path folder) throws IOException {
+		try (Stream<Path> files = Files.walk(folder)) {
+			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(file);
+			}
+		}
+	}
+
+	private static final String COMMON = """
+			namespace common
+
+			segment Buyers "Buyers" {
+				position hot-prospect
+			}
+
+			persona Lea "Léa Martin" represents Buyers {
+				identity first "Léa" last "Martin" age 29 sex female
+				family "Lives with a partner"
+				profession "Graphic designer"
+				hobbies "photography"
+				consumption "Reads reviews"
+				behaviour deliberate
+				goal Choose "Choose without regret"
+			}
+
+			persona Marc "Marc Dubois" represents Buyers {
+				identity first "Marc" last "Dubois" age 52 sex male
+				family "Married"
+				profession "Heating engineer"
+				hobbies "fishing"
+				consumption "Buys the same again"
+				behaviour habitual
+				deferred
+				goal Renew "Replace the phone"
+			}
+
+			source Web "Analytics export" is analytics {
+				customer "user_id"
+				session "session_id"
+				time "timestamp" timezone "Europe/Paris"
+				name "event"
+			}
+
+			event Seen "Seen" from Web as "seen" {
+				when "The page was visible for one second"
+				has price : money(EUR)
+			}
+			""";
+}

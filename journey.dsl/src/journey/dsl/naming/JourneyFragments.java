@@ -32,7 +32,15 @@ public class JourneyFragments implements IFragmentProvider {
 	@Override
 	public EObject getEObject(Resource resource, String fragment, Fallback fallback) {
 		EObject element = fragments(resource).find(fragment);
-		return element == null && fragment.startsWith("/") ? fallback.getEObject(fragment) : element;
+		return element == null && fragment.startsWith("/") ? byPosition(fragment, fallback) : element;
+	}
+
+	private static EObject byPosition(String fragment, Fallback fallback) {
+		try {
+			return fallback.getEObject(fragment);
+		} catch (IllegalArgumentException | IndexOutOfBoundsException notAPosition) {
+			return null;
+		}
 	}
 
 	private FragmentNames fragments(Resource resource) {

@@ -11,10 +11,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
+import org.eclipse.xtext.resource.XtextResource;
 
 import journey.dsl.library.StandardLibrary;
 import journey.model.journey.Import;
 import journey.model.journey.JourneyFile;
+import journey.model.journey.NamedElement;
 import journey.model.queries.WorkspaceIndex;
 
 /** The index of the files in a resource set: made anew each time for an editor, kept for files that will not change. */
@@ -50,7 +53,15 @@ public final class WorkspaceIndexes extends AdapterImpl {
 		List<String> imports = own.stream().flatMap(file -> file.getImports().stream()).map(Import::getImportedNamespace)
 				.filter(Objects::nonNull).distinct().toList();
 		List<JourneyFile> library = StandardLibrary.imported(imports, resources).stream().flatMap(resource -> files(resource).stream()).toList();
-		return WorkspaceIndex.of(own, library);
+		return WorkspaceIndex.of(own, library, WorkspaceIndexes::comment);
+	}
+
+	private static String comment(NamedElement element) {
+		if (!(element.eResource() instanceof XtextResource file)) {
+			return "";
+		}
+		String comment = file.getResourceServiceProvider().get(IEObjectDocumentationProvider.class).getDocumentation(element);
+		return comment == null ? "" : comment.strip().replaceAll("\\s+", " ");
 	}
 
 	private static List<JourneyFile> files(Resource resource) {

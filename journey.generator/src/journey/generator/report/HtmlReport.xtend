@@ -101,6 +101,7 @@ class HtmlReport {
 	private def journey(JourneyView journey) '''
 		<section id="«journey.anchor»">
 		<h2>«journey.title.html»</h2>
+		«comment(journey.comment)»
 		«facts(journey.facts, "facts")»
 		«IF !journey.goals.isEmpty»
 			<h3>«texts.text("report.goals").html»</h3>
@@ -126,9 +127,14 @@ class HtmlReport {
 	private def persona(PersonaView persona) '''
 		<article class="card">
 		<h3>«persona.title.html»</h3>
+		«comment(persona.comment)»
 		«facts(persona.facts, "facts stacked")»
 		</article>
 	'''
+
+	private def comment(String comment) {
+		if (comment.isEmpty) "" else '<p class="comment">' + comment.html + "</p>"
+	}
 
 	private def facts(List<Fact> facts, String layout) '''
 		<dl class="«layout»">
@@ -141,7 +147,7 @@ class HtmlReport {
 	private def kpis(ReportView report) '''
 		«tableStart("report.kpis", #["kpi.title", "kpi.measures", "kpi.formula", "kpi.unit", "kpi.better", "kpi.target", "kpi.warning", "kpi.windowHead", "kpi.owner"])»
 		«FOR kpi : report.kpis»
-			<tr><th scope="row">«kpi.title.html»</th><td>«kpi.measures.html»</td><td class="code"><code>«kpi.formula.html»</code></td><td class="short">«kpi.unit.html»</td><td class="short">«kpi.better.html»</td><td class="short number">«kpi.target.html»</td><td class="short number">«kpi.warning.html»</td><td class="short">«kpi.window.html»</td><td>«kpi.owner.html»</td></tr>
+			<tr><th scope="row">«kpi.title.html»«comment(kpi.comment)»</th><td>«kpi.measures.html»</td><td class="code"><code>«kpi.formula.html»</code></td><td class="short">«kpi.unit.html»</td><td class="short">«kpi.better.html»</td><td class="short number">«kpi.target.html»</td><td class="short number">«kpi.warning.html»</td><td class="short">«kpi.window.html»</td><td>«kpi.owner.html»</td></tr>
 		«ENDFOR»
 		«tableEnd»
 	'''

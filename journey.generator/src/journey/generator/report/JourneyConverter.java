@@ -61,6 +61,7 @@ final class JourneyConverter {
 		return new JourneyView(
 				anchors.of(journey, "journey-" + Names.name(journey)),
 				texts.title(journey),
+				index.comment(journey),
 				facts(journey, marks),
 				journey.getGoals().stream().map(this::goal).toList(),
 				marks,

@@ -33,6 +33,10 @@ class MarkdownReport {
 			«FOR persona : report.personas»
 				### «persona.title.markdown»
 
+				«IF !persona.comment.isEmpty»
+					«persona.comment.markdown»
+
+				«ENDIF»
 				«facts(persona.facts)»
 
 			«ENDFOR»
@@ -42,7 +46,7 @@ class MarkdownReport {
 
 			«head(#["kpi.title", "kpi.measures", "kpi.formula", "kpi.unit", "kpi.better", "kpi.target", "kpi.warning", "kpi.windowHead", "kpi.owner"])»
 			«FOR kpi : report.kpis»
-				| «kpi.title.markdown» | «kpi.measures.markdown» | «kpi.formula.code» | «kpi.unit.markdown» | «kpi.better.markdown» | «kpi.target.markdown» | «kpi.warning.markdown» | «kpi.window.markdown» | «kpi.owner.markdown» |
+				| «kpi.title.markdown»«IF !kpi.comment.isEmpty»<br>«kpi.comment.markdown»«ENDIF» | «kpi.measures.markdown» | «kpi.formula.code» | «kpi.unit.markdown» | «kpi.better.markdown» | «kpi.target.markdown» | «kpi.warning.markdown» | «kpi.window.markdown» | «kpi.owner.markdown» |
 			«ENDFOR»
 
 		«ENDIF»
@@ -82,6 +86,10 @@ class MarkdownReport {
 	private def journey(JourneyView journey) '''
 		## «journey.title.markdown»
 
+		«IF !journey.comment.isEmpty»
+			«journey.comment.markdown»
+
+		«ENDIF»
 		«facts(journey.facts)»
 
 		«IF !journey.goals.isEmpty»

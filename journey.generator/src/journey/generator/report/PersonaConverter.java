@@ -13,15 +13,18 @@ import journey.generator.report.ReportView.PersonaView;
 import journey.model.journey.Identity;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Persona;
+import journey.model.queries.WorkspaceIndex;
 
 /** Decides what the card of a persona shows: what the text says, in a fixed order. */
 final class PersonaConverter {
 
 	private static final String SEPARATOR = " · ";
 
+	private final WorkspaceIndex index;
 	private final ReportTexts texts;
 
-	PersonaConverter(ReportTexts texts) {
+	PersonaConverter(WorkspaceIndex index, ReportTexts texts) {
+		this.index = index;
 		this.texts = texts;
 	}
 
@@ -38,7 +41,7 @@ final class PersonaConverter {
 		add(facts, "persona.frustrations", join(persona.getFrustrations()));
 		add(facts, "persona.prefers", titles(persona.getPrefers()));
 		add(facts, "persona.goals", titles(persona.getGoals()));
-		return new PersonaView(texts.title(persona), facts);
+		return new PersonaView(texts.title(persona), index.comment(persona), facts);
 	}
 
 	private void add(List<Fact> facts, String key, String value) {

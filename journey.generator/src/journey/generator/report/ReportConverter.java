@@ -43,7 +43,7 @@ public final class ReportConverter {
 		this.locale = locale;
 		this.texts = new ReportTexts(locale);
 		this.journeys = new JourneyConverter(index, texts);
-		this.personas = new PersonaConverter(texts);
+		this.personas = new PersonaConverter(index, texts);
 	}
 
 	/**
@@ -90,6 +90,7 @@ public final class ReportConverter {
 	private KpiView kpi(Kpi kpi) {
 		return new KpiView(
 				texts.title(kpi),
+				index.comment(kpi),
 				kpi.getMeasures().stream().map(texts::title).collect(Collectors.joining(", ")),
 				formula(kpi),
 				unit(kpi),

@@ -22,10 +22,14 @@ public record ReportView(
 	public record Fact(String label, String value) {
 	}
 
-	/** @param anchor an identifier, unique in the report */
+	/**
+	 * @param anchor an identifier, unique in the report
+	 * @param comment what is written above it in the text
+	 */
 	public record JourneyView(
 			String anchor,
 			String title,
+			String comment,
 			List<Fact> facts,
 			List<GoalView> goals,
 			List<PersonaMark> personas,
@@ -77,10 +81,12 @@ public record ReportView(
 	public record TransitionView(String kind, String path, String reason) {
 	}
 
-	public record PersonaView(String title, List<Fact> facts) {
+	/** @param comment what is written above it in the text */
+	public record PersonaView(String title, String comment, List<Fact> facts) {
 	}
 
-	public record KpiView(String title, String measures, String formula, String unit, String better, String target,
+	/** @param comment what is written above it in the text */
+	public record KpiView(String title, String comment, String measures, String formula, String unit, String better, String target,
 			String warning, String window, String owner) {
 	}
 

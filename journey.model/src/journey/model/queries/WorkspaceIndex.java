@@ -17,6 +17,7 @@ import journey.model.journey.Element;
 import journey.model.journey.JourneyFile;
 import journey.model.journey.Kpi;
 import journey.model.journey.Measurable;
+import journey.model.journey.NamedElement;
 import journey.model.journey.Stage;
 import journey.model.journey.Touchpoint;
 import journey.model.journey.Workspace;
@@ -27,6 +28,7 @@ import journey.model.journey.Workspace;
  */
 public final class WorkspaceIndex {
 
+	private final Function<NamedElement, String> comments;
 	private final List<JourneyFile> files;
 	private final List<JourneyFile> visibleFiles;
 	private final Map<String, List<JourneyFile>> namespaces = new HashMap<>();
@@ -34,7 +36,8 @@ public final class WorkspaceIndex {
 	private final Map<Class<?>, Object> knowledge = new HashMap<>();
 	private final Map<Measurable, List<Kpi>> kpis = new LinkedHashMap<>();
 
-	private WorkspaceIndex(List<JourneyFile> files, List<JourneyFile> library) {
+	private WorkspaceIndex(List<JourneyFile> files, List<JourneyFile> library, Function<NamedElement, String> comments) {
+		this.comments = comments;
 		this.files = List.copyOf(files);
 		this.visibleFiles = Stream.concat(files.stream(), library.stream()).toList();
 		for (JourneyFile file : visibleFiles) {
@@ -47,18 +50,19 @@ public final class WorkspaceIndex {
 		}
 	}
 
-	/** An index of these files, in this order, without the standard library. */
+	/** An index of these files, in this order, without the standard library and without comments. */
 	public static WorkspaceIndex of(List<JourneyFile> files) {
-		return of(files, List.of());
+		return of(files, List.of(), element -> "");
 	}
 
 	/**
 	 * An index of these files, in this order.
 	 *
 	 * @param library files of the standard library, which the others see
+	 * @param comments the comment above an element in its text; empty if there is none
 	 */
-	public static WorkspaceIndex of(List<JourneyFile> files, List<JourneyFile> library) {
-		return new WorkspaceIndex(files, library);
+	public static WorkspaceIndex of(List<JourneyFile> files, List<JourneyFile> library, Function<NamedElement, String> comments) {
+		return new WorkspaceIndex(files, library, comments);
 	}
 
 	public List<JourneyFile> files() {
@@ -100,6 +104,11 @@ public final class WorkspaceIndex {
 			knowledge.put(kind, known);
 		}
 		return kind.cast(known);
+	}
+
+	/** The comment above an element in its text, in one line; empty if there is none. */
+	public String comment(NamedElement element) {
+		return comments.apply(element);
 	}
 
 	/** The KPIs that measure exactly this journey, stage or touchpoint. */

@@ -12,7 +12,7 @@ import org.eclipse.xtext.scoping.impl.SelectableBasedScope;
 import com.google.common.base.Predicate;
 import com.google.inject.Inject;
 
-/** Every file sees the other files of its workspace and, behind them, the standard library. */
+/** Every file sees the other files of its workspace and, behind them, the standard library; so do the files of the library themselves. */
 public class LibraryAwareGlobalScope extends DefaultGlobalScopeProvider {
 
 	@Inject
@@ -20,10 +20,7 @@ public class LibraryAwareGlobalScope extends DefaultGlobalScopeProvider {
 
 	@Override
 	protected IScope getScope(IScope parent, Resource context, boolean ignoreCase, EClass type, Predicate<IEObjectDescription> filter) {
-		IScope outer = parent;
-		if (!StandardLibrary.holds(context.getURI())) {
-			outer = SelectableBasedScope.createScope(parent, LibraryIndex.of(context.getResourceSet(), descriptions), filter, type, ignoreCase);
-		}
+		IScope outer = SelectableBasedScope.createScope(parent, LibraryIndex.of(context.getResourceSet(), descriptions), filter, type, ignoreCase);
 		return super.getScope(outer, context, ignoreCase, type, filter);
 	}
 }

@@ -18,10 +18,8 @@ import journey.model.journey.Direction;
 import journey.model.journey.Event;
 import journey.model.journey.Journey;
 import journey.model.journey.Kpi;
-import journey.model.journey.NamedElement;
 import journey.model.journey.Period;
 import journey.model.journey.Persona;
-import journey.model.journey.Property;
 import journey.model.journey.Source;
 import journey.model.journey.Survey;
 import journey.model.queries.Names;
@@ -141,9 +139,9 @@ public final class ReportConverter {
 		List<EventView> events = index.elements(Event.class).stream().filter(event -> event.getSource() == source)
 				.map(event -> new EventView(
 						texts.title(event),
-						externalName(event, event.getExternalName()),
+						Names.inSource(event),
 						absent(event.getTrigger()),
-						event.getProperties().stream().map(ReportConverter::externalName).collect(Collectors.joining(", "))))
+						event.getProperties().stream().map(Names::inSource).collect(Collectors.joining(", "))))
 				.toList();
 		return new SourceView(texts.title(source), texts.word(source.getKind()), absent(source.getOwner()), events, surveys(source));
 	}
@@ -152,19 +150,11 @@ public final class ReportConverter {
 		return index.elements(Survey.class).stream().filter(survey -> survey.getSource() == source)
 				.map(survey -> new EventView(
 						texts.title(survey),
-						externalName(survey, survey.getExternalName()),
+						Names.inSource(survey),
 						absent(survey.getQuestion()),
 						Stream.of(survey.getAnswerField(), survey.getInvitedField()).filter(field -> field != null)
 								.collect(Collectors.joining(", "))))
 				.toList();
-	}
-
-	private static String externalName(Property property) {
-		return externalName(property, property.getExternalName());
-	}
-
-	private static String externalName(NamedElement element, String externalName) {
-		return externalName == null ? Names.name(element) : externalName;
 	}
 
 	private FindingView finding(ReportFinding finding) {

@@ -143,7 +143,7 @@ public final class CollectionSpec {
 
 	private JsonElement event(Event event) {
 		return named(event)
-				.put("externalName", EventSchema.externalName(event))
+				.put("externalName", Names.inSource(event))
 				.put("trigger", event.getTrigger())
 				.put("owner", event.getOwner())
 				.put("schema", schemaPath(event))
@@ -155,7 +155,7 @@ public final class CollectionSpec {
 
 	private JsonElement property(Property property) {
 		return named(property)
-				.put("externalName", EventSchema.externalName(property))
+				.put("externalName", Names.inSource(property))
 				.put("type", type(property.getType()))
 				.flag("required", property.isRequired())
 				.put("pii", property.getPii())

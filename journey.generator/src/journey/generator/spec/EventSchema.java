@@ -45,7 +45,7 @@ public final class EventSchema {
 			addSourceFields(event, event.getSource(), properties, required);
 		}
 		for (Property property : event.getProperties()) {
-			String name = externalName(property);
+			String name = Names.inSource(property);
 			properties.add(name, describe(property));
 			if (property.isRequired() && !required.contains(new JsonPrimitive(name))) {
 				required.add(name);
@@ -63,19 +63,9 @@ public final class EventSchema {
 				.json();
 	}
 
-	/** The name of an event in its source. */
-	static String externalName(Event event) {
-		return event.getExternalName() == null ? Names.name(event) : event.getExternalName();
-	}
-
-	/** The name of a property in its source. */
-	static String externalName(Property property) {
-		return property.getExternalName() == null ? Names.name(property) : property.getExternalName();
-	}
-
 	private static void addSourceFields(Event event, Source source, JsonObject properties, JsonArray required) {
 		if (source.getNameField() != null) {
-			properties.add(source.getNameField(), new JsonTree().put("const", externalName(event)).json());
+			properties.add(source.getNameField(), new JsonTree().put("const", Names.inSource(event)).json());
 			required.add(source.getNameField());
 		}
 		if (source.getTimeField() != null) {
@@ -159,9 +149,9 @@ public final class EventSchema {
 			JsonObject properties = new JsonObject();
 			JsonArray required = new JsonArray();
 			for (Property property : type.getProperties()) {
-				properties.add(externalName(property), describe(property));
+				properties.add(Names.inSource(property), describe(property));
 				if (property.isRequired()) {
-					required.add(externalName(property));
+					required.add(Names.inSource(property));
 				}
 			}
 			return new JsonTree().put("type", "object").put("properties", properties).put("required", required.isEmpty() ? null : required)

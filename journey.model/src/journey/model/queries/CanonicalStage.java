@@ -23,12 +23,7 @@ public enum CanonicalStage {
 
 	/** The canonical stage of a stage of a taxonomy; empty if it leads to none. */
 	public static Optional<CanonicalStage> of(TaxonomyStage stage) {
-		Set<TaxonomyStage> seen = new HashSet<>();
-		TaxonomyStage last = stage;
-		while (seen.add(last) && last.getCanonical() != null) {
-			last = last.getCanonical();
-		}
-		String name = Names.qualified(last);
+		String name = Names.qualified(last(stage));
 		for (CanonicalStage canonical : values()) {
 			if (name.equals(NAMESPACE + canonical.word())) {
 				return Optional.of(canonical);
@@ -37,8 +32,31 @@ public enum CanonicalStage {
 		return Optional.empty();
 	}
 
+	/** Whether a stage says no canonical stage: neither itself nor through the taxonomies. Not so if a name on the way is unknown. */
+	public static boolean isLeftOut(Stage stage) {
+		return of(stage).isEmpty() && (stage.getCanonical() == null || !last(stage.getCanonical()).eIsProxy());
+	}
+
+	public boolean isBeforePurchase() {
+		return compareTo(PURCHASE) < 0;
+	}
+
+	public boolean isAfterPurchase() {
+		return compareTo(PURCHASE) > 0;
+	}
+
 	/** Its name in the language, such as awareness. */
 	public String word() {
 		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Where a stage leads through the taxonomies. */
+	private static TaxonomyStage last(TaxonomyStage stage) {
+		Set<TaxonomyStage> seen = new HashSet<>();
+		TaxonomyStage last = stage;
+		while (seen.add(last) && last.getCanonical() != null) {
+			last = last.getCanonical();
+		}
+		return last;
 	}
 }

@@ -6,8 +6,12 @@ import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import journey.model.journey.Event;
+import journey.model.journey.Fact;
 import journey.model.journey.JourneyFile;
 import journey.model.journey.NamedElement;
+import journey.model.journey.Property;
+import journey.model.journey.Survey;
 import journey.model.journey.Translated;
 import journey.model.journey.Translation;
 
@@ -37,6 +41,18 @@ public final class Names {
 	/** The name of an element; empty if a broken file gives it none. */
 	public static String name(NamedElement element) {
 		return element.getName() == null ? "" : element.getName();
+	}
+
+	/** What its source calls an event, a fact, a survey or a property: what stands after {@code as}, else its name. */
+	public static String inSource(NamedElement element) {
+		String external = switch (element) {
+			case Event event -> event.getExternalName();
+			case Fact fact -> fact.getExternalName();
+			case Survey survey -> survey.getExternalName();
+			case Property property -> property.getExternalName();
+			default -> null;
+		};
+		return external == null ? name(element) : external;
 	}
 
 	/** The names of the file's namespace, of the elements around an element and of itself, joined by dots. */

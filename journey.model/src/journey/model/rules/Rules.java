@@ -24,10 +24,27 @@ public final class Rules {
 			new OneWorkspaceSettings(),
 			new DecisionsHaveAReason(),
 			new JourneyNeedsPersona(),
+			new PersonaNeedsGoal(),
+			new StageNeedsGoalsOfBothSides(),
+			new TouchpointsAndActivitiesMeet(),
+			new JourneyIsMoreThanBuying(),
+			new JourneyStaysManageable(),
 			new StagesFollowCanonicalOrder(),
+			new CanonicalStagesAreDistinct(),
+			new StageHasCanonicalStage(),
+			new JourneyGoesOnAfterPurchase(),
+			new ContentsKeepToScope(),
+			new EndToEndIsForOneSegment(),
+			new StageNeedsOwner(),
 			new TouchpointNeedsChannel(),
 			new TouchpointNeedsEmotion(),
-			new StageNeedsKpi());
+			new SurveyAsksFairly(),
+			new SurveyScaleIsBalanced(),
+			new StageNeedsKpi(),
+			new BenchmarkNeedsSource(),
+			new PropertiesDifferInSource(),
+			new RecordsDifferInSource(),
+			new EvaluationsDiffer());
 
 	/** The rules that can apply to elements of a class, so that not every rule is asked about every element. */
 	private static final Map<EClass, List<Rule<?>>> BY_CLASS = new ConcurrentHashMap<>();

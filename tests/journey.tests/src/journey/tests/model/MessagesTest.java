@@ -52,10 +52,27 @@ class MessagesTest {
 			Map.entry(RuleCode.SECOND_WORKSPACE, 1),
 			Map.entry(RuleCode.DECISION_WITHOUT_REASON, 1),
 			Map.entry(RuleCode.JOURNEY_WITHOUT_PERSONA, 1),
+			Map.entry(RuleCode.PERSONA_WITHOUT_GOAL, 1),
+			Map.entry(RuleCode.STAGE_WITHOUT_GOAL, 2),
+			Map.entry(RuleCode.ACTIVITY_WITHOUT_TOUCHPOINT, 1),
+			Map.entry(RuleCode.ONLY_PURCHASES, 1),
+			Map.entry(RuleCode.TOO_MANY_TOUCHPOINTS, 3),
 			Map.entry(RuleCode.STAGES_OUT_OF_ORDER, 4),
+			Map.entry(RuleCode.CANONICAL_STAGE_TAKEN, 3),
+			Map.entry(RuleCode.STAGE_WITHOUT_CANONICAL_STAGE, 1),
+			Map.entry(RuleCode.ENDS_AT_PURCHASE, 2),
+			Map.entry(RuleCode.SCOPE_CONTRADICTED, 3),
+			Map.entry(RuleCode.WHOLE_MAP_FOR_SEVERAL_SEGMENTS, 2),
+			Map.entry(RuleCode.STAGE_WITHOUT_OWNER, 1),
 			Map.entry(RuleCode.TOUCHPOINT_WITHOUT_CHANNEL, 1),
 			Map.entry(RuleCode.TOUCHPOINT_WITHOUT_EMOTION, 1),
-			Map.entry(RuleCode.STAGE_WITHOUT_KPI, 1));
+			Map.entry(RuleCode.UNFAIR_QUESTION, 2),
+			Map.entry(RuleCode.UNBALANCED_SCALE, 2),
+			Map.entry(RuleCode.STAGE_WITHOUT_KPI, 1),
+			Map.entry(RuleCode.BENCHMARK_WITHOUT_SOURCE, 1),
+			Map.entry(RuleCode.PROPERTY_TAKEN_IN_SOURCE, 3),
+			Map.entry(RuleCode.NAME_TAKEN_IN_SOURCE, 4),
+			Map.entry(RuleCode.ONE_PROFILE_FOR_ALL, 1));
 
 	/** A class of each package that has message files. */
 	static Stream<Class<?>> owners() {

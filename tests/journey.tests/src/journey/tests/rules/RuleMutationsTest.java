@@ -27,7 +27,8 @@ class RuleMutationsTest {
 	private static final Set<RuleCode> OF_SEVERAL_FILES = Set.of(RuleCode.IMPORT_CYCLE, RuleCode.AMBIGUOUS_IMPORT, RuleCode.SECOND_WORKSPACE);
 
 	static List<Mutation> mutations() {
-		return Stream.of(SettingsMutations.ALL, JourneyMutations.ALL, TouchpointMutations.ALL).flatMap(List::stream).toList();
+		return Stream.of(SettingsMutations.ALL, JourneyMutations.ALL, GoalMutations.ALL, TouchpointMutations.ALL, SurveyMutations.ALL,
+				KpiMutations.ALL, DataMutations.ALL).flatMap(List::stream).toList();
 	}
 
 	@Test

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.tests.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import journey.model.rules.RuleCode;
+import journey.tests.support.JourneyText;
+
+/** What the rules about data and evaluations must not find, and what they find in unusual places. */
+class MeasuringRulesTest {
+
+	private static final String SOURCE = "source S is crm { customer \"c\" session \"s\" time \"t\" name \"n\" channel \"h\" { } } ";
+
+	private static final String JOURNEYS = """
+			journey J { stage S { } }
+			journey L { stage S { } }
+			kpi K measures J, L { }
+			kpi M measures J, L { }
+			""";
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"event E from S { has a : text as ^\"c\"^ has b : text as ^\"s\"^ has d : text as ^\"t\"^ has e : text as ^\"n\"^ has ^h^ : text }",
+			"fact F from S { has a : text has b : text as ^\"a\"^ has d : text as ^\"t\"^ }",
+			"profile P from S { has a : text has b : text as ^\"a\"^ }",
+			"profile P { has a : text has b : text as ^\"a\"^ }",
+			"event E from S { has g : group { has a : text as \"x\" has b : text as ^\"x\"^ has d : text as ^\"x\"^ } }",
+			"event E from S { has g : list of group { has a : text has b : text as ^\"a\"^ } }",
+			"event E from Nothing { has a : text has b : text as ^\"a\"^ }" })
+	void aPropertyWhoseNameIsTakenIsReported(String text) {
+		JourneyText.assertIssue(SOURCE + text, RuleCode.PROPERTY_TAKEN_IN_SOURCE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"event E from S { has a : text as \"b\" has b : text as \"a\" }",
+			"event E from S { has a : text has a : text }",
+			"event E from S { has a : text has g : group { has b : text as \"a\" has d : text as \"t\" } }",
+			"event E from S { has a : text as \"T\" }",
+			"event E from S { has a : text } event F from S { has a : text }",
+			"profile P { has t : text }" })
+	void aPropertyWhoseNameIsFreeIsNotReported(String text) {
+		JourneyText.assertIssue(SOURCE + text, RuleCode.PROPERTY_TAKEN_IN_SOURCE);
+	}
+
+	@Test
+	void eventsFactsAndSurveysShareTheNamesOfTheirSource() {
+		JourneyText.assertIssue(SOURCE + "event E from S { } fact F from S as ^\"E\"^ { } survey V is nps from S as ^\"E\"^ { } event G from S { } event H from S as ^\"G\"^ { }", RuleCode.NAME_TAKEN_IN_SOURCE);
+	}
+
+	@Test
+	void namesOfOtherSourcesAreFree() {
+		JourneyText.assertIssue(SOURCE + "source R is crm { } event E from S as \"x\" { } event F from R as \"x\" { } event G from Nothing as \"x\" { } "
+				+ "survey V is nps as \"x\" { } event H from S { } event H from S { }", RuleCode.NAME_TAKEN_IN_SOURCE);
+	}
+
+	@Test
+	void aSourceKnowsNoNamespaces() {
+		JourneyText.Checked checked = JourneyText.check("namespace a " + SOURCE + "event E from S { }", "namespace b event E from a.S { }");
+		assertEquals(1, checked.placesOf("DAT-604").size());
+	}
+
+	@Test
+	void evaluationsOfTheSameMeasuresAreReportedAtTheLast() {
+		JourneyText.assertIssue(JOURNEYS + """
+				evaluation E of J { window 3 months conforming(J) weight 1 dropoff(S) weight 2 floor 1% K weight 3 }
+				evaluation F of L { window 3 months K weight 3 dropoff(S) weight 2 floor 1.0% conforming(L) weight 1 }
+				evaluation ^G^ of L { window 3 months K weight 3 dropoff(L.S) weight 2 floor 1% conforming(L) weight 1 }
+				""", RuleCode.ONE_PROFILE_FOR_ALL);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"evaluation F of L { window 2 months K weight 1 }",
+			"evaluation F of L { K weight 1 }",
+			"evaluation F of L { window 3 months K weight 2 }",
+			"evaluation F of L { window 3 months K weight 1 floor 2 }",
+			"evaluation F of L { window 3 months K weight 1 target 2 }",
+			"evaluation F of L { window 3 months M weight 1 }",
+			"evaluation F of L { window 3 months K weight 1 K weight 1 }",
+			"evaluation F of L { window 3 months conforming(J) weight 1 }",
+			"evaluation F of L { }",
+			"evaluation F of Nothing { window 3 months K weight 1 }",
+			"evaluation F of J { window 3 months K weight 1 }" })
+	void anEvaluationOfItsOwnIsNotReported(String other) {
+		JourneyText.assertIssue(JOURNEYS + "evaluation E of J { window 3 months K weight 1 }" + other, RuleCode.ONE_PROFILE_FOR_ALL);
+	}
+
+	@Test
+	void emptyEvaluationsAreNotWrittenYet() {
+		assertEquals(List.of(), JourneyText.check(JOURNEYS + "evaluation E of J { } evaluation F of L { }").placesOf("EVL-701"));
+	}
+}

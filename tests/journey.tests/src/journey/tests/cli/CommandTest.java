@@ -32,18 +32,12 @@ import journey.tests.support.Project;
 /** What the command does with its arguments: exit codes, streams, languages, files. */
 class CommandTest {
 
-	private static final String CLEAN = """
-			channel web is website
-			persona Lea { behaviour deliberate }
-			source Site is analytics { name "event" }
-			event Seen from Site { when "seen" }
-			journey Buy "Buy" for Lea { stage Look is awareness { touchpoint Page via web { feels Lea +1 } } }
-			kpi Views measures Buy.Look { formula count(Seen) }
-			""";
-	/** One error, two warnings and one note. */
+	/** A workspace in which nothing is wrong, without its settings. */
+	private static final String CLEAN = Project.read(Project.corpus("clean").resolve("shop.journey")).replaceFirst("(?s)workspace \\{.*?\n\\}\n\n", "");
+	/** One error, two warnings and two notes. */
 	private static final String POOR = "journey J { stage S { touchpoint T } }\n";
-	private static final String WARNED = CLEAN + "journey Other for Lea { stage S { } }\n";
-	private static final String NOTED = CLEAN.replace("feels Lea +1", "");
+	private static final String WARNED = CLEAN + "journey Other for Lea { stage Empty { } }\n";
+	private static final String NOTED = CLEAN.replace("feels Lea +1 \"curious\"", "");
 
 	/** The commands that read a workspace, and the options that they cannot do without. */
 	private static final Map<String, List<String>> READERS = Map.of(
@@ -51,6 +45,12 @@ class CommandTest {
 
 	@TempDir
 	private Path folder;
+
+	/** The collection spec of the clean workspace with its events, and these. */
+	private static List<String> outputs(String... others) {
+		return Stream.concat(Stream.of("collection-spec.json", "events/ad-seen.schema.json", "events/order-collected.schema.json", "events/order-placed.schema.json",
+				"events/product-viewed.schema.json", "events/review-written.schema.json"), Stream.of(others)).toList();
+	}
 
 	static Stream<String> readers() {
 		return READERS.keySet().stream().sorted();
@@ -135,7 +135,7 @@ class CommandTest {
 		Files.write(folder.resolve("a.journey"), new byte[] { (byte) 0xFF });
 		write("b.journey", POOR);
 		CliRun result = command(command).exits(3);
-		assertEquals(4, findings(result).size());
+		assertEquals(5, findings(result).size());
 		assertEquals("a.journey: The file is not UTF-8 text: line 1 has a byte that UTF-8 does not allow", result.err().lines().findFirst().orElseThrow());
 	}
 
@@ -287,10 +287,13 @@ class CommandTest {
 				a.journey:1:34: warning TPT-304: Touchpoint “T” has no channel: say where it takes place, with “via”
 				  1 | journey J { stage S { touchpoint T } }
 				    |                                  ^
+				a.journey:1:34: info TPT-305: Touchpoint “T” has no moment: say whether it is before, during or after the purchase, with “moment”
+				  1 | journey J { stage S { touchpoint T } }
+				    |                                  ^
 				a.journey:1:34: info TPT-310: Touchpoint “T” has no emotion: say what a persona feels, with “feels”
 				  1 | journey J { stage S { touchpoint T } }
 				    |                                  ^
-				""").err("Files: 1; errors: 1; warnings: 2; notes: 1\n");
+				""").err("Files: 1; errors: 1; warnings: 2; notes: 2\n");
 	}
 
 	@Test
@@ -306,10 +309,13 @@ class CommandTest {
 				a.journey:1:34: avertissement TPT-304: Le point de contact « T » n’a pas de canal : dites où il a lieu, avec « via »
 				  1 | journey J { stage S { touchpoint T } }
 				    |                                  ^
+				a.journey:1:34: note TPT-305: Le point de contact « T » n’a pas de moment : dites s’il est avant, pendant ou après l’achat, avec « moment »
+				  1 | journey J { stage S { touchpoint T } }
+				    |                                  ^
 				a.journey:1:34: note TPT-310: Le point de contact « T » n’a pas d’émotion : dites ce que ressent un persona, avec « feels »
 				  1 | journey J { stage S { touchpoint T } }
 				    |                                  ^
-				""").err("Fichiers : 1 ; erreurs : 1 ; avertissements : 2 ; notes : 1\n");
+				""").err("Fichiers : 1 ; erreurs : 1 ; avertissements : 2 ; notes : 2\n");
 	}
 
 	@Test
@@ -364,7 +370,7 @@ class CommandTest {
 	// ---------------------------------------------------------------- outputs
 
 	@ParameterizedTest
-	@CsvSource({ "en, build, 4", "en, generate, 2", "en, report, 1" })
+	@CsvSource({ "en, build, 8", "en, generate, 6", "en, report, 1" })
 	void whatWasWrittenIsTold(String lang, String command, int files) throws IOException {
 		write("a.journey", CLEAN);
 		run(folder, command, "--to", "out", "--lang", lang).exits(0).out("").err("""
@@ -378,8 +384,7 @@ class CommandTest {
 	void buildWritesEverything() throws IOException {
 		write("a.journey", CLEAN);
 		run(folder, "build", "--to", "out").exits(0);
-		assertEquals(List.of("collection-spec.json", "events/seen.schema.json", "manifest.json", "report.html", "report.md"),
-				List.copyOf(content(folder.resolve("out")).keySet()));
+		assertEquals(outputs("manifest.json", "report.html", "report.md"), List.copyOf(content(folder.resolve("out")).keySet()));
 	}
 
 	@Test
@@ -387,13 +392,13 @@ class CommandTest {
 		write("a.journey", CLEAN);
 		run(folder, "build", "--to", "fr", "--lang", "fr").exits(0).err("""
 				Fichiers : 1 ; erreurs : 0 ; avertissements : 0 ; notes : 0
-				Fichiers écrits : 4, dans fr
+				Fichiers écrits : 8, dans fr
 				""");
 		run(folder, "build", "--to", "en", "--lang", "en").exits(0);
 		Map<String, String> french = content(folder.resolve("fr"));
 		Map<String, String> english = content(folder.resolve("en"));
-		assertEquals("- **Parcours** 1", french.get("report.md").lines().toList().get(2));
-		assertEquals("- **Journeys** 1", english.get("report.md").lines().toList().get(2));
+		assertEquals("- **Parcours** 2", french.get("report.md").lines().toList().get(2));
+		assertEquals("- **Journeys** 2", english.get("report.md").lines().toList().get(2));
 		assertEquals(true, french.get("report.html").contains("<html lang=\"fr\">"));
 		assertEquals(true, english.get("report.html").contains("<html lang=\"en\">"));
 		assertEquals(english.get("collection-spec.json"), french.get("collection-spec.json"));
@@ -425,7 +430,8 @@ class CommandTest {
 		run(folder.resolve("shop"), "build", "--to", "../inside").exits(0);
 		run(folder, "build", "shop", "--to", "outside").exits(0);
 		run(folder, "build", folder.resolve("shop").toString(), "--to", "absolute").exits(0);
-		String row = "| Note | TPT-310 | Touchpoint “Page” has no emotion: say what a persona feels, with “feels” | a.journey:5 |";
+		long poster = NOTED.substring(0, NOTED.indexOf("touchpoint Poster")).lines().count();
+		String row = "| Note | TPT-310 | Touchpoint “Poster” has no emotion: say what a persona feels, with “feels” | a.journey:" + poster + " |";
 		for (String out : List.of("inside", "outside", "absolute")) {
 			assertEquals(row, content(folder.resolve(out)).get("report.md").lines().filter(line -> line.startsWith("| Note")).findFirst().orElseThrow());
 		}
@@ -461,7 +467,7 @@ class CommandTest {
 		run(folder, "build", "--to", "out").exits(1);
 		assertEquals(before, content(folder.resolve("out")));
 		write("a.journey", CLEAN.replace("Seen", "Viewed"));
-		Files.createDirectory(folder.resolve("out/events/viewed.schema.json"));
+		Files.createDirectory(folder.resolve("out/events/ad-viewed.schema.json"));
 		run(folder, "build", "--to", "out").exits(3);
 		assertEquals(before, content(folder.resolve("out")));
 	}
@@ -473,7 +479,7 @@ class CommandTest {
 		write("out/mine.txt", "mine");
 		write("a.journey", CLEAN.replace("Seen", "Viewed"));
 		run(folder, "build", "--to", "out").exits(0);
-		assertEquals(List.of("collection-spec.json", "events/viewed.schema.json", "manifest.json", "mine.txt", "report.html", "report.md"),
+		assertEquals(outputs("manifest.json", "mine.txt", "report.html", "report.md").stream().map(name -> name.replace("seen", "viewed")).toList(),
 				List.copyOf(content(folder.resolve("out")).keySet()));
 	}
 
@@ -519,7 +525,7 @@ class CommandTest {
 	void whatWasAskedForIsPrintedWithoutControlCharacters() throws IOException {
 		write("a.journey", CLEAN);
 		CliRun result = run(folder, "build", "--to", "out\u001b[31m").exits(0);
-		assertEquals("Files written: 4, to out\uFFFD[31m", result.err().lines().toList().get(1));
+		assertEquals("Files written: 8, to out\uFFFD[31m", result.err().lines().toList().get(1));
 	}
 
 	// ---------------------------------------------------------------- support

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import journey.tests.support.Settings;
+
 /** The caret stands below the mistake, whatever is in the line. */
 class FindingPrinterTest {
 
@@ -90,7 +92,8 @@ class FindingPrinterTest {
 
 	@Test
 	void aMistakeOverSeveralLinesIsMarkedToTheEndOfItsFirst() throws IOException {
-		assertPrinted("workspace { language en }\nworkspace {\n}\n", """
+		Files.writeString(folder.resolve("a.journey"), "workspace { language en }\nworkspace {\n}\n");
+		run(folder, "validate", "--quiet", "--lang", "en").exits(1).err("").out("""
 				a.journey:2:1: error SYN-008: “workspace” is given twice; the first is in line 1
 				  2 | workspace {
 				    | ^^^^^^^^^^^
@@ -137,12 +140,14 @@ class FindingPrinterTest {
 	void findingsComeInTheOrderOfFilesAndPlaces() throws IOException {
 		Files.writeString(folder.resolve("b.journey"), "persona P { prefers nothing }");
 		Files.writeString(folder.resolve("a.journey"), "persona Q { prefers nothing, nothing prefers nothing }\npersona R { prefers nothing }");
+		Files.writeString(folder.resolve("settings.journey"), Settings.ALL_RULES_OFF);
 		assertEquals("a.journey:1:21:a.journey:1:30:a.journey:1:46:a.journey:2:21:b.journey:1:21:",
 				String.join("", run(folder, "validate", "--quiet").out().lines().filter(line -> line.contains(".journey:")).map(line -> line.replaceAll(" .*", "")).toList()));
 	}
 
 	private void assertPrinted(String text, String expected) throws IOException {
 		Files.write(folder.resolve("a.journey"), text.getBytes(StandardCharsets.UTF_8));
+		Files.writeString(folder.resolve("settings.journey"), Settings.ALL_RULES_OFF);
 		run(folder, "validate", "--quiet", "--lang", "en").exits(1).err("").out(expected);
 	}
 }

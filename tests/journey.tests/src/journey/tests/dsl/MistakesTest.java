@@ -92,10 +92,10 @@ class MistakesTest {
 	@Test
 	void aCommentThatIsNotClosedIsReportedInClearWords() {
 		JourneyText.Checked checked = JourneyText.check("persona P { }\n/* open\npersona Q { }\n");
-		assertEquals(List.of("SYN-012"), checked.codes());
+		assertEquals(List.of("SYN-012"), checked.codesOfMistakes());
 		assertEquals(List.of("The comment is not closed: */ is missing"), checked.messages("SYN-012", Locale.ENGLISH));
 		assertEquals(List.of("Le commentaire n’est pas fermé : il manque */"), checked.messages("SYN-012", Locale.FRENCH));
-		assertEquals(2, checked.issues().get(0).line());
+		assertEquals(2, checked.placesOf("SYN-012").get(0).line());
 	}
 
 	@Test
@@ -107,14 +107,14 @@ class MistakesTest {
 	@ValueSource(strings = { "'", "‘", "’", "“", "”" })
 	void otherQuotesAreReported(String quote) {
 		JourneyText.Checked checked = JourneyText.check("persona P { family " + quote + "x" + quote + " }\nchannel after");
-		assertEquals(List.of("SYN-011"), checked.codes());
+		assertEquals(List.of("SYN-011"), checked.codesOfMistakes());
 		assertEquals(List.of("“" + quote + "” is not expected here; write texts in straight double quotes"), checked.messages("SYN-011", Locale.ENGLISH));
 		assertEquals("1:20+1", checked.placesOf("SYN-011").get(0).toString());
 	}
 
 	@Test
 	void angularQuotesAreReported() {
-		assertEquals(List.of("SYN-011"), JourneyText.check("persona P { family « x » }").codes());
+		assertEquals(List.of("SYN-011"), JourneyText.check("persona P { family « x » }").codesOfMistakes());
 	}
 
 	@Test
@@ -128,7 +128,7 @@ class MistakesTest {
 	@Test
 	void aBraceMissingAtTheEndOfTheFileIsReportedThere() {
 		JourneyText.Checked checked = JourneyText.check("persona P {\n\tfamily \"x\"\n");
-		assertEquals(List.of("SYN-001"), checked.codes());
+		assertEquals(List.of("SYN-001"), checked.codesOfMistakes());
 		assertEquals(List.of("Expected “}” before the end of the file"), checked.messages("SYN-001", Locale.ENGLISH));
 		assertEquals(List.of("Il manque « } » avant la fin du fichier"), checked.messages("SYN-001", Locale.FRENCH));
 	}

@@ -87,7 +87,7 @@ class NamesAndImportsTest {
 	}
 
 	private List<String> findings() {
-		return JourneyText.check(folder, ".").issues().stream().map(issue -> issue.file().name() + ":" + issue.line() + ":" + issue.column()
+		return JourneyText.check(folder, ".").issues().stream().filter(issue -> issue.code().startsWith("NAM-")).map(issue -> issue.file().name() + ":" + issue.line() + ":" + issue.column()
 				+ " " + issue.code() + " " + issue.message(Locale.ENGLISH)).toList();
 	}
 }

@@ -86,6 +86,11 @@ public final class JourneyText {
 					.map(issue -> issue.code() + " " + place(issue)).toList();
 		}
 
+		/** The codes of what the parser and the linker find. */
+		public List<String> codesOfMistakes() {
+			return mistakes().stream().map(mistake -> mistake.replaceAll(" .*", "")).toList();
+		}
+
 		public List<Place> placesOf(String code) {
 			return issues.stream().filter(issue -> code.equals(issue.code())).map(JourneyText::place).toList();
 		}

@@ -15,10 +15,16 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.io.TempDir;
 
+import journey.model.rules.RuleCode;
 import journey.tests.support.CliRun;
+import journey.tests.support.Settings;
 
 /** Workspaces for the command, and how it is run in them. */
 abstract class CommandTestCase {
+
+	/** The rules that the workspaces here break, and no others. */
+	private static final String SETTINGS = Settings.onlyRules(RuleCode.JOURNEY_WITHOUT_PERSONA, RuleCode.TOUCHPOINT_WITHOUT_CHANNEL,
+			RuleCode.TOUCHPOINT_WITHOUT_EMOTION, RuleCode.STAGE_WITHOUT_KPI, RuleCode.NAME_TAKEN);
 
 	static final String CLEAN = """
 			channel web is website
@@ -27,9 +33,9 @@ abstract class CommandTestCase {
 			event Seen from Site { when "seen" }
 			journey Buy "Buy" for Lea { stage Look is awareness { touchpoint Page via web { feels Lea +1 } } }
 			kpi Views measures Buy.Look { formula count(Seen) }
-			""";
+			""" + SETTINGS;
 	/** One error, two warnings and one note. */
-	static final String POOR = "journey J { stage S { touchpoint T } }\n";
+	static final String POOR = "journey J { stage S { touchpoint T } }\n" + SETTINGS;
 	static final String WARNED = CLEAN + "journey Other for Lea { stage S { } }\n";
 	static final String NOTED = CLEAN.replace("feels Lea +1", "");
 

@@ -47,7 +47,7 @@ class BaselineTest extends CommandTestCase {
 		write("a.journey", POOR);
 		run(folder, "validate", "--write-baseline", "known.json").exits(0);
 		write("a.journey", POOR + NEW);
-		run(folder, "validate", "--baseline", "known.json").exits(1).out(NEW_FOUND.formatted("a.journey:2:21", "2")).err("""
+		run(folder, "validate", "--baseline", "known.json").exits(1).out(NEW_FOUND.formatted("a.journey:3:21", "3")).err("""
 				Findings of the baseline that are not shown: 4
 				Files: 1; errors: 1; warnings: 0; notes: 0
 				""");
@@ -86,9 +86,9 @@ class BaselineTest extends CommandTestCase {
 
 	@Test
 	void ofFindingsThatAreAlikeAsManyAreKnownAsThereWere() throws IOException {
-		write("a.journey", "persona P { prefers nothing }\n");
+		write("a.journey", NEW + SETTINGS);
 		run(folder, "validate", "--write-baseline", "known.json").exits(0);
-		write("a.journey", "persona P { prefers nothing, nothing }\n");
+		write("a.journey", "persona P { prefers nothing, nothing }\n" + SETTINGS);
 		run(folder, "validate", "--baseline", "known.json", "--quiet").exits(1).out("""
 				a.journey:1:30: error REF-001: No channel has the name “nothing”
 				  1 | persona P { prefers nothing, nothing }
@@ -111,7 +111,7 @@ class BaselineTest extends CommandTestCase {
 	@Test
 	void theBaselineIsSortedAndAlwaysTheSame() throws IOException {
 		write("b.journey", NEW);
-		write("a.journey", "persona P { prefers nothing, nothing }\n");
+		write("a.journey", "persona P { prefers nothing, nothing }\n" + SETTINGS);
 		run(folder, "validate", "--write-baseline", "known.json").exits(0);
 		String expected = """
 				{
@@ -241,7 +241,7 @@ class BaselineTest extends CommandTestCase {
 		write("a.journey", POOR);
 		run(folder, "validate", "--write-baseline", "known.json").exits(0);
 		Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("known.json"));
-		write("a.journey", NEW);
+		write("a.journey", NEW + SETTINGS);
 		run(folder, "validate", "--write-baseline", "link.json").exits(0);
 		assertEquals(true, Files.isSymbolicLink(link));
 		assertEquals(Map.of("REF-001", 1L), Map.of("REF-001", read("known.json").lines().filter(line -> line.contains("\"code\"")).count()));

@@ -23,7 +23,7 @@ import journey.tests.support.Settings;
 abstract class CommandTestCase {
 
 	/** The rules that the workspaces here break, and no others. */
-	private static final String SETTINGS = Settings.onlyRules(RuleCode.JOURNEY_WITHOUT_PERSONA, RuleCode.TOUCHPOINT_WITHOUT_CHANNEL,
+	static final String SETTINGS = Settings.onlyRules(RuleCode.JOURNEY_WITHOUT_PERSONA, RuleCode.TOUCHPOINT_WITHOUT_CHANNEL,
 			RuleCode.TOUCHPOINT_WITHOUT_EMOTION, RuleCode.STAGE_WITHOUT_KPI, RuleCode.NAME_TAKEN);
 
 	static final String CLEAN = """

@@ -26,7 +26,7 @@ import journey.tests.support.CliRun;
 /** What other programs read of the findings. */
 class FindingsFormatsTest extends CommandTestCase {
 
-	private static final String UNKNOWN_NAME = "persona P { prefers nothing }\n";
+	private static final String UNKNOWN_NAME = "persona P { prefers nothing }\n" + SETTINGS;
 
 	@Test
 	void jsonTellsEverythingOfAFinding() throws IOException {

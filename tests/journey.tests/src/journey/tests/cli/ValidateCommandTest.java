@@ -85,7 +85,7 @@ class ValidateCommandTest extends CommandTestCase {
 	/** Each rule once, whatever is found. */
 	@Test
 	void explanationsStandBelowTheFirstFindingOfARule() throws IOException {
-		write("a.journey", "journey J { }\njourney K { }\npersona P { prefers nothing }\n");
+		write("a.journey", "journey J { }\njourney K { }\npersona P { prefers nothing }\n" + SETTINGS);
 		run(folder, "validate", "--explain").exits(1).out("""
 				a.journey:1:9: error SEG-220: Journey “J” has no persona: say who lives it, with “for”
 				  1 | journey J { }

@@ -19,10 +19,13 @@ final class JourneyMutations {
 			}
 			""".formatted(number)).collect(Collectors.joining());
 
+	private static final String WAY = IntStream.rangeClosed(3, 31).mapToObj(number -> " -> Step" + number).collect(Collectors.joining());
+
 	static final List<Mutation> ALL = List.of(
 			Mutation.of(RuleCode.JOURNEY_WITHOUT_PERSONA, "nobody lives it")
 					.replacing("journey Discover \"Find out what to buy\" for Lea", "journey ^Discover^ \"Find out what to buy\"")
-					.replacing("keep a phone\" for Marc", "keep a phone\" for Marc, Lea"),
+					.replacing("keep a phone\" for Marc", "keep a phone\" for Marc, Lea")
+					.replacing("scope end-to-end", "inactive after 90 days"),
 			Mutation.of(RuleCode.STAGES_OUT_OF_ORDER, "two stages exchanged")
 					.replacing("“A colleague has one”\" is awareness", "“A colleague has one”\" is consideration")
 					.replacing("“Which one of three?”\" is consideration", "“Which one of three?”\" is ^awareness^"),
@@ -31,7 +34,7 @@ final class JourneyMutations {
 					.replacing("via website device smartphone, desktop {\n\t\t\tkind visit", "via website device smartphone, desktop {\n\t\t\tkind purchase")
 					.at("journey ^Discover^ "),
 			Mutation.of(RuleCode.TOO_MANY_TOUCHPOINTS, "more touchpoints than anybody can look after")
-					.replacing("\t}\n\n\tflow {\n\t\tPoster -> Sheet\n\t}", MANY_TOUCHPOINTS + "\t}\n\n\tflow {\n\t\tPoster -> Sheet\n\t}")
+					.replacing("\t}\n\n\tflow {\n\t\tPoster -> Sheet\n\t}", MANY_TOUCHPOINTS + "\t}\n\n\tflow {\n\t\tPoster -> Sheet" + WAY + "\n\t}")
 					.at("journey ^Discover^ "),
 			Mutation.of(RuleCode.CANONICAL_STAGE_TAKEN, "two stages of consideration")
 					.replacing("“A colleague has one”\" is awareness", "“A colleague has one”\" is consideration")

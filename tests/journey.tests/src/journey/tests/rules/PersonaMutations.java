@@ -9,8 +9,8 @@ final class PersonaMutations {
 
 	private static final String END_OF_PEOPLE = "// ---------------------------------------------------------------- data";
 
-	private static final String NORA = "persona Nora \"Nora\" represents Comparers { identity age 40 family \"f\" profession \"p\" hobbies \"h\" consumption \"c\" }\n";
-	private static final String OMAR = "persona Omar \"Omar\" represents Comparers { identity sex male family \"f\" profession \"p\" hobbies \"h\" consumption \"d\" }\n";
+	private static final String NORA = "persona Nora \"Nora\" represents Comparers { identity age 40 family \"f\" profession \"p\" hobbies \"h\" consumption \"c\" goal Own }\n";
+	private static final String OMAR = "persona Omar \"Omar\" represents Comparers { identity sex male family \"f\" profession \"p\" hobbies \"h\" consumption \"d\" goal Own }\n";
 
 	static final List<Mutation> ALL = List.of(
 			Mutation.of(RuleCode.PERSONA_WITHOUT_SEGMENT, "nobody is represented")
@@ -23,7 +23,7 @@ final class PersonaMutations {
 			incomplete("consumption", "consumption \"Reads ten reviews before a purchase\"", ""),
 			Mutation.of(RuleCode.TOO_MANY_PERSONAS, "a fourth persona")
 					.replacing(END_OF_PEOPLE, NORA + OMAR.replace("Omar \"", "^Omar^ \"") + END_OF_PEOPLE)
-					.replacing("keep a phone\" for Marc", "keep a phone\" for Marc, Nora, Omar"),
+					.replacing("what to buy\" for Lea", "what to buy\" for Lea, Nora, Omar"),
 			Mutation.of(RuleCode.PERSONAS_ALIKE, "a twin of other age").replacing(END_OF_PEOPLE, """
 					persona ^Twin^ "Twin" represents Regulars {
 						identity age 70

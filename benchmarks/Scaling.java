@@ -166,7 +166,7 @@ final class Scaling {
 			int until = touchpoints * (stage + 1) / stages;
 			for (; written < until; written++) {
 				names.add("T" + written);
-				text.append("\t\ttouchpoint T").append(written).append(" \"A touchpoint\" via website, store device smartphone {\n")
+				text.append("\t\ttouchpoint T").append(written).append(" \"Touchpoint ").append(written).append("\" via website, store device smartphone {\n")
 						.append("\t\t\tmoment pre\n\t\t\tdoes \"Looks at a phone\"\n\t\t\tfeels Lea -1 \"confused\"\n")
 						.append("\t\t\ttracked by Seen\n\t\t\tserves Lea.Choose\n\t\t\tevidence interview of 12 \"A quote\"\n\t\t}\n");
 			}

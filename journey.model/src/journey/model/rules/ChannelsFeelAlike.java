@@ -79,6 +79,9 @@ final class ChannelsFeelAlike implements Rule<Journey> {
 	}
 
 	private void report(Touchpoint touchpoint, List<Touchpoint> earlier, Findings findings) {
+		if (earlier.isEmpty()) {
+			return;
+		}
 		Set<Channel> channels = new HashSet<>(touchpoint.getChannels());
 		Map<Persona, Integer> valences = valences(touchpoint);
 		for (Touchpoint other : earlier) {

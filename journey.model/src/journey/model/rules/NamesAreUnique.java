@@ -4,14 +4,14 @@ package journey.model.rules;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 import journey.model.journey.Element;
-import journey.model.journey.Expression;
 import journey.model.journey.JourneyFile;
 import journey.model.journey.JourneyPackage;
 import journey.model.journey.NamedElement;
+import journey.model.journey.PropertyType;
 import journey.model.journey.Referable;
 import journey.model.queries.Names;
 import journey.model.queries.WorkspaceIndex;
@@ -22,18 +22,25 @@ import journey.model.queries.WorkspaceIndex;
  */
 final class NamesAreUnique implements Rule<JourneyFile> {
 
-	/** @param scope the element, or the name of the namespace, in which the name must be unique */
-	private record Key(Object scope, String kind, String name) {
+	/** @param kind the class of the element; for all that formulas can name, the class that they have in common */
+	private record Key(EClass kind, String name) {
+
+		static Key of(NamedElement element) {
+			return new Key(element instanceof Referable ? JourneyPackage.Literals.REFERABLE : element.eClass(), element.getName());
+		}
+	}
+
+	private record ElementKey(String namespace, Key key) {
 	}
 
 	/** The first top-level element of each name, over all files. */
-	private record FirstElements(Map<Key, NamedElement> byKey) {
+	private record FirstElements(Map<ElementKey, NamedElement> byKey) {
 
 		static FirstElements of(WorkspaceIndex index) {
-			Map<Key, NamedElement> first = new HashMap<>();
+			Map<ElementKey, NamedElement> first = new HashMap<>();
 			for (JourneyFile file : index.files()) {
 				file.getElements().stream().filter(element -> element.getName() != null)
-						.forEach(element -> first.putIfAbsent(key(element, Names.namespace(file)), element));
+						.forEach(element -> first.putIfAbsent(new ElementKey(Names.namespace(file), Key.of(element)), element));
 			}
 			return new FirstElements(first);
 		}
@@ -51,30 +58,37 @@ final class NamesAreUnique implements Rule<JourneyFile> {
 
 	@Override
 	public void check(JourneyFile file, WorkspaceIndex index, Findings findings) {
-		Map<Key, NamedElement> firstElements = index.knowledge(FirstElements.class, FirstElements::of).byKey();
-		Map<Key, NamedElement> firstParts = new HashMap<>();
-		for (TreeIterator<EObject> contents = file.eAllContents(); contents.hasNext();) {
-			EObject next = contents.next();
-			if (next instanceof Expression) {
-				contents.prune();
-			} else if (next instanceof NamedElement element && element.getName() != null) {
-				NamedElement earlier = element instanceof Element
-						? firstElements.get(key(element, Names.namespace(file)))
-						: firstParts.putIfAbsent(key(element, element.eContainer()), element);
-				if (earlier != null && earlier != element) {
-					findings.report(code(), element, JourneyPackage.Literals.NAMED_ELEMENT__NAME, Labels.of(element), place(earlier, file));
-				}
+		Map<ElementKey, NamedElement> first = index.knowledge(FirstElements.class, FirstElements::of).byKey();
+		for (Element element : file.getElements()) {
+			if (element.getName() != null) {
+				reportIfTaken(element, first.get(new ElementKey(Names.namespace(file), Key.of(element))), findings);
+			}
+			checkParts(element, findings);
+		}
+	}
+
+	/** What has a name stands in something that has a name, or in the type of a property. */
+	private void checkParts(EObject whole, Findings findings) {
+		Map<Key, NamedElement> first = new HashMap<>();
+		for (EObject part : whole.eContents()) {
+			if (part instanceof NamedElement named && named.getName() != null) {
+				reportIfTaken(named, first.putIfAbsent(Key.of(named), named), findings);
+			}
+			if (part instanceof NamedElement || part instanceof PropertyType) {
+				checkParts(part, findings);
 			}
 		}
 	}
 
-	private static Key key(NamedElement element, Object scope) {
-		return new Key(scope, element instanceof Referable ? "" : element.eClass().getName(), element.getName());
+	private void reportIfTaken(NamedElement element, NamedElement earlier, Findings findings) {
+		if (earlier != null && earlier != element) {
+			findings.report(code(), element, JourneyPackage.Literals.NAMED_ELEMENT__NAME, Labels.of(element), place(earlier, element));
+		}
 	}
 
 	/** What has the name; in another file, with its name. */
-	private static String place(NamedElement element, JourneyFile file) {
-		boolean here = element.eResource() == null || element.eResource() == file.eResource();
+	private static String place(NamedElement element, NamedElement later) {
+		boolean here = element.eResource() == null || element.eResource() == later.eResource();
 		return here ? Names.title(element) : Names.title(element) + " (" + element.eResource().getURI().lastSegment() + ")";
 	}
 }

@@ -159,11 +159,11 @@ public final class ReportConverter {
 
 	private FindingView finding(ReportFinding finding) {
 		String severity = finding.severity().name().toLowerCase(Locale.ROOT);
-		return new FindingView(severity, texts.text("severity." + severity), absent(finding.code()), finding.message(), finding.place());
+		return new FindingView(severity, texts.text("severity." + severity), absent(finding.code()), texts.unbroken(finding.message()), finding.place());
 	}
 
 	private SilencedView silenced(SilencedFinding silenced) {
-		return new SilencedView(silenced.finding().code().code(), silenced.finding().message(locale),
+		return new SilencedView(silenced.finding().code().code(), texts.unbroken(silenced.finding().message(locale)),
 				absent(silenced.decision().getReason()), absent(silenced.decision().getAuthor()));
 	}
 

@@ -42,6 +42,14 @@ public final class ReportTexts {
 		return text(literal.getClass().getSimpleName() + "." + literal.getLiteral());
 	}
 
+	/** A sentence of a rule whose French quotes and signs stay with their words where a line ends. */
+	String unbroken(String sentence) {
+		if (!locale.getLanguage().equals(Locale.FRENCH.getLanguage())) {
+			return sentence;
+		}
+		return sentence.replace("« ", "«\u00A0").replace(" »", "\u00A0»").replace(" :", "\u00A0:").replace(" ;", "\u202F;").replace(" ?", "\u202F?");
+	}
+
 	/** What the reader calls an element. */
 	String title(NamedElement element) {
 		return Names.title(element, locale);

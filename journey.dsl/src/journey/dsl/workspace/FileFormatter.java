@@ -9,6 +9,7 @@ import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
 import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.resource.XtextResource;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
@@ -31,7 +32,12 @@ public final class FileFormatter {
 
 	/** Whether the text has mistakes that leave its structure unclear, so that it must not be formatted. */
 	public boolean isBroken(SourceFile file) {
-		IParseResult parsed = file.resource().getParseResult();
+		return isBroken(file.resource());
+	}
+
+	/** Whether the text of a resource has such mistakes. */
+	public boolean isBroken(XtextResource resource) {
+		IParseResult parsed = resource.getParseResult();
 		return parsed.hasSyntaxErrors() || !StrayWords.in(parsed.getRootNode()).isEmpty();
 	}
 

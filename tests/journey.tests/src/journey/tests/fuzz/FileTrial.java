@@ -34,7 +34,8 @@ import journey.tests.support.JourneyText;
 /** What commands do with a file. */
 final class FileTrial {
 
-	private static final String BLANKS = "[\\s\\u00A0\\u202F\\uFEFF]+";
+	/** Blanks, and the stars that begin the lines of a comment. */
+	private static final String BLANKS = "[\\s\\u00A0\\u202F\\uFEFF*]+";
 
 	private final Path folder;
 	private final String text;

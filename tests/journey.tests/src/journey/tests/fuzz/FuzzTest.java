@@ -41,9 +41,9 @@ class FuzzTest {
 		try (Trial trial = new Trial()) {
 			for (; System.nanoTime() < end && reports.size() < FAILURES; seed++) {
 				String mutant = mutant(sources, seed);
-				Optional<Failure> failure = trial.run(mutant);
+				Optional<Failure> failure = trial.run(mutant, seed);
 				if (failure.isPresent() && !reports.containsKey(failure.get().kind())) {
-					reports.put(failure.get().kind(), report(seed, failure.get(), shrunk(mutant, failure.get(), trial)));
+					reports.put(failure.get().kind(), report(seed, failure.get(), shrunk(mutant, seed, failure.get(), trial)));
 				}
 			}
 		}
@@ -62,9 +62,9 @@ class FuzzTest {
 		return new Mutations(sources, new SplittableRandom(seed)).next();
 	}
 
-	private static String shrunk(String mutant, Failure failure, Trial trial) {
+	private static String shrunk(String mutant, long seed, Failure failure, Trial trial) {
 		int attempts = failure.kind().endsWith("hangs") ? ATTEMPTS_TO_SHRINK / 20 : ATTEMPTS_TO_SHRINK;
-		return new Shrinker(text -> trial.run(text).filter(other -> other.kind().equals(failure.kind())).isPresent(), attempts).shrink(mutant);
+		return new Shrinker(text -> trial.run(text, seed).filter(other -> other.kind().equals(failure.kind())).isPresent(), attempts).shrink(mutant);
 	}
 
 	/** The text is written where it can be looked at and taken into the corpus. */

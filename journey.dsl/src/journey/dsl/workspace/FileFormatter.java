@@ -8,6 +8,7 @@ import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
 import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.XtextResource;
 
@@ -38,7 +39,17 @@ public final class FileFormatter {
 	/** Whether the text of a resource has such mistakes. */
 	public boolean isBroken(XtextResource resource) {
 		IParseResult parsed = resource.getParseResult();
-		return parsed.hasSyntaxErrors() || !StrayWords.in(parsed.getRootNode()).isEmpty();
+		return parsed.hasSyntaxErrors() || !StrayWords.in(parsed.getRootNode()).isEmpty() || hasLostElement(parsed);
+	}
+
+	/** Of an element given twice the model has only the last. */
+	private static boolean hasLostElement(IParseResult parsed) {
+		for (INode node : parsed.getRootNode().getAsTreeIterable()) {
+			if (node.hasDirectSemanticElement() && node.getSemanticElement().eResource() == null) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The formatted text of a file without syntax errors. */

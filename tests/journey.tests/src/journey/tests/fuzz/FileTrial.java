@@ -17,6 +17,7 @@ import org.xml.sax.InputSource;
 
 import com.google.gson.JsonParser;
 
+import journey.cli.findings.Amount;
 import journey.cli.findings.CheckResult;
 import journey.cli.findings.FindingNotes;
 import journey.cli.findings.OutputFormat;
@@ -68,7 +69,7 @@ final class FileTrial {
 	void show() throws Exception {
 		for (OutputFormat format : OutputFormat.values()) {
 			for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-				String shown = format.with(new TextStyle(Colours.NONE, FindingNotes.NONE))
+				String shown = format.with(new TextStyle(Colours.NONE, FindingNotes.NONE, Amount.ALL))
 						.text(new CheckResult(workspace.files(), issues, workspace.unreadable(), 0, Severity.ERROR, locale));
 				switch (format) {
 					case JSON, SARIF -> JsonParser.parseString(shown);

@@ -17,7 +17,7 @@ final class BuildCommand implements Callable<Integer> {
 	private final Console console;
 
 	@Mixin
-	private WorkspaceOptions options;
+	private CheckOptions options;
 
 	@Mixin
 	private OutputOptions output;

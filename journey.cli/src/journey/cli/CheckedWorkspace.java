@@ -6,18 +6,17 @@ import java.util.Locale;
 
 import com.google.inject.Injector;
 
+import journey.cli.findings.Amount;
 import journey.cli.findings.Baseline;
 import journey.cli.findings.CheckResult;
 import journey.cli.findings.FindingNotes;
 import journey.cli.findings.FindingsFormat;
 import journey.cli.findings.OutputFormat;
 import journey.cli.findings.TextStyle;
-import journey.cli.terminal.PlainText;
 import journey.cli.terminal.Progress;
 import journey.dsl.JourneyStandaloneSetup;
 import journey.dsl.workspace.JourneyWorkspace;
 import journey.dsl.workspace.LocatedIssue;
-import journey.dsl.workspace.UnreadableFile;
 import journey.dsl.workspace.WorkspaceLoader;
 import journey.dsl.workspace.WorkspaceValidator;
 import journey.model.messages.Messages;
@@ -33,11 +32,11 @@ final class CheckedWorkspace {
 	private final WorkspaceIndex index;
 	private final List<LocatedIssue> issues;
 	private final int inBaseline;
-	private final WorkspaceOptions options;
+	private final CheckOptions options;
 	private final Console console;
 
 	private CheckedWorkspace(JourneyWorkspace workspace, WorkspaceIndex index, List<LocatedIssue> issues, int inBaseline,
-			WorkspaceOptions options, Console console) {
+			CheckOptions options, Console console) {
 		this.workspace = workspace;
 		this.index = index;
 		this.issues = issues;
@@ -47,7 +46,7 @@ final class CheckedWorkspace {
 	}
 
 	/** Reads the workspace and checks it. */
-	static CheckedWorkspace check(Console console, WorkspaceOptions options) {
+	static CheckedWorkspace check(Console console, CheckOptions options) {
 		Injector language = new JourneyStandaloneSetup().createInjectorAndDoEMFRegistration();
 		JourneyWorkspace workspace = language.getInstance(WorkspaceLoader.class).load(console.folder(), options.paths);
 		WorkspaceIndex index = workspace.index();
@@ -114,16 +113,14 @@ final class CheckedWorkspace {
 
 	/** Prints everything for people. */
 	void print() {
-		print(OutputFormat.TEXT.with(new TextStyle(options.colours(console.terminal()), FindingNotes.NONE)));
+		print(OutputFormat.TEXT.with(new TextStyle(options.colours(console.terminal()), FindingNotes.NONE, Amount.SOME)));
 	}
 
 	/** Prints the findings in a format, and everything else for people. */
 	void print(FindingsFormat format) {
 		CheckResult result = new CheckResult(workspace.files(), issues, workspace.unreadable(), inBaseline, options.failOn, locale());
 		console.out().print(format.text(result));
-		for (UnreadableFile file : workspace.unreadable()) {
-			console.err().println(PlainText.ofFile(file.name()) + ": " + PlainText.of(file.message(locale())));
-		}
+		UnreadableFiles.print(workspace.unreadable(), console, locale());
 		inform("validate.summary", workspace.files().size(), result.count(Severity.ERROR), result.count(Severity.WARNING), result.count(Severity.INFO));
 	}
 }

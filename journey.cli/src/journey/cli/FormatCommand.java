@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
@@ -18,6 +18,7 @@ import journey.dsl.workspace.IoFailures;
 import journey.dsl.workspace.JourneyWorkspace;
 import journey.dsl.workspace.SourceFile;
 import journey.dsl.workspace.WorkspaceLoader;
+import journey.generator.output.Replacement;
 import journey.model.messages.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,8 +50,7 @@ final class FormatCommand implements Callable<Integer> {
 		JourneyWorkspace workspace = language.getInstance(WorkspaceLoader.class).load(console.folder(), options.paths);
 		FileFormatter formatter = language.getInstance(FileFormatter.class);
 		Locale locale = options.locale(workspace.index());
-		workspace.unreadable().forEach(file -> console.err().println(
-				PlainText.ofFile(file.name()) + ": " + PlainText.of(file.message(locale))));
+		UnreadableFiles.print(workspace.unreadable(), console, locale);
 		int exitCode = workspace.unreadable().isEmpty() ? ExitCode.FINE : ExitCode.INPUT_OUTPUT;
 		for (SourceFile file : workspace.files()) {
 			exitCode = Math.max(exitCode, format(file, formatter, locale));
@@ -73,22 +73,16 @@ final class FormatCommand implements Callable<Integer> {
 			return ExitCode.FINDINGS;
 		}
 		try {
-			replace(console.folder().resolve(file.name()), formatted);
+			Path place = console.folder().resolve(file.name()).toRealPath();
+			if (!Arrays.equals(Files.readAllBytes(place), file.text().getBytes(StandardCharsets.UTF_8))) {
+				console.err().println(MESSAGES.text(locale, "format.changed", name));
+				return ExitCode.INPUT_OUTPUT;
+			}
+			Replacement.write(place, formatted);
 			return ExitCode.FINE;
 		} catch (IOException failure) {
-			console.err().println(MESSAGES.text(locale, "format.failed", name, IoFailures.reason(failure)));
+			console.err().println(MESSAGES.text(locale, "format.failed", name, PlainText.of(IoFailures.reason(failure, locale))));
 			return ExitCode.INPUT_OUTPUT;
-		}
-	}
-
-	private static void replace(Path file, String text) throws IOException {
-		Path real = file.toRealPath();
-		Path beside = real.resolveSibling(real.getFileName() + ".journey-new");
-		try {
-			Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
-			Files.move(beside, real, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(beside);
 		}
 	}
 }

@@ -16,7 +16,7 @@ final class GenerateCommand implements Callable<Integer> {
 	private final Console console;
 
 	@Mixin
-	private WorkspaceOptions options;
+	private CheckOptions options;
 
 	@Mixin
 	private OutputOptions output;

@@ -53,7 +53,7 @@ final class InitCommand implements Callable<Integer> {
 		} catch (FileAlreadyExistsException there) {
 			console.err().println(MESSAGES.text(lang.locale, "init.exists", shown));
 		} catch (IOException failure) {
-			console.err().println(MESSAGES.text(lang.locale, "format.failed", shown, IoFailures.reason(failure)));
+			console.err().println(MESSAGES.text(lang.locale, "format.failed", shown, IoFailures.reason(failure, lang.locale)));
 		} catch (InvalidPathException notAPath) {
 			console.err().println(MESSAGES.text(lang.locale, "format.failed", shown, notAPath.getReason()));
 		}

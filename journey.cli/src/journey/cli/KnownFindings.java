@@ -38,7 +38,7 @@ final class KnownFindings {
 		} catch (NotABaseline other) {
 			checked.complain("baseline.other", PlainText.ofFile(name));
 		} catch (IOException failure) {
-			checked.complain("baseline.unreadable", PlainText.ofFile(name), PlainText.of(IoFailures.reason(failure)));
+			checked.complain("baseline.unreadable", PlainText.ofFile(name), PlainText.of(IoFailures.reason(failure, checked.locale())));
 		} catch (InvalidPathException notAPath) {
 			checked.complain("baseline.unreadable", PlainText.ofFile(name), notAPath.getReason());
 		}
@@ -59,7 +59,7 @@ final class KnownFindings {
 		} catch (NotABaseline other) {
 			checked.complain("baseline.kept", PlainText.ofFile(name));
 		} catch (IOException failure) {
-			checked.complain("baseline.unwritten", PlainText.ofFile(name), PlainText.of(IoFailures.reason(failure)));
+			checked.complain("baseline.unwritten", PlainText.ofFile(name), PlainText.of(IoFailures.reason(failure, checked.locale())));
 		} catch (InvalidPathException notAPath) {
 			checked.complain("baseline.unwritten", PlainText.ofFile(name), notAPath.getReason());
 		}

@@ -35,7 +35,7 @@ final class Outputs {
 	private Outputs() {
 	}
 
-	static int write(Console console, WorkspaceOptions options, String to, List<Kind> kinds, List<Reports.Format> formats) {
+	static int write(Console console, CheckOptions options, String to, List<Kind> kinds, List<Reports.Format> formats) {
 		CheckedWorkspace workspace = CheckedWorkspace.check(console, options);
 		workspace.print();
 		if (workspace.exitCode() != ExitCode.FINE) {
@@ -56,7 +56,7 @@ final class Outputs {
 		try {
 			new OutputFolder(console.folder().resolve(to)).write(outputs);
 		} catch (IOException failure) {
-			workspace.complain("output.failed", PlainText.of(to), IoFailures.reason(failure));
+			workspace.complain("output.failed", PlainText.of(to), IoFailures.reason(failure, workspace.locale()));
 			return ExitCode.INPUT_OUTPUT;
 		} catch (InvalidPathException notAPath) {
 			workspace.complain("output.failed", PlainText.of(to), notAPath.getReason());

@@ -18,7 +18,7 @@ final class ReportCommand implements Callable<Integer> {
 	private final Console console;
 
 	@Mixin
-	private WorkspaceOptions options;
+	private CheckOptions options;
 
 	@Mixin
 	private OutputOptions output;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import journey.cli.explain.PageNotes;
+import journey.cli.findings.Amount;
 import journey.cli.findings.FindingNotes;
 import journey.cli.findings.OutputFormat;
 import journey.cli.findings.TextStyle;
@@ -28,7 +29,7 @@ final class ValidateCommand implements Callable<Integer> {
 	private final Console console;
 
 	@Mixin
-	private WorkspaceOptions options;
+	private CheckOptions options;
 
 	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "TEXT",
 			description = "How findings are written: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
@@ -36,6 +37,9 @@ final class ValidateCommand implements Callable<Integer> {
 
 	@Option(names = "--explain", description = "Say why and how to fix it below the first finding of each rule.")
 	private boolean explain;
+
+	@Option(names = "--all", description = "Print all findings, not only the gravest 100 of each file; the other formats than TEXT always hold all.")
+	private boolean all;
 
 	@ArgGroup(exclusive = true)
 	private BaselineOptions baseline;
@@ -55,7 +59,8 @@ final class ValidateCommand implements Callable<Integer> {
 	}
 
 	private TextStyle style() {
-		return new TextStyle(options.colours(console.terminal()), explain ? new PageNotes() : FindingNotes.NONE);
+		return new TextStyle(options.colours(console.terminal()), explain ? new PageNotes() : FindingNotes.NONE,
+				all ? Amount.ALL : Amount.SOME);
 	}
 
 	private Optional<CheckedWorkspace> withoutKnown(CheckedWorkspace checked) {

@@ -9,12 +9,11 @@ import journey.cli.terminal.Terminal;
 import journey.model.journey.JourneyFile;
 import journey.model.journey.Language;
 import journey.model.queries.WorkspaceIndex;
-import journey.model.rules.Severity;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What every command that reads a workspace can be told. */
-final class WorkspaceOptions {
+class WorkspaceOptions {
 
 	/** The languages of messages and reports. */
 	enum Lang {
@@ -34,10 +33,6 @@ final class WorkspaceOptions {
 	@Option(names = "--lang", paramLabel = "LANG",
 			description = "Language of messages and reports: ${COMPLETION-CANDIDATES}; default: that of the workspace, else en.")
 	Lang lang;
-
-	@Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "ERROR",
-			description = "Findings of this severity or graver make the command fail: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-	Severity failOn;
 
 	@Option(names = "--quiet", description = "Print findings only.")
 	boolean quiet;

@@ -7,15 +7,12 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.UUID;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -28,6 +25,7 @@ import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 
 import journey.cli.findings.Baseline.Key;
+import journey.generator.output.Replacement;
 
 /** The file that holds a {@link Baseline}: sorted, so that the same findings give the same bytes. */
 public final class BaselineFile {
@@ -68,21 +66,7 @@ public final class BaselineFile {
 			read();
 		}
 		Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-		Path beside = Files.createFile(place.resolveSibling("." + UUID.randomUUID() + ".journey-new"));
-		try {
-			Files.write(beside, json(baseline).getBytes(StandardCharsets.UTF_8));
-			move(beside, place);
-		} finally {
-			Files.deleteIfExists(beside);
-		}
-	}
-
-	private static void move(Path from, Path to) throws IOException {
-		try {
-			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} catch (AtomicMoveNotSupportedException slower) {
-			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-		}
+		Replacement.write(place, json(baseline));
 	}
 
 	private String text() throws IOException, NotABaseline {

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.findings;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import journey.cli.terminal.Colours;
 import journey.cli.terminal.PlainText;
 import journey.dsl.workspace.LocatedIssue;
+import journey.dsl.workspace.SourceFile;
+import journey.dsl.workspace.TextLines;
 import journey.model.messages.Messages;
 import journey.model.rules.Severity;
 
@@ -19,25 +25,34 @@ final class TextFormat implements FindingsFormat {
 	private static final int WIDTH = 120;
 	private static final String ELLIPSIS = "…";
 
+	private final TextStyle style;
 	private final Colours colours;
-	private final FindingNotes notes;
 
 	TextFormat(TextStyle style) {
+		this.style = style;
 		this.colours = style.colours();
-		this.notes = style.notes();
 	}
 
 	@Override
 	public String text(CheckResult result) {
 		StringBuilder out = new StringBuilder();
 		Set<String> explained = new HashSet<>();
-		for (LocatedIssue finding : result.findings()) {
-			appendHead(finding, result.locale(), out);
-			appendExcerpt(finding, out);
-			if (finding.code() != null && explained.add(finding.code())) {
-				notes.about(finding.code(), result.locale()).forEach(line -> out.append("  ").append(line).append('\n'));
+		Map<SourceFile, List<LocatedIssue>> byFile = new LinkedHashMap<>();
+		result.findings().forEach(finding -> byFile.computeIfAbsent(finding.file(), file -> new ArrayList<>()).add(finding));
+		byFile.forEach((file, findings) -> {
+			TextLines lines = TextLines.of(file.text());
+			List<LocatedIssue> shown = style.amount().of(findings);
+			for (LocatedIssue finding : shown) {
+				appendHead(finding, result.locale(), out);
+				appendExcerpt(finding, lines.line(finding.line()), out);
+				if (finding.code() != null && explained.add(finding.code())) {
+					style.notes().about(finding.code(), result.locale()).forEach(line -> out.append("  ").append(line).append('\n'));
+				}
 			}
-		}
+			if (shown.size() < findings.size()) {
+				out.append(MESSAGES.text(result.locale(), "more", findings.size() - shown.size(), PlainText.ofFile(file.name()))).append('\n');
+			}
+		});
 		return out.toString();
 	}
 
@@ -50,8 +65,7 @@ final class TextFormat implements FindingsFormat {
 				.append(PlainText.of(finding.message(locale))).append('\n');
 	}
 
-	private void appendExcerpt(LocatedIssue finding, StringBuilder out) {
-		String line = line(finding.file().text(), finding.line());
+	private void appendExcerpt(LocatedIssue finding, String line, StringBuilder out) {
 		if (line.isBlank()) {
 			return;
 		}
@@ -65,18 +79,5 @@ final class TextFormat implements FindingsFormat {
 		out.append(colours.faint("  " + number + " | ")).append(shown).append('\n');
 		out.append(colours.faint("  " + " ".repeat(number.length()) + " | ")).append(" ".repeat(before))
 				.append(colours.of(finding.severity(), "^".repeat(marks))).append('\n');
-	}
-
-	private static String line(String text, int number) {
-		int start = 0;
-		for (int i = 1; i < number; i++) {
-			start = text.indexOf('\n', start) + 1;
-			if (start == 0) {
-				return "";
-			}
-		}
-		int end = text.indexOf('\n', start);
-		String line = end < 0 ? text.substring(start) : text.substring(start, end);
-		return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
 	}
 }

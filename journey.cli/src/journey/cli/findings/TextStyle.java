@@ -7,6 +7,7 @@ import journey.cli.terminal.Colours;
  * How findings are shown to people.
  *
  * @param notes what is added to findings
+ * @param amount how many findings of a file are shown
  */
-public record TextStyle(Colours colours, FindingNotes notes) {
+public record TextStyle(Colours colours, FindingNotes notes, Amount amount) {
 }

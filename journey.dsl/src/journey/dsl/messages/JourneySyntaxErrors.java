@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.messages;
 
+import java.util.Optional;
 import java.util.Set;
 
 import org.antlr.runtime.MismatchedTokenException;
@@ -10,7 +11,7 @@ import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 
 import journey.dsl.conversion.LanguageException;
-import journey.dsl.parser.BoundedParser;
+import journey.dsl.parser.Limit;
 import journey.model.journey.JourneyFile;
 
 /** Says what the parser expected and found in the words of the language instead of those of the grammar. */
@@ -26,8 +27,9 @@ public class JourneySyntaxErrors extends SyntaxErrorMessageProvider {
 			return notClosed(context);
 		}
 		String text = error.token.getText();
-		if (String.valueOf(BoundedParser.EXCESS).equals(text)) {
-			return message(LanguageProblem.BEYOND_LIMITS);
+		Optional<Limit> exceeded = Limit.of(text);
+		if (exceeded.isPresent()) {
+			return message(LanguageProblem.BEYOND_LIMITS, "@" + exceeded.get().key());
 		}
 		if (text != null && OTHER_QUOTES.contains(text)) {
 			return message(LanguageProblem.WRONG_QUOTES, quoted(text));

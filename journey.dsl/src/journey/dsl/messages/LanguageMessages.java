@@ -24,6 +24,11 @@ public final class LanguageMessages {
 		return MESSAGES.find(locale, code, Stream.of(arguments).map(argument -> resolve(locale, argument)).toArray());
 	}
 
+	/** An argument as it is shown within a text. */
+	public static String shown(Locale locale, String argument) {
+		return resolve(locale, argument);
+	}
+
 	/** The text of a problem in English, for editors. */
 	public static String english(LanguageProblem problem, String... arguments) {
 		return find(Locale.ENGLISH, problem.code(), arguments).orElseThrow();

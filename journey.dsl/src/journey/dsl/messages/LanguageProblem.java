@@ -24,6 +24,7 @@ public enum LanguageProblem {
 	/** 0: the character. */
 	WRONG_QUOTES("SYN-011"),
 	COMMENT_NOT_CLOSED("SYN-012"),
+	/** 0: the limit. */
 	BEYOND_LIMITS("SYN-016"),
 	/** 0: the word, 1: the words that are allowed. */
 	UNKNOWN_WORD_UNLIKE_ANY("SYN-013"),

@@ -24,6 +24,8 @@ public final class FragmentNames {
 
 	private final Map<String, EObject> byFragment = new HashMap<>();
 	private final Map<EObject, String> byElement = new HashMap<>();
+	/** How many elements want the same fragment: the second gets ~2. */
+	private final Map<String, Integer> alike = new HashMap<>();
 
 	private FragmentNames() {
 	}
@@ -61,8 +63,8 @@ public final class FragmentNames {
 
 	private void add(EObject element, String wanted) {
 		String fragment = wanted;
-		for (int number = 2; byFragment.putIfAbsent(fragment, element) != null; number++) {
-			fragment = wanted + "~" + number;
+		while (byFragment.putIfAbsent(fragment, element) != null) {
+			fragment = wanted + "~" + alike.merge(wanted, 2, (known, first) -> known + 1);
 		}
 		byElement.put(element, fragment);
 		String prefix = wanted.equals(ROOT) ? "" : fragment + "/";

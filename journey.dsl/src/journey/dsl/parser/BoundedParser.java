@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.parser;
 
-import java.util.OptionalInt;
+import java.util.Optional;
 
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CharStream;
@@ -16,22 +16,19 @@ import journey.dsl.parser.antlr.JourneyParser;
  */
 public class BoundedParser extends JourneyParser {
 
-	/** The character that stands for the excess. */
-	public static final char EXCESS = '\u0001';
-
 	@Override
 	protected IParseResult doParse(String ruleName, CharStream in, NodeModelBuilder nodeModelBuilder, int initialLookAhead) {
 		String text = in.size() == 0 ? "" : in.substring(0, in.size() - 1);
-		OptionalInt excess = TextLimits.firstBeyond(text);
-		CharStream accepted = excess.isEmpty() ? in : new ANTLRStringStream(blank(text, excess.getAsInt()));
+		Optional<TextLimits.Excess> excess = TextLimits.firstBeyond(text);
+		CharStream accepted = excess.isEmpty() ? in : new ANTLRStringStream(blank(text, excess.get()));
 		return super.doParse(ruleName, accepted, nodeModelBuilder, initialLookAhead);
 	}
 
-	private static String blank(String text, int excess) {
+	private static String blank(String text, TextLimits.Excess excess) {
 		StringBuilder blank = new StringBuilder(text.length());
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			blank.append(i == excess ? EXCESS : c == '\n' || c == '\r' ? c : ' ');
+			blank.append(i == excess.offset() ? excess.limit().sign() : c == '\n' || c == '\r' ? c : ' ');
 		}
 		return blank.toString();
 	}

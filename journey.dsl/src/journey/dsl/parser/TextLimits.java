@@ -3,7 +3,7 @@ package journey.dsl.parser;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 
 import org.antlr.runtime.ANTLRStringStream;
@@ -17,14 +17,7 @@ import journey.dsl.parser.antlr.internal.InternalJourneyLexer;
  * Finds text that would exhaust the parser, which calls itself for every nesting, in one linear pass over the tokens.
  * The limits are far beyond what people write.
  */
-public final class TextLimits {
-
-	/** Braces, parentheses and signs within each other. */
-	public static final int DEPTH = 200;
-	/** Operators in one formula. */
-	public static final int OPERATORS = 2000;
-	/** Characters of a name. */
-	public static final int NAME = 1000;
+final class TextLimits {
 
 	/** Words that may stand before themselves again and again, each one level deeper. */
 	private static final Set<String> PREFIXES = Set.of("not", "-", "list");
@@ -39,25 +32,34 @@ public final class TextLimits {
 	private TextLimits() {
 	}
 
-	/** Where the first token beyond a limit begins; empty if there is none. */
-	public static OptionalInt firstBeyond(String text) {
+	/**
+	 * Where a text goes beyond a limit.
+	 *
+	 * @param offset where the first token beyond it begins
+	 */
+	record Excess(Limit limit, int offset) {
+	}
+
+	/** The first excess; empty if there is none. */
+	static Optional<Excess> firstBeyond(String text) {
 		TextLimits limits = new TextLimits();
 		TokenSource tokens = new InternalJourneyLexer(new ANTLRStringStream(text));
 		for (Token token = tokens.nextToken(); token.getType() != Token.EOF; token = tokens.nextToken()) {
-			if (limits.isBeyond(token)) {
-				return OptionalInt.of(((CommonToken) token).getStartIndex());
+			Optional<Limit> exceeded = limits.exceededBy(token);
+			if (exceeded.isPresent()) {
+				return Optional.of(new Excess(exceeded.get(), ((CommonToken) token).getStartIndex()));
 			}
 		}
-		return OptionalInt.empty();
+		return Optional.empty();
 	}
 
-	private boolean isBeyond(Token token) {
+	private Optional<Limit> exceededBy(Token token) {
 		String word = token.getText();
 		if (word == null || word.isBlank()) {
-			return false;
+			return Optional.empty();
 		}
-		if (token.getType() == InternalJourneyLexer.RULE_ID && word.length() > NAME) {
-			return true;
+		if (token.getType() == InternalJourneyLexer.RULE_ID && word.length() > Limit.NAME.most()) {
+			return Optional.of(Limit.NAME);
 		}
 		operators = FORMULA_STARTS.contains(word) ? 0 : operators + (OPERATOR_WORDS.contains(word) ? 1 : 0);
 		switch (word) {
@@ -75,6 +77,9 @@ public final class TextLimits {
 			case "of" -> { }
 			default -> prefixes = PREFIXES.contains(word) ? prefixes + 1 : 0;
 		}
-		return prefixesOutside.size() + prefixesAround + prefixes > DEPTH || operators > OPERATORS;
+		if (prefixesOutside.size() + prefixesAround + prefixes > Limit.DEPTH.most()) {
+			return Optional.of(Limit.DEPTH);
+		}
+		return operators > Limit.OPERATORS.most() ? Optional.of(Limit.OPERATORS) : Optional.empty();
 	}
 }

@@ -7,12 +7,10 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.ValidationMessageAcceptor;
 
@@ -22,7 +20,7 @@ import journey.dsl.conversion.Suggestion;
 import journey.dsl.messages.JourneySyntaxErrors;
 import journey.dsl.messages.LanguageMessages;
 import journey.dsl.messages.LanguageProblem;
-import journey.dsl.parser.BoundedParser;
+import journey.dsl.parser.Limit;
 import journey.model.journey.JourneyFile;
 import journey.model.rules.Finding;
 import journey.model.rules.Rules;
@@ -53,25 +51,20 @@ public class JourneyValidator extends AbstractJourneyValidator {
 		if (!(file.eResource() instanceof XtextResource resource) || resource.getParseResult() == null) {
 			return;
 		}
+		KnownMistakes known = KnownMistakes.of(resource);
 		for (INode word : StrayWords.in(resource.getParseResult().getRootNode())) {
-			if (!isConsequence(word, resource)) {
+			if (!known.explain(word)) {
 				reportStray(file, word);
 			}
 		}
 	}
 
-	/** The parser may have stumbled over the same word; and after a mistake, what closes the block seems to close nothing. */
-	private static boolean isConsequence(INode word, XtextResource resource) {
-		boolean closes = word.getText().equals("}") || word.getText().equals(")");
-		return resource.getErrors().stream().anyMatch(error -> error instanceof AbstractDiagnostic found
-				&& (found.getOffset() == word.getOffset() || closes && found instanceof XtextSyntaxDiagnostic && found.getOffset() < word.getOffset()));
-	}
-
 	private void reportStray(JourneyFile file, INode word) {
 		String text = word.getText();
 		Optional<String> meant = Suggestion.nearest(text, strayWords.keywords());
-		if (text.charAt(0) == BoundedParser.EXCESS) {
-			reportAt(word, file, LanguageProblem.BEYOND_LIMITS);
+		Optional<Limit> exceeded = Limit.of(text);
+		if (exceeded.isPresent()) {
+			reportAt(word, file, LanguageProblem.BEYOND_LIMITS, "@" + exceeded.get().key());
 		} else if (text.equals("}")) {
 			reportAt(word, file, LanguageProblem.CLOSES_NOTHING);
 		} else if (JourneySyntaxErrors.OTHER_QUOTES.contains(text)) {

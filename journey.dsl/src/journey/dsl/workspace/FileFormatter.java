@@ -8,7 +8,9 @@ import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
 import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.resource.XtextResource;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
@@ -31,8 +33,23 @@ public final class FileFormatter {
 
 	/** Whether the text has mistakes that leave its structure unclear, so that it must not be formatted. */
 	public boolean isBroken(SourceFile file) {
-		IParseResult parsed = file.resource().getParseResult();
-		return parsed.hasSyntaxErrors() || !StrayWords.in(parsed.getRootNode()).isEmpty();
+		return isBroken(file.resource());
+	}
+
+	/** Whether the text of a resource has such mistakes. */
+	public boolean isBroken(XtextResource resource) {
+		IParseResult parsed = resource.getParseResult();
+		return parsed.hasSyntaxErrors() || !StrayWords.in(parsed.getRootNode()).isEmpty() || hasLostElement(parsed);
+	}
+
+	/** Of an element given twice the model has only the last. */
+	private static boolean hasLostElement(IParseResult parsed) {
+		for (INode node : parsed.getRootNode().getAsTreeIterable()) {
+			if (node.hasDirectSemanticElement() && node.getSemanticElement().eResource() == null) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The formatted text of a file without syntax errors. */

@@ -43,7 +43,7 @@ final class FileReader {
 		try {
 			return file.toRealPath();
 		} catch (IOException failure) {
-			throw new Refused(Reason.FAILED, IoFailures.reason(failure));
+			throw new Refused(Reason.FAILED, IoFailures.detail(failure));
 		}
 	}
 
@@ -55,7 +55,7 @@ final class FileReader {
 			}
 			return decode(bytes);
 		} catch (IOException failure) {
-			throw new Refused(Reason.FAILED, IoFailures.reason(failure));
+			throw new Refused(Reason.FAILED, IoFailures.detail(failure));
 		}
 	}
 
@@ -68,8 +68,7 @@ final class FileReader {
 		CoderResult result = decoder.decode(input, output, true);
 		output.flip();
 		if (result.isError()) {
-			long line = 1 + output.chars().filter(c -> c == '\n').count();
-			throw new Refused(Reason.NOT_UTF8, String.valueOf(line));
+			throw new Refused(Reason.NOT_UTF8, String.valueOf(TextLines.of(output.toString()).count()));
 		}
 		return output.toString();
 	}

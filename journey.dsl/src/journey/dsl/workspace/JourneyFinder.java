@@ -57,7 +57,7 @@ final class JourneyFinder extends SimpleFileVisitor<Path> {
 
 	@Override
 	public FileVisitResult visitFileFailed(Path file, IOException failure) {
-		unreadable.add(new UnreadableFile(nameOf(file), Reason.FAILED, IoFailures.reason(failure)));
+		unreadable.add(new UnreadableFile(nameOf(file), Reason.FAILED, IoFailures.detail(failure)));
 		return FileVisitResult.CONTINUE;
 	}
 
@@ -70,7 +70,7 @@ final class JourneyFinder extends SimpleFileVisitor<Path> {
 				add(link);
 			}
 		} catch (IOException failure) {
-			unreadable.add(new UnreadableFile(nameOf(link), Reason.FAILED, IoFailures.reason(failure)));
+			unreadable.add(new UnreadableFile(nameOf(link), Reason.FAILED, IoFailures.detail(failure)));
 		}
 	}
 

@@ -94,7 +94,7 @@ public final class WorkspaceLoader {
 			}
 			return found;
 		} catch (IOException failure) {
-			unreadable.add(new UnreadableFile(shown, Reason.FAILED, IoFailures.reason(failure)));
+			unreadable.add(new UnreadableFile(shown, Reason.FAILED, IoFailures.detail(failure)));
 		} catch (InvalidPathException notAPath) {
 			unreadable.add(new UnreadableFile(shown, Reason.FAILED, notAPath.getReason()));
 		}

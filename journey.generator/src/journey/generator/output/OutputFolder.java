@@ -2,18 +2,13 @@
 package journey.generator.output;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * Writes outputs so that a failure leaves the previous ones: every file is first written beside its place, and only
@@ -42,7 +37,7 @@ public final class OutputFolder {
 		files.add(new GeneratedFile(Manifest.NAME, after.toJson()));
 		outputs.values().forEach(files::addAll);
 
-		Map<Path, Path> pending = new LinkedHashMap<>();
+		List<Replacement> pending = new ArrayList<>();
 		try {
 			for (GeneratedFile file : files) {
 				Path place = folder.resolve(file.path());
@@ -57,30 +52,20 @@ public final class OutputFolder {
 				if (!ours && Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
 					throw new FileSystemException(place.toString(), null, file.path() + " is there already and was not written by journey");
 				}
-				Path beside = Files.createFile(place.resolveSibling("." + UUID.randomUUID() + ".journey-new"));
-				pending.put(beside, place);
-				Files.write(beside, file.text().getBytes(StandardCharsets.UTF_8));
+				pending.add(Replacement.of(place, file.text()));
 			}
-			for (Map.Entry<Path, Path> file : pending.entrySet()) {
-				move(file.getKey(), file.getValue());
+			for (Replacement replacement : pending) {
+				replacement.takePlace();
 			}
 		} finally {
-			for (Path beside : pending.keySet()) {
-				Files.deleteIfExists(beside);
+			for (Replacement replacement : pending) {
+				replacement.close();
 			}
 		}
 		for (String stale : before.paths()) {
 			if (!after.paths().contains(stale)) {
 				remove(folder.resolve(stale));
 			}
-		}
-	}
-
-	private static void move(Path from, Path to) throws IOException {
-		try {
-			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} catch (AtomicMoveNotSupportedException e) {
-			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
 		}
 	}
 

@@ -216,7 +216,7 @@ class BaselineTest extends CommandTestCase {
 	void aMissingBaselineIsAFailureOfInput() throws IOException {
 		write("a.journey", POOR);
 		run(folder, "validate", "--baseline", "known.json").exits(3).out("").err("known.json: the baseline could not be read: no such file\n");
-		run(folder, "validate", "--baseline", "known.json", "--lang", "fr", "--quiet").exits(3).out("").err("known.json : impossible de lire la référence : no such file\n");
+		run(folder, "validate", "--baseline", "known.json", "--lang", "fr", "--quiet").exits(3).out("").err("known.json : impossible de lire la référence : ce fichier n’existe pas\n");
 	}
 
 	@Test

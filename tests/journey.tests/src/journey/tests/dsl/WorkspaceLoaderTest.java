@@ -131,7 +131,7 @@ class WorkspaceLoaderTest {
 	@Test
 	void aLinkThatLeadsNowhereIsReported() throws IOException {
 		link("a.journey", folder.resolve("gone.journey"));
-		assertEquals(List.of(new UnreadableFile("a.journey", Reason.FAILED, "no such file")), load(".").unreadable());
+		assertEquals(List.of(new UnreadableFile("a.journey", Reason.FAILED, "@io.missing")), load(".").unreadable());
 		assertEquals(List.of("a.journey MISSING"), reasons(load("a.journey")));
 	}
 
@@ -204,7 +204,7 @@ class WorkspaceLoaderTest {
 			assumeFalse(Files.isReadable(file), "this user (root?) may read every file");
 			JourneyWorkspace workspace = load(".");
 			assertEquals(List.of("b.journey"), names(workspace));
-			assertEquals(List.of(new UnreadableFile("a.journey", Reason.FAILED, "access denied")), workspace.unreadable());
+			assertEquals(List.of(new UnreadableFile("a.journey", Reason.FAILED, "@io.denied")), workspace.unreadable());
 		} finally {
 			file.toFile().setReadable(true);
 		}

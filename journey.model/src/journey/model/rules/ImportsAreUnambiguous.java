@@ -2,18 +2,35 @@
 package journey.model.rules;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import journey.model.journey.Import;
 import journey.model.journey.JourneyFile;
 import journey.model.journey.JourneyPackage;
 import journey.model.journey.NamedElement;
+import journey.model.journey.Referable;
 import journey.model.queries.Imports;
 import journey.model.queries.Names;
 import journey.model.queries.WorkspaceIndex;
 
-/** A name that two imports bring could mean either; which one it means would depend on the order of the imports. */
-final class ImportsAreUnambiguous implements Rule<Import> {
+/**
+ * A name that two imports bring could mean either; which one it means would depend on the order of the imports. An
+ * import is compared with the first one that brings the name.
+ */
+final class ImportsAreUnambiguous implements Rule<JourneyFile> {
+
+	/** Elements compete for a name when they are of one kind; what formulas can name is one kind. */
+	private record Key(String kind, String name) {
+
+		static Key of(NamedElement element) {
+			return new Key(element instanceof Referable ? "" : element.eClass().getName(), Names.name(element));
+		}
+	}
+
+	private record Brought(NamedElement element, Import by) {
+	}
 
 	@Override
 	public RuleCode code() {
@@ -21,23 +38,21 @@ final class ImportsAreUnambiguous implements Rule<Import> {
 	}
 
 	@Override
-	public Class<Import> subject() {
-		return Import.class;
+	public Class<JourneyFile> subject() {
+		return JourneyFile.class;
 	}
 
 	@Override
-	public void check(Import imported, WorkspaceIndex index, Findings findings) {
-		Map<String, NamedElement> brought = new HashMap<>();
-		Imports.elements(imported, index).forEach(element -> brought.put(Names.name(element), element));
-		for (Import earlier : ((JourneyFile) imported.eContainer()).getImports()) {
-			if (earlier == imported) {
-				return;
-			}
-			for (NamedElement element : Imports.elements(earlier, index)) {
-				NamedElement rival = brought.get(Names.name(element));
-				if (rival != null && Imports.compete(element, rival)) {
+	public void check(JourneyFile file, WorkspaceIndex index, Findings findings) {
+		Map<Key, Brought> first = new HashMap<>();
+		for (Import imported : file.getImports()) {
+			Set<Key> told = new HashSet<>();
+			for (NamedElement element : Imports.elements(imported, index)) {
+				Key key = Key.of(element);
+				Brought rival = first.putIfAbsent(key, new Brought(element, imported));
+				if (rival != null && rival.by() != imported && rival.element() != element && told.add(key)) {
 					findings.report(code(), imported, JourneyPackage.Literals.IMPORT__IMPORTED_NAMESPACE,
-							earlier.getImportedNamespace(), imported.getImportedNamespace(), Names.name(element));
+							rival.by().getImportedNamespace(), imported.getImportedNamespace(), key.name());
 				}
 			}
 		}

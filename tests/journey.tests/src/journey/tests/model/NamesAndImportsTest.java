@@ -71,6 +71,39 @@ class NamesAndImportsTest {
 	}
 
 	@Test
+	void anImportIsComparedWithTheFirstThatBringsTheName() throws IOException {
+		write("a.journey", "namespace a\nimport b.*\nimport c.*\nimport d.*\nchannel x");
+		write("b.journey", "namespace b\nchannel shop");
+		write("c.journey", "namespace c\nchannel shop");
+		write("d.journey", "namespace d\nchannel shop");
+		assertEquals(List.of("a.journey:3:8 NAM-003 Both “b.*” and “c.*” bring a “shop”: name it with its namespace",
+				"a.journey:4:8 NAM-003 Both “b.*” and “d.*” bring a “shop”: name it with its namespace"), findings());
+	}
+
+	@Test
+	void elementsOfTwoKindsDoNotHideEachOther() throws IOException {
+		write("a.journey", "namespace a\nimport b.*\nimport c.*\nchannel x");
+		write("b.journey", "namespace b\nchannel shop");
+		write("c.journey", "namespace c\nchannel shop\nreason shop");
+		assertEquals(List.of("a.journey:3:8 NAM-003 Both “b.*” and “c.*” bring a “shop”: name it with its namespace"), findings());
+	}
+
+	@Test
+	void aCircleIsReportedOnceInAFile() throws IOException {
+		write("a.journey", "namespace a\nimport b.x\nimport b.y\nchannel z");
+		write("b.journey", "namespace b\nimport a.*\nchannel x\nchannel y");
+		assertEquals(List.of("a.journey:2:8 NAM-002 The imports go round in a circle: a → b → a",
+				"b.journey:2:8 NAM-002 The imports go round in a circle: b → a → b"), findings());
+	}
+
+	@Test
+	void anImportOfNothingMakesNoCircle() throws IOException {
+		write("a.journey", "namespace a\nimport b.*\nchannel x");
+		write("b.journey", "namespace b\nimport a.nope\nchannel y");
+		assertEquals(List.of("b.journey:2:8 NAM-004 There is nothing called “a.nope” to import"), findings());
+	}
+
+	@Test
 	void theStandardLibraryCanBeImported() throws IOException {
 		write("a.journey", "import std.channels.*\nimport std.shop.*\nimport std.channels.email\nimport std.service.after_sales\npersona P { prefers email }");
 		assertEquals(List.of(), findings());

@@ -25,4 +25,15 @@ public class JourneyResource extends LazyLinkingResource {
 			getErrors().add(diagnostic);
 		}
 	}
+
+	/** To take a report back costs its message, which looks through all names; so only where there is one. */
+	@Override
+	protected void removeDiagnostic(Triple<EObject, EReference, INode> link) {
+		int offset = link.getThird().getOffset();
+		boolean isReported = getErrors().stream()
+				.anyMatch(error -> error instanceof XtextLinkingDiagnostic mistake && mistake.getOffset() == offset);
+		if (isReported) {
+			super.removeDiagnostic(link);
+		}
+	}
 }

@@ -139,7 +139,7 @@ class MarkdownReport {
 	}
 
 	private def feelings(TouchpointView touchpoint) {
-		touchpoint.feelings.map[name.markdown + " " + valence + " " + label.markdown]
+		touchpoint.feelings.map[name.markdown + " " + valence + if (label.isEmpty) "" else " " + label.markdown]
 	}
 
 	private def facts(List<Fact> facts) '''

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 import journey.model.journey.JourneyFile;
+import journey.model.journey.NamedElement;
 import journey.model.queries.WorkspaceIndex;
 
 /** All rules, and how they are applied. A new rule is added to the list here. */
@@ -20,9 +21,11 @@ public final class Rules {
 			new ImportsHaveNoCycle(),
 			new ImportsAreUnambiguous(),
 			new ImportsBringSomething(),
+			new LibraryNamespaceIsTaken(),
 			new DecisionsNameARule(),
 			new OneWorkspaceSettings(),
 			new DecisionsHaveAReason(),
+			new SeveritiesAreSetOnce(),
 			new PersonaNeedsSegment(),
 			new PersonaIsComplete(),
 			new FewPersonasToBeginWith(),
@@ -86,7 +89,11 @@ public final class Rules {
 		return findings;
 	}
 
+	/** The parser has said already that a name is missing. */
 	private static void checkOne(EObject element, WorkspaceIndex index, Findings findings) {
+		if (element instanceof NamedElement named && named.getName() == null) {
+			return;
+		}
 		for (Rule<?> rule : BY_CLASS.computeIfAbsent(element.eClass(), Rules::rulesFor)) {
 			apply(rule, element, index, findings);
 		}

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import com.google.gson.JsonParser;
 
+import journey.tests.support.Settings;
+
 /** A file with very many mistakes: checked soon, shown in part, complete for programs. */
 class ManyMistakesTest {
 
@@ -82,6 +84,7 @@ class ManyMistakesTest {
 	@Test
 	void theLineOfAnOldMacintoshIsTheOneThatIsMeant() throws IOException {
 		write("channel a\rpersona P {\r\tprefers nothing\r}\n}");
+		Files.writeString(folder.resolve("settings.journey"), Settings.ALL_RULES_OFF);
 		assertEquals("""
 				a.journey:3:10: error REF-001: No channel has the name “nothing”
 				  3 |  prefers nothing

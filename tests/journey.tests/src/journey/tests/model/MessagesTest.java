@@ -47,6 +47,8 @@ class MessagesTest {
 			Map.entry(RuleCode.IMPORT_CYCLE, 1),
 			Map.entry(RuleCode.AMBIGUOUS_IMPORT, 3),
 			Map.entry(RuleCode.IMPORT_OF_NOTHING, 1),
+			Map.entry(RuleCode.LIBRARY_NAMESPACE, 1),
+			Map.entry(RuleCode.SEVERITY_SET_TWICE, 1),
 			Map.entry(RuleCode.UNKNOWN_RULE, 1),
 			Map.entry(RuleCode.IDLE_ALLOWANCE, 1),
 			Map.entry(RuleCode.SECOND_WORKSPACE, 1),

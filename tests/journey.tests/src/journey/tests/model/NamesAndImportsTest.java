@@ -100,7 +100,7 @@ class NamesAndImportsTest {
 	void anImportOfNothingMakesNoCircle() throws IOException {
 		write("a.journey", "namespace a\nimport b.*\nchannel x");
 		write("b.journey", "namespace b\nimport a.nope\nchannel y");
-		assertEquals(List.of("b.journey:2:8 NAM-004 There is nothing called “a.nope” to import"), findings());
+		assertEquals(List.of("b.journey:2:8 NAM-004 There is nothing called “a.nope” to import: name an element, or a namespace followed by “.*”"), findings());
 	}
 
 	@Test
@@ -112,7 +112,7 @@ class NamesAndImportsTest {
 	@Test
 	void anImportOfNothingIsReported() throws IOException {
 		write("a.journey", "import std.chanels.*\nchannel x");
-		assertEquals(List.of("a.journey:1:8 NAM-004 There is nothing called “std.chanels.*” to import"), findings());
+		assertEquals(List.of("a.journey:1:8 NAM-004 There is nothing called “std.chanels.*” to import: name an element, or a namespace followed by “.*”"), findings());
 	}
 
 	private void write(String name, String text) throws IOException {

@@ -93,6 +93,11 @@ class SettingsTest {
 		assertEquals(1, checked.placesOf("SET-001").size());
 	}
 
+	@Test
+	void anElementWithoutNameIsLeftToTheParser() {
+		assertEquals(List.of("SYN-002"), JourneyText.check("persona { }").codes().stream().filter(code -> !code.equals("SYN-010")).toList());
+	}
+
 	private static Findings findings(String text) {
 		JourneyFile file = JourneyText.parse(text);
 		return Rules.check(file, WorkspaceIndex.of(List.of(file)));

@@ -10,9 +10,8 @@ import journey.model.journey.Import;
 import journey.model.journey.JourneyFile;
 import journey.model.journey.JourneyPackage;
 import journey.model.journey.NamedElement;
-import journey.model.journey.Referable;
 import journey.model.queries.Imports;
-import journey.model.queries.Names;
+import journey.model.queries.NameKey;
 import journey.model.queries.WorkspaceIndex;
 
 /**
@@ -20,14 +19,6 @@ import journey.model.queries.WorkspaceIndex;
  * import is compared with the first one that brings the name.
  */
 final class ImportsAreUnambiguous implements Rule<JourneyFile> {
-
-	/** Elements compete for a name when they are of one kind; what formulas can name is one kind. */
-	private record Key(String kind, String name) {
-
-		static Key of(NamedElement element) {
-			return new Key(element instanceof Referable ? "" : element.eClass().getName(), Names.name(element));
-		}
-	}
 
 	private record Brought(NamedElement element, Import by) {
 	}
@@ -44,11 +35,11 @@ final class ImportsAreUnambiguous implements Rule<JourneyFile> {
 
 	@Override
 	public void check(JourneyFile file, WorkspaceIndex index, Findings findings) {
-		Map<Key, Brought> first = new HashMap<>();
+		Map<NameKey, Brought> first = new HashMap<>();
 		for (Import imported : file.getImports()) {
-			Set<Key> told = new HashSet<>();
+			Set<NameKey> told = new HashSet<>();
 			for (NamedElement element : Imports.elements(imported, index)) {
-				Key key = Key.of(element);
+				NameKey key = NameKey.of(element);
 				Brought rival = first.putIfAbsent(key, new Brought(element, imported));
 				if (rival != null && rival.by() != imported && rival.element() != element && told.add(key)) {
 					findings.report(code(), imported, JourneyPackage.Literals.IMPORT__IMPORTED_NAMESPACE,

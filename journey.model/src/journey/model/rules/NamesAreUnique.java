@@ -4,7 +4,6 @@ package journey.model.rules;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 import journey.model.journey.Element;
@@ -12,7 +11,7 @@ import journey.model.journey.JourneyFile;
 import journey.model.journey.JourneyPackage;
 import journey.model.journey.NamedElement;
 import journey.model.journey.PropertyType;
-import journey.model.journey.Referable;
+import journey.model.queries.NameKey;
 import journey.model.queries.Names;
 import journey.model.queries.WorkspaceIndex;
 
@@ -22,15 +21,7 @@ import journey.model.queries.WorkspaceIndex;
  */
 final class NamesAreUnique implements Rule<JourneyFile> {
 
-	/** @param kind the class of the element; for all that formulas can name, the class that they have in common */
-	private record Key(EClass kind, String name) {
-
-		static Key of(NamedElement element) {
-			return new Key(element instanceof Referable ? JourneyPackage.Literals.REFERABLE : element.eClass(), element.getName());
-		}
-	}
-
-	private record ElementKey(String namespace, Key key) {
+	private record ElementKey(String namespace, NameKey key) {
 	}
 
 	/** The first top-level element of each name, over all files. */
@@ -40,7 +31,7 @@ final class NamesAreUnique implements Rule<JourneyFile> {
 			Map<ElementKey, NamedElement> first = new HashMap<>();
 			for (JourneyFile file : index.files()) {
 				file.getElements().stream().filter(element -> element.getName() != null)
-						.forEach(element -> first.putIfAbsent(new ElementKey(Names.namespace(file), Key.of(element)), element));
+						.forEach(element -> first.putIfAbsent(new ElementKey(Names.namespace(file), NameKey.of(element)), element));
 			}
 			return new FirstElements(first);
 		}
@@ -61,7 +52,7 @@ final class NamesAreUnique implements Rule<JourneyFile> {
 		Map<ElementKey, NamedElement> first = index.knowledge(FirstElements.class, FirstElements::of).byKey();
 		for (Element element : file.getElements()) {
 			if (element.getName() != null) {
-				reportIfTaken(element, first.get(new ElementKey(Names.namespace(file), Key.of(element))), findings);
+				reportIfTaken(element, first.get(new ElementKey(Names.namespace(file), NameKey.of(element))), findings);
 			}
 			checkParts(element, findings);
 		}
@@ -69,10 +60,10 @@ final class NamesAreUnique implements Rule<JourneyFile> {
 
 	/** What has a name stands in something that has a name, or in the type of a property. */
 	private void checkParts(EObject whole, Findings findings) {
-		Map<Key, NamedElement> first = new HashMap<>();
+		Map<NameKey, NamedElement> first = new HashMap<>();
 		for (EObject part : whole.eContents()) {
 			if (part instanceof NamedElement named && named.getName() != null) {
-				reportIfTaken(named, first.putIfAbsent(Key.of(named), named), findings);
+				reportIfTaken(named, first.putIfAbsent(NameKey.of(named), named), findings);
 			}
 			if (part instanceof NamedElement || part instanceof PropertyType) {
 				checkParts(part, findings);

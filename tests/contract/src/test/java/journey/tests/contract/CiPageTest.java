@@ -32,9 +32,9 @@ class CiPageTest {
 	private static final Path PAGE = Path.of("../../docs/ci.md");
 	private static final Path PRODUCT = Path.of("../../journey.product/target").toAbsolutePath().normalize();
 	private static final String CLEAN = "channel web \"Web\" is website\n";
-	private static final String POOR = "persona P {\n\tprefers nothing\n}\n";
+	private static final String POOR = "taxonomy own {\n\tstage first is nothing\n}\n";
 	private static final String WARNED = "";
-	private static final String POOR_FOUND = "::error file=journeys/a.journey,line=2,col=10,endLine=2,title=REF-001::No channel has the name “nothing”\n";
+	private static final String POOR_FOUND = "::error file=journeys/a.journey,line=2,col=17,endLine=2,title=REF-001::No stage of a taxonomy has the name “nothing”\n";
 	/** Own options for class data switch off the archive that the first start makes; here most starts are the first. */
 	private static final String WITHOUT_ARCHIVE = "-Xshare:auto";
 	private static final long LONGEST_MINUTES = 3;
@@ -135,8 +135,8 @@ class CiPageTest {
 		write(POOR);
 		assertEquals(0, script(commands.get(0)).exitCode());
 		assertEquals(new Run(0, ""), script(commands.get(1)));
-		write("\n" + POOR.replace("nothing", "nothing, nobody"));
-		assertEquals("journeys/a.journey:3:19: error REF-001: No channel has the name “nobody”", script(commands.get(1)).out().lines().findFirst().orElseThrow());
+		write("\n" + POOR.replace("nothing", "nothing\n\tstage second is nobody"));
+		assertEquals("journeys/a.journey:4:18: error REF-001: No stage of a taxonomy has the name “nobody”", script(commands.get(1)).out().lines().findFirst().orElseThrow());
 	}
 
 	/** Runs the steps as the runner does: what a step appends to a file is on the path of the next ones. */

@@ -20,8 +20,13 @@ public class BoundedParser extends JourneyParser {
 	protected IParseResult doParse(String ruleName, CharStream in, NodeModelBuilder nodeModelBuilder, int initialLookAhead) {
 		String text = in.size() == 0 ? "" : in.substring(0, in.size() - 1);
 		Optional<TextLimits.Excess> excess = TextLimits.firstBeyond(text);
-		CharStream accepted = excess.isEmpty() ? in : new ANTLRStringStream(blank(text, excess.get()));
+		CharStream accepted = excess.isEmpty() ? completed(ruleName, text, in) : new ANTLRStringStream(blank(text, excess.get()));
 		return super.doParse(ruleName, accepted, nodeModelBuilder, initialLookAhead);
+	}
+
+	/** Xtext looks one character too far for the line of a mistake at the end of a file that ends in a lone CR. */
+	private CharStream completed(String ruleName, String text, CharStream in) {
+		return text.endsWith("\r") && ruleName.equals(getDefaultRuleName()) ? new ANTLRStringStream(text + "\n") : in;
 	}
 
 	private static String blank(String text, TextLimits.Excess excess) {

@@ -95,6 +95,12 @@ class ManyMistakesTest {
 				""".replace("“'}'”", "“}”"), run(folder, "validate", "--quiet", "--lang", "en").exits(1).out());
 	}
 
+	@Test
+	void aMistakeAtTheEndOfATextOfAnOldMacintoshHasItsPlace() throws IOException {
+		write("//\r");
+		assertEquals(List.of("a.journey:1:1"), places(run(folder, "validate", "--quiet", "--lang", "en").exits(0).out()));
+	}
+
 	private static List<String> places(String out) {
 		return out.lines().filter(line -> line.startsWith("a.journey:")).map(line -> line.replaceAll(": .*", "")).toList();
 	}

@@ -5,6 +5,7 @@ import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.nodemodel.INode;
 
 import journey.dsl.messages.LanguageProblem;
+import journey.model.formula.FormulaText;
 
 /** Texts in double quotes. A backslash keeps the next character; \n is a line break, \t a tab. */
 final class TextConverter implements IValueConverter<String> {
@@ -38,6 +39,6 @@ final class TextConverter implements IValueConverter<String> {
 
 	@Override
 	public String toString(String value) {
-		return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + '"';
+		return FormulaText.quoted(value);
 	}
 }

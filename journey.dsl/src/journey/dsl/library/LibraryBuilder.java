@@ -16,7 +16,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.BinaryResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
@@ -83,8 +82,8 @@ public final class LibraryBuilder {
 		}
 	}
 
-	/** What the stored library was made from: the texts and the metamodel. */
-	static String hash(Path folder) throws IOException {
+	/** What the stored library was made from. */
+	private static String hash(Path folder) throws IOException {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			for (String file : StandardLibrary.FILES) {
@@ -104,10 +103,9 @@ public final class LibraryBuilder {
 
 	private LibraryEntry entry(String file, IEObjectDescription description) {
 		EObject element = description.getEObjectOrProxy();
-		String comment = language.getInstance(IEObjectDocumentationProvider.class).getDocumentation(element);
 		return new LibraryEntry(file, description.getEClass().getName(), description.getQualifiedName().toString(),
 				description.getEObjectURI().fragment(), description.getUserData(JourneyDescriptions.IN_PROFILE) != null,
-				comment == null ? "" : comment.strip().replaceAll("\\s+", " "));
+				language.getInstance(LibraryDocumentation.class).inOneLine(element));
 	}
 
 	private static String namespace(XtextResource resource) {

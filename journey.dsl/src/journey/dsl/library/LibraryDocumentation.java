@@ -9,6 +9,12 @@ import org.eclipse.xtext.documentation.impl.MultiLineCommentDocumentationProvide
 /** The comment before an element. An element of the standard library has no text; its comment stands in the index. */
 public class LibraryDocumentation extends MultiLineCommentDocumentationProvider {
 
+	/** The comment before an element, in one line; empty if there is none. */
+	public String inOneLine(EObject element) {
+		String comment = getDocumentation(element);
+		return comment == null ? "" : comment.strip().replaceAll("\\s+", " ");
+	}
+
 	@Override
 	public String getDocumentation(EObject element) {
 		Resource file = element.eResource();

@@ -11,9 +11,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.resource.XtextResource;
 
+import journey.dsl.library.LibraryDocumentation;
 import journey.dsl.library.StandardLibrary;
 import journey.model.journey.Import;
 import journey.model.journey.JourneyFile;
@@ -57,11 +57,9 @@ public final class WorkspaceIndexes extends AdapterImpl {
 	}
 
 	private static String comment(NamedElement element) {
-		if (!(element.eResource() instanceof XtextResource file)) {
-			return "";
-		}
-		String comment = file.getResourceServiceProvider().get(IEObjectDocumentationProvider.class).getDocumentation(element);
-		return comment == null ? "" : comment.strip().replaceAll("\\s+", " ");
+		return element.eResource() instanceof XtextResource file
+				? file.getResourceServiceProvider().get(LibraryDocumentation.class).inOneLine(element)
+				: "";
 	}
 
 	private static List<JourneyFile> files(Resource resource) {

@@ -49,6 +49,11 @@ public final class FormulaText extends JourneySwitch<String> {
 		return part == null ? "" : WRITER.doSwitch(part);
 	}
 
+	/** A text as the language writes it: in double quotes, with escapes. */
+	public static String quoted(String text) {
+		return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + '"';
+	}
+
 	@Override
 	public String caseDisjunction(Disjunction disjunction) {
 		return join(disjunction.getOperands(), " or ");
@@ -97,8 +102,7 @@ public final class FormulaText extends JourneySwitch<String> {
 
 	@Override
 	public String caseTextLiteral(TextLiteral text) {
-		String escaped = text.getValue().replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t");
-		return '"' + escaped + '"';
+		return quoted(text.getValue());
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.model.rules;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -78,8 +79,17 @@ public final class Rules {
 	private Rules() {
 	}
 
-	/** What the rules find in a file. */
+	/** What was found already in the files of a workspace: commands ask once for the findings, and once for the silenced ones. */
+	private record Checked(Map<JourneyFile, Findings> byFile) {
+	}
+
+	/** What the rules find in a file, in the state of which the index is a picture. */
 	public static Findings check(JourneyFile file, WorkspaceIndex index) {
+		return index.knowledge(Checked.class, any -> new Checked(new HashMap<>())).byFile()
+				.computeIfAbsent(file, any -> checkAll(file, index));
+	}
+
+	private static Findings checkAll(JourneyFile file, WorkspaceIndex index) {
 		Findings findings = new Findings(index.workspace());
 		checkOne(file, index, findings);
 		for (TreeIterator<EObject> contents = file.eAllContents(); contents.hasNext();) {

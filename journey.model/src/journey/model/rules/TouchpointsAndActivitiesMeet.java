@@ -12,18 +12,18 @@ import journey.model.journey.NamedElement;
 import journey.model.journey.Persona;
 import journey.model.journey.Stage;
 import journey.model.journey.Touchpoint;
+import journey.model.queries.Travellers;
 import journey.model.queries.WorkspaceIndex;
 
 /** Listing what people do gives the touchpoints, and what each is for (row 39 of the requirements). */
 final class TouchpointsAndActivitiesMeet implements Rule<NamedElement> {
 
-	/** What touchpoints serve, who lives a journey, and the journeys of somebody who has declared what there is to serve. */
-	private record Service(Set<Intention> served, Set<Persona> travellers, Set<Journey> journeys) {
+	/** What touchpoints serve, and the journeys of somebody who has declared what there is to serve. */
+	private record Service(Set<Intention> served, Set<Journey> journeys) {
 
 		static Service of(WorkspaceIndex index) {
-			Service service = new Service(new HashSet<>(), new HashSet<>(), new HashSet<>());
+			Service service = new Service(new HashSet<>(), new HashSet<>());
 			for (Journey journey : index.elements(Journey.class)) {
-				service.travellers.addAll(journey.getPersonas());
 				if (journey.getPersonas().stream().anyMatch(Service::isToServe)) {
 					service.journeys.add(journey);
 				}
@@ -62,9 +62,9 @@ final class TouchpointsAndActivitiesMeet implements Rule<NamedElement> {
 
 	/** Somebody who lives no journey meets no touchpoint. */
 	private static boolean isNeeded(Activity activity, WorkspaceIndex index) {
-		Service service = index.knowledge(Service.class, Service::of);
 		return activity.eContainer() instanceof Persona persona && !persona.isDeferred()
-				&& service.travellers().contains(persona) && !service.served().contains(activity);
+				&& Travellers.of(index).personas().contains(persona)
+				&& !index.knowledge(Service.class, Service::of).served().contains(activity);
 	}
 
 	private static boolean hasSomebodyToServe(Touchpoint touchpoint, WorkspaceIndex index) {

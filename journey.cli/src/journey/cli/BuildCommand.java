@@ -22,12 +22,15 @@ final class BuildCommand implements Callable<Integer> {
 	@Mixin
 	private OutputOptions output;
 
+	@Mixin
+	private ReportOptions report;
+
 	BuildCommand(Console console) {
 		this.console = console;
 	}
 
 	@Override
 	public Integer call() {
-		return Outputs.write(console, options, output.to, List.of(Outputs.Kind.values()), List.of(Reports.Format.values()));
+		return Outputs.write(console, options, output.to, List.of(Outputs.Kind.values()), report, List.of(Reports.Format.values()));
 	}
 }

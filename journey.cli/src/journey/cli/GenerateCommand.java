@@ -27,6 +27,6 @@ final class GenerateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		return Outputs.write(console, options, output.to, List.of(Outputs.Kind.COLLECTION_SPEC), List.of());
+		return Outputs.write(console, options, output.to, List.of(Outputs.Kind.COLLECTION_SPEC), new ReportOptions(), List.of());
 	}
 }

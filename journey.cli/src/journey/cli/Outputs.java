@@ -35,7 +35,8 @@ final class Outputs {
 	private Outputs() {
 	}
 
-	static int write(Console console, CheckOptions options, String to, List<Kind> kinds, List<Reports.Format> formats) {
+	static int write(Console console, CheckOptions options, String to, List<Kind> kinds, ReportOptions report,
+			List<Reports.Format> formats) {
 		CheckedWorkspace workspace = CheckedWorkspace.check(console, options);
 		workspace.print();
 		if (workspace.exitCode() != ExitCode.FINE) {
@@ -50,7 +51,7 @@ final class Outputs {
 		for (Kind kind : kinds) {
 			outputs.put(kind.name, switch (kind) {
 				case COLLECTION_SPEC -> CollectionSpec.files(workspace.index());
-				case REPORT -> Reports.files(workspace.index(), workspace.locale(), findings(workspace), formats);
+				case REPORT -> Reports.files(workspace.index(), workspace.locale(), report.today(), findings(workspace), formats);
 			});
 		}
 		try {

@@ -23,6 +23,9 @@ final class ReportCommand implements Callable<Integer> {
 	@Mixin
 	private OutputOptions output;
 
+	@Mixin
+	private ReportOptions report;
+
 	@Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "HTML",
 			description = "Formats of the report: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
 	private List<Reports.Format> formats;
@@ -33,6 +36,6 @@ final class ReportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		return Outputs.write(console, options, output.to, List.of(Outputs.Kind.REPORT), formats);
+		return Outputs.write(console, options, output.to, List.of(Outputs.Kind.REPORT), report, formats);
 	}
 }

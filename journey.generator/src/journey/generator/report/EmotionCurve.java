@@ -12,23 +12,23 @@ import journey.model.journey.Stage;
 import journey.model.journey.Touchpoint;
 
 /**
- * The feelings of each persona along a journey, cut into one square of 100 by 100 for each stage. Touchpoints stand at
+ * The feelings of a persona along a journey, cut into one square of 100 by 100 for each stage. Touchpoints stand at
  * equal distances within their stage; +2 is at the top. A line joins two touchpoints that follow each other if the
  * persona's feelings are known at both, also from one stage into the next; elsewhere there is a gap.
  */
 public final class EmotionCurve {
 
-	private static final int MARKS = 6;
+	private static final int COLOURS = 6;
 	private static final double WIDTH = 100;
 	private static final double MIDDLE = 50;
 	private static final double STEP = 20;
 
 	/** A straight line in the square of a stage; coordinates as SVG writes them. */
-	public record Line(int persona, String x1, String y1, String x2, String y2) {
+	public record Line(String x1, String y1, String x2, String y2) {
 	}
 
 	/** A known feeling in the square of a stage. */
-	public record Dot(int persona, String x, String y) {
+	public record Dot(String x, String y, int valence) {
 	}
 
 	/** What is drawn in the square of a stage. */
@@ -47,20 +47,18 @@ public final class EmotionCurve {
 	}
 
 	/** The number of the colour of a persona, from 1; there are six, then they begin again. */
-	static int mark(int persona) {
-		return 1 + persona % MARKS;
+	public static int colour(int persona) {
+		return 1 + persona % COLOURS;
 	}
 
-	/** The squares of the stages of a journey, with the personas in this order. */
-	public static List<Square> of(Journey journey, List<Persona> personas) {
+	/** The squares of the stages of a journey. */
+	public static List<Square> of(Journey journey, Persona persona) {
 		EmotionCurve curve = new EmotionCurve(journey.getStages().size());
-		for (int i = 0; i < personas.size(); i++) {
-			curve.draw(journey, personas.get(i), mark(i));
-		}
+		curve.draw(journey, persona);
 		return curve.squares;
 	}
 
-	private void draw(Journey journey, Persona persona, int number) {
+	private void draw(Journey journey, Persona persona) {
 		Point previous = null;
 		for (int stageIndex = 0; stageIndex < journey.getStages().size(); stageIndex++) {
 			Stage stage = journey.getStages().get(stageIndex);
@@ -72,9 +70,9 @@ public final class EmotionCurve {
 					continue;
 				}
 				Point point = new Point(stageIndex, WIDTH * (i + 0.5) / count, height(feeling));
-				squares.get(stageIndex).dots().add(new Dot(number, number(point.x), number(point.y)));
+				squares.get(stageIndex).dots().add(new Dot(number(point.x), number(point.y), Math.clamp(feeling.getValence(), -2, 2)));
 				if (previous != null) {
-					join(previous, point, number);
+					join(previous, point);
 				}
 				previous = point;
 			}
@@ -90,14 +88,14 @@ public final class EmotionCurve {
 	}
 
 	/** Stages without touchpoints may lie between the two points; the line crosses their squares. */
-	private void join(Point from, Point to, int persona) {
+	private void join(Point from, Point to) {
 		double length = (to.stage - from.stage) * WIDTH + to.x - from.x;
 		for (int stage = from.stage; stage <= to.stage; stage++) {
 			double left = stage == from.stage ? from.x : 0;
 			double right = stage == to.stage ? to.x : WIDTH;
 			double travelledLeft = (stage - from.stage) * WIDTH + left - from.x;
 			double travelledRight = (stage - from.stage) * WIDTH + right - from.x;
-			squares.get(stage).lines().add(new Line(persona,
+			squares.get(stage).lines().add(new Line(
 					number(left), number(from.y + (to.y - from.y) * travelledLeft / length),
 					number(right), number(from.y + (to.y - from.y) * travelledRight / length)));
 		}

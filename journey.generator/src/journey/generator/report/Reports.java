@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.generator.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import journey.generator.output.GeneratedFile;
+import journey.generator.report.document.Document;
+import journey.generator.report.html.HtmlReport;
+import journey.generator.report.html.StyleSheet;
+import journey.generator.report.markdown.MarkdownReport;
+import journey.generator.report.sections.ReportSections;
 import journey.model.queries.WorkspaceIndex;
 
 /** The report about a workspace in its formats. */
@@ -22,15 +30,26 @@ public final class Reports {
 	 * The files of the report.
 	 *
 	 * @param locale English or French
+	 * @param today the day for which ages are told; without it none is
 	 * @param findings what the rules have found, in the same language
 	 */
-	public static List<GeneratedFile> files(WorkspaceIndex index, Locale locale, List<ReportFinding> findings, List<Format> formats) {
-		ReportView view = ReportConverter.convert(index, locale, findings);
-		ReportTexts texts = new ReportTexts(locale);
-		return formats.stream().map(format -> switch (format) {
-			case HTML -> new GeneratedFile("report.html", unixLines(new HtmlReport(texts).write(view, StyleSheet.load())));
-			case MD -> new GeneratedFile("report.md", unixLines(new MarkdownReport(texts).write(view)));
+	public static List<GeneratedFile> files(WorkspaceIndex index, Locale locale, Optional<LocalDate> today, List<ReportFinding> findings,
+			List<Format> formats) {
+		Document report = ReportSections.document(index, locale, today, findings);
+		return formats.stream().flatMap(format -> switch (format) {
+			case HTML -> html(report, locale);
+			case MD -> markdown(report);
 		}).toList();
+	}
+
+	private static Stream<GeneratedFile> html(Document report, Locale locale) {
+		HtmlReport template = new HtmlReport(report, new ReportTexts(locale), StyleSheet.load());
+		return report.pages().stream().map(page -> new GeneratedFile(page.name() + ".html", unixLines(template.write(page))));
+	}
+
+	private static Stream<GeneratedFile> markdown(Document report) {
+		MarkdownReport template = new MarkdownReport();
+		return report.pages().stream().map(page -> new GeneratedFile(page.name() + ".md", unixLines(template.write(page))));
 	}
 
 	/** Templates end lines as the machine does. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.generator.report;
+package journey.generator.report.html;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,10 +14,10 @@ import java.util.Base64;
  *
  * @param hash its SHA-256 as a Content-Security-Policy names it, so that the page can allow this style and no other
  */
-record StyleSheet(String text, String hash) {
+public record StyleSheet(String text, String hash) {
 
 	/** The style sheet report.css beside this class. */
-	static StyleSheet load() {
+	public static StyleSheet load() {
 		try (InputStream file = StyleSheet.class.getResourceAsStream("report.css")) {
 			byte[] bytes = file.readAllBytes();
 			byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);

@@ -25,14 +25,13 @@ class MarkdownReportTest {
 	/** A character after a backslash, or a border between cells. */
 	private static final Pattern ESCAPED_OR_BORDER = Pattern.compile("\\\\.|(\\|)");
 
+	private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+
 	@ParameterizedTest
 	@EnumSource
 	void itHasTheHeadingsOfTheHtmlReport(Report report) {
 		List<String> expected = new ArrayList<>();
-		for (Element heading : HtmlReportTest.page(report).select("h1, h2, h3")) {
-			heading.select("small").remove();
-			expected.add(heading.normalName() + " " + heading.text());
-		}
+		HtmlReportTest.page(report).select(HEADINGS).forEach(heading -> expected.add(heading.normalName() + " " + heading.text()));
 		assertEquals(expected, headings(Markdown.html(report.outputs().markdown())));
 	}
 
@@ -40,7 +39,9 @@ class MarkdownReportTest {
 	@ParameterizedTest
 	@EnumSource
 	void itHasTheTablesOfTheHtmlReport(Report report) {
-		Elements expected = HtmlReportTest.page(report).select("table");
+		Document page = HtmlReportTest.page(report);
+		page.select(".unseen").remove();
+		Elements expected = page.select("table");
 		Elements tables = Markdown.html(report.outputs().markdown()).select("table");
 		assertEquals(expected.size(), tables.size());
 		for (int i = 0; i < expected.size(); i++) {
@@ -92,7 +93,7 @@ class MarkdownReportTest {
 	}
 
 	private static List<String> headings(Document page) {
-		return page.select("h1, h2, h3").stream().map(heading -> heading.normalName() + " " + heading.text()).toList();
+		return page.select(HEADINGS).stream().map(heading -> heading.normalName() + " " + heading.text()).toList();
 	}
 
 	/** The texts of the rows: all of the head, and of the others either all or the first. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import journey.model.journey.Channel;
-import journey.model.journey.Feeling;
 import journey.model.journey.Journey;
 import journey.model.journey.JourneyPackage;
 import journey.model.journey.Persona;
 import journey.model.journey.Stage;
 import journey.model.journey.Touchpoint;
+import journey.model.queries.Touchpoints;
 import journey.model.queries.WorkspaceIndex;
 
 /**
@@ -83,25 +82,14 @@ final class ChannelsFeelAlike implements Rule<Journey> {
 			return;
 		}
 		Set<Channel> channels = new HashSet<>(touchpoint.getChannels());
-		Map<Persona, Integer> valences = valences(touchpoint);
+		Map<Persona, Integer> valences = Touchpoints.valences(touchpoint);
 		for (Touchpoint other : earlier) {
-			Optional<Persona> torn = Collections.disjoint(channels, other.getChannels()) ? torn(valences, valences(other)) : Optional.empty();
+			Optional<Persona> torn = Collections.disjoint(channels, other.getChannels()) ? torn(valences, Touchpoints.valences(other)) : Optional.empty();
 			if (torn.isPresent()) {
 				findings.report(code(), touchpoint, JourneyPackage.Literals.NAMED_ELEMENT__NAME, Labels.of(touchpoint), Labels.of(other), Labels.of(torn.get()));
 				return;
 			}
 		}
-	}
-
-	/** What each persona feels; the first line for a persona counts, as in the emotion curve. */
-	private static Map<Persona, Integer> valences(Touchpoint touchpoint) {
-		Map<Persona, Integer> valences = new LinkedHashMap<>();
-		for (Feeling feeling : touchpoint.getFeelings()) {
-			if (feeling.getPersona() != null) {
-				valences.putIfAbsent(feeling.getPersona(), feeling.getValence());
-			}
-		}
-		return valences;
 	}
 
 	/** The first persona who feels very differently here and there. */

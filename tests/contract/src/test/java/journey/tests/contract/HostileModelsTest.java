@@ -35,7 +35,7 @@ class HostileModelsTest {
 	/** All texts together are that long each, which makes files of megabytes. */
 	private static final int LONG = 2_000;
 	private static final String ENDLESS = Hostile.MARKUP.text.repeat(4_000).substring(0, 100_000);
-	private static final int ALL_TOGETHER = 1_000_000;
+	private static final int ALL_TOGETHER = 200_000;
 	private static final int SHOWN = 100;
 	private static final int LONGEST_PROBLEM = 400;
 	/** What Windows takes for devices, with any ending. */

@@ -19,8 +19,12 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import journey.model.journey.Annotated;
 import journey.model.journey.JourneyFile;
 import journey.model.journey.JourneyPackage;
+import journey.model.queries.WorkspaceIndex;
+import journey.model.rules.Finding;
+import journey.model.rules.Rules;
 
 /**
  * A model made in memory in which every feature of the metamodel has a value, and in which there are two of nearly
@@ -53,7 +57,17 @@ final class ModelOfEverything {
 		ModelOfEverything model = new ModelOfEverything();
 		JourneyFile file = (JourneyFile) model.tree(JourneyPackage.Literals.JOURNEY_FILE, 0);
 		model.objects.forEach(model::link);
+		silence(file);
 		return file;
+	}
+
+	/** Lets allowances silence something: what is silenced stands in the report, with the reason and who decided. */
+	private static void silence(JourneyFile file) {
+		for (Finding finding : Rules.check(file, WorkspaceIndex.of(List.of(file))).all()) {
+			if (finding.element() instanceof Annotated annotated) {
+				annotated.getAllowances().forEach(allowance -> allowance.setCode(finding.code().code()));
+			}
+		}
 	}
 
 	/** An object with all that it contains. */

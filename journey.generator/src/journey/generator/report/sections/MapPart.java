@@ -67,7 +67,7 @@ final class MapPart implements JourneyPart {
 	private StageHead head(Stage stage) {
 		return new StageHead(
 				CanonicalStage.of(stage).map(canonical -> context.text("canonical." + canonical.word())).orElse(""),
-				RichText.of(context.texts().title(stage)),
+				context.link(stage),
 				stage.getTouchpoints().size());
 	}
 

@@ -30,16 +30,19 @@ final class Care {
 
 	/** What stands in a cell or at the end of a line. */
 	List<RichText> lines(Owned owned) {
-		String contributors = String.join(", ", owned.getContributors());
 		return List.of(
-				RichText.of(owned.getOwner()),
-				contributors.isEmpty() ? RichText.EMPTY : RichText.of(new Quiet(context.text("care.with", contributors))),
-				owned.getReview() == null ? RichText.EMPTY : RichText.of(new Quiet(context.text("care.reviewOn") + " ")).and(day(owned.getReview())));
+				labelled("care.line.owner", RichText.of(owned.getOwner())),
+				labelled("care.line.contributors", RichText.of(String.join(", ", owned.getContributors()))),
+				labelled("care.line.review", owned.getReview() == null ? RichText.EMPTY : day(owned.getReview())));
+	}
+
+	private RichText labelled(String key, RichText value) {
+		return value.isEmpty() ? value : RichText.of(new Quiet(context.text(key) + " ")).and(value);
 	}
 
 	private RichText day(LocalDate review) {
 		RichText day = RichText.of(context.texts().date(review));
 		boolean overdue = context.today().filter(review::isBefore).isPresent();
-		return overdue ? day.and(" ").and(new Badge(Tone.WARNING, context.text("care.overdue"))) : day;
+		return overdue ? day.and(" – ").and(new Badge(Tone.WARNING, context.text("care.overdue"))) : day;
 	}
 }

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import journey.generator.report.document.RichText;
-import journey.generator.report.document.RichText.Quote;
 import journey.model.journey.Evidence;
 
 /** How something is known, each piece of evidence on one line. */
@@ -27,7 +26,7 @@ final class EvidenceText {
 				RichText.of(people(evidence.getSampleSize())),
 				RichText.of(evidence.getDate() == null ? "" : context.texts().date(evidence.getDate())),
 				RichText.address(evidence.getSource()),
-				evidence.getQuote() == null ? RichText.EMPTY : RichText.of(new Quote(evidence.getQuote()))));
+				RichText.quote(evidence.getQuote())));
 	}
 
 	private String people(Integer number) {

@@ -41,10 +41,10 @@ final class ExitsPart implements JourneyPart {
 		exits(journey).forEach((reason, exits) -> table.row(
 				reason instanceof ExitReason shared ? shared(shared) : Cell.of((String) reason),
 				reason instanceof ExitReason shared ? Cell.of(shared.getCompetitor()) : Cell.EMPTY,
-				new Cell(exits.stream().map(Transition::getFrom).filter(Objects::nonNull).map(context::link).toList()),
+				new Cell(exits.stream().map(Transition::getFrom).filter(Objects::nonNull).distinct().map(context::link).toList()),
 				Cell.of(times(reason, exits.size())),
 				reason instanceof ExitReason shared ? new Cell(care.lines(shared)) : Cell.EMPTY));
-		return table.isEmpty() ? Optional.empty() : Optional.of(new Section(context.anchors().of(journey, "exits"), title, List.of(table.build())));
+		return table.isEmpty() ? Optional.empty() : Optional.of(new Section(context.anchors().of(journey, "exits"), title, List.of(table.buildWithoutEmptyColumns())));
 	}
 
 	/** The exits with the same reason, in the order of the text. */

@@ -16,7 +16,7 @@ import journey.model.journey.PainSeverity;
 /** What hurts at a touchpoint, and what could be done about it, each on one line. */
 final class ImprovementText {
 
-	private static final String SEPARATOR = " · ";
+	private static final String DASH = " – ";
 
 	private final ReportContext context;
 	private final Care care;
@@ -28,20 +28,25 @@ final class ImprovementText {
 
 	RichText of(Pain pain) {
 		String severity = context.texts().word(pain.getSeverity());
-		return RichText.join(" ", List.of(
+		return RichText.join(DASH, List.of(
 				RichText.of(context.texts().title(pain)),
 				severity.isEmpty() ? RichText.EMPTY : RichText.of(new Badge(tone(pain.getSeverity()), severity)),
 				comment(pain)));
 	}
 
 	RichText of(Opportunity opportunity) {
-		Stream<RichText> details = Stream.of(
-				quiet(opportunity.getImpact() == null ? "" : context.text("opportunity.impact", opportunity.getImpact())),
-				quiet(opportunity.getEffort() == null ? "" : context.text("opportunity.effort", opportunity.getEffort())),
-				quiet(opportunity.getPain() == null ? "" : context.text("opportunity.pain", context.texts().title(opportunity.getPain()))));
-		return RichText.join(SEPARATOR, Stream.of(
-				Stream.of(RichText.of(context.texts().title(opportunity))), details, care.lines(opportunity).stream(), Stream.of(comment(opportunity)))
-				.flatMap(lines -> lines).toList());
+		return RichText.join(DASH, List.of(
+				RichText.of(context.texts().title(opportunity)),
+				RichText.join(", ", Stream.concat(promise(opportunity), care.lines(opportunity).stream()).toList()),
+				comment(opportunity)));
+	}
+
+	private Stream<RichText> promise(Opportunity opportunity) {
+		return Stream.of(
+				opportunity.getImpact() == null ? "" : context.text("opportunity.impact", opportunity.getImpact()),
+				opportunity.getEffort() == null ? "" : context.text("opportunity.effort", opportunity.getEffort()),
+				opportunity.getPain() == null ? "" : context.text("opportunity.pain", context.texts().title(opportunity.getPain())))
+				.map(ImprovementText::quiet);
 	}
 
 	private RichText comment(NamedElement element) {

@@ -86,6 +86,6 @@ final class JourneyOverview {
 					Cell.of(goals.target(goal)),
 					new Cell(care.lines(goal)));
 		}
-		return table.build();
+		return table.buildWithoutEmptyColumns();
 	}
 }

@@ -20,7 +20,6 @@ import journey.generator.report.document.Fact;
 import journey.generator.report.document.RichText;
 import journey.generator.report.document.RichText.Code;
 import journey.generator.report.document.RichText.Quiet;
-import journey.generator.report.document.RichText.Quote;
 import journey.generator.report.document.Section;
 import journey.model.formula.FormulaText;
 import journey.model.journey.Goal;
@@ -66,7 +65,7 @@ final class StagePage {
 	private List<Fact> facts(Stage stage) {
 		List<Fact> facts = new ArrayList<>();
 		facts.add(context.fact("stage.canonical", canonical(stage)));
-		facts.add(context.fact("stage.questions", stage.getQuestions().stream().map(question -> RichText.of(new Quote(question))).toList()));
+		facts.add(context.fact("stage.questions", stage.getQuestions().stream().map(RichText::quote).toList()));
 		facts.add(context.fact("stage.competitors", stage.getCompetitors().stream().map(RichText::of).toList()));
 		facts.add(context.fact("stage.exit", stage.getExit() == null ? RichText.EMPTY : exit(stage.getExit())));
 		facts.add(context.fact("stage.goals.business", goals(stage, GoalSide.BUSINESS).toList()));
@@ -117,10 +116,10 @@ final class StagePage {
 				.column("kpi.title", NAME).column("kpi.measures", TEXT).column("kpi.target", NUMBER).column("kpi.warning", NUMBER);
 		measured(stage).forEach((kpi, places) -> table.row(
 				Cell.of(context.link(kpi)),
-				new Cell(context.links(places)),
+				new Cell(places.stream().map(place -> place == stage ? RichText.of(context.text("stage.kpis.whole")) : context.links(List.of(place)).get(0)).toList()),
 				Cell.of(context.texts().threshold(kpi.getTarget())),
 				Cell.of(context.texts().threshold(kpi.getWarning()))));
-		return table.isEmpty() ? Optional.empty() : Optional.of(table.build());
+		return table.isEmpty() ? Optional.empty() : Optional.of(table.buildWithoutEmptyColumns());
 	}
 
 	/** The KPIs of a stage and of its touchpoints, with what each of them measures here. */

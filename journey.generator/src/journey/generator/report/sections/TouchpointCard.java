@@ -3,6 +3,7 @@ package journey.generator.report.sections;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import journey.generator.report.document.Block;
 import journey.generator.report.document.Block.Card;
@@ -11,7 +12,6 @@ import journey.generator.report.document.Fact;
 import journey.generator.report.document.RichText;
 import journey.generator.report.document.RichText.Badge;
 import journey.generator.report.document.RichText.Quiet;
-import journey.generator.report.document.RichText.Quote;
 import journey.generator.report.document.RichText.Strong;
 import journey.generator.report.document.Tone;
 import journey.model.journey.Event;
@@ -76,7 +76,7 @@ final class TouchpointCard {
 	private List<Fact> experience(Touchpoint touchpoint) {
 		return List.of(
 				context.fact("touchpoint.actions", texts(touchpoint.getActions())),
-				context.fact("touchpoint.thoughts", touchpoint.getThoughts().stream().map(thought -> RichText.of(new Quote(thought))).toList()),
+				context.fact("touchpoint.thoughts", touchpoint.getThoughts().stream().map(RichText::quote).toList()),
 				context.fact("touchpoint.feelings", touchpoint.getFeelings().stream().map(this::feeling).toList()),
 				context.fact("touchpoint.needs", touchpoint.getInformationNeeds().stream().map(this::need).toList()),
 				context.fact("touchpoint.messages", texts(touchpoint.getMessages())),
@@ -124,15 +124,21 @@ final class TouchpointCard {
 	private RichText need(InformationNeed need) {
 		RichText text = RichText.of(need.getText());
 		if (need.getAnswer() == null) {
-			return text.and(" ").and(new Badge(Tone.WARNING, context.text("touchpoint.needs.open")));
+			return text.and(" – ").and(new Badge(Tone.WARNING, context.text("touchpoint.needs.open")));
 		}
 		RichText answer = text.and(" → " + context.texts().title(need.getAnswer()));
 		return need.getAnswer().getUrl() == null ? answer : answer.and(" (").and(RichText.address(need.getAnswer().getUrl())).and(")");
 	}
 
 	private List<RichText> known(Touchpoint touchpoint) {
-		return touchpoint.getEvidence().isEmpty() ? List.of(RichText.of(new Badge(Tone.NOTE, context.text("evidence.none"))))
-				: evidence.of(touchpoint.getEvidence());
+		if (!touchpoint.getEvidence().isEmpty()) {
+			return evidence.of(touchpoint.getEvidence());
+		}
+		return claims(touchpoint) ? List.of(RichText.of(new Badge(Tone.NOTE, context.text("evidence.none")))) : List.of();
+	}
+
+	private static boolean claims(Touchpoint touchpoint) {
+		return Stream.of(touchpoint.getFeelings(), touchpoint.getThoughts(), touchpoint.getPains(), touchpoint.getGains()).anyMatch(said -> !said.isEmpty());
 	}
 
 	private RichText record(Trackable trackable) {

@@ -39,7 +39,7 @@ final class TransitionsPart implements JourneyPart {
 		TableBuilder table = new TableBuilder(context.texts(), title)
 				.column("transition.kind", NAME).column("transition.path", TEXT).column("transition.probability", NUMBER).column("transition.reason", TEXT);
 		journey.getFlow().getTransitions().forEach(transition -> table.row(kind(transition), path(transition), probability(transition), reason(transition)));
-		return Optional.of(new Section(context.anchors().of(journey, "transitions"), title, Section.Start.RUNNING, List.of(table.build()),
+		return Optional.of(new Section(context.anchors().of(journey, "transitions"), title, Section.Start.RUNNING, List.of(table.buildWithoutEmptyColumns()),
 				exits.section(journey).stream().toList()));
 	}
 

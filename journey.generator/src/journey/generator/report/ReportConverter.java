@@ -107,8 +107,8 @@ public final class ReportConverter {
 		return Names.name(kpi.getTemplate()) + kpi.getArguments().stream().map(FormulaText::of).collect(Collectors.joining(", ", "(", ")"));
 	}
 
-	private static String unit(Kpi kpi) {
-		return absent(kpi.getUnit() == null && kpi.getTemplate() != null ? kpi.getTemplate().getUnit() : kpi.getUnit());
+	private String unit(Kpi kpi) {
+		return texts.unit(absent(kpi.getUnit() == null && kpi.getTemplate() != null ? kpi.getTemplate().getUnit() : kpi.getUnit()));
 	}
 
 	private String direction(Kpi kpi) {

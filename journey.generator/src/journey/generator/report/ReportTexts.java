@@ -11,6 +11,7 @@ import journey.model.journey.NamedElement;
 import journey.model.journey.Quantity;
 import journey.model.journey.Span;
 import journey.model.journey.Threshold;
+import journey.model.journey.TimeUnit;
 import journey.model.messages.Messages;
 import journey.model.queries.Names;
 
@@ -64,7 +65,7 @@ public final class ReportTexts {
 		if (quantity.isPercent()) {
 			return text("number.percent", number);
 		}
-		return quantity.getUnit() == null ? number : text("number.unit", number, quantity.getUnit());
+		return quantity.getUnit() == null ? number : text("number.unit", number, unit(quantity.getUnit(), quantity.getNumber()));
 	}
 
 	/** A comparison with a value, such as ≥ 3.5%. */
@@ -76,9 +77,22 @@ public final class ReportTexts {
 		if (span == null || span.getAmount() == null) {
 			return "";
 		}
-		boolean one = span.getAmount().compareTo(BigDecimal.ONE) == 0;
-		String unit = one ? text("one." + span.getUnit().getLiteral()) : word(span.getUnit());
-		return text("number.unit", number(span.getAmount()), unit);
+		return text("number.unit", number(span.getAmount()), time(span.getUnit(), span.getAmount()));
+	}
+
+	/** A unit of time in the words of the reader; any other one as it was written. */
+	String unit(String written) {
+		TimeUnit time = TimeUnit.get(written);
+		return time == null ? written : word(time);
+	}
+
+	private String unit(String written, BigDecimal amount) {
+		TimeUnit time = TimeUnit.get(written);
+		return time == null ? written : time(time, amount);
+	}
+
+	private String time(TimeUnit unit, BigDecimal amount) {
+		return amount.compareTo(BigDecimal.ONE) == 0 ? text("one." + unit.getLiteral()) : word(unit);
 	}
 
 	String date(LocalDate date) {

@@ -76,6 +76,9 @@ class ReportTextsTest {
 			!= 12000               | ≠ 12,000            | ≠ 12 000
 			>= 1234567.25 EUR      | ≥ 1,234,567.25 EUR  | ≥ 1 234 567,25 EUR
 			> 10000.5              | > 10,000.5          | > 10 000,5
+			<= 5 days              | ≤ 5 days            | ≤ 5 jours
+			> 1 weeks              | > 1 week            | > 1 semaine
+			<= 60 seconds          | ≤ 60 s              | ≤ 60 s
 			""")
 	void numbersAreWrittenAsTheReaderWritesThem(String target, String english, String french) {
 		JourneyText.Checked checked = JourneyText.assertNoMistake("kpi K { target " + target + " }");
@@ -100,6 +103,14 @@ class ReportTextsTest {
 		assertEquals(List.of("1.5 days, every month", "2 weeks"), english.kpis().stream().map(ReportView.KpiView::window).toList());
 		assertEquals("≥ 5 by 1 June 2027", english.journeys().get(0).goals().get(0).target());
 		assertEquals(List.of("1,5 jours, chaque mois", "2 semaines"), french.kpis().stream().map(ReportView.KpiView::window).map(ReportTextsTest::plain).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "days, days, jours", "years, years, ans", "EUR, EUR, EUR", "visites, visites, visites" })
+	void unitsOfTimeAreWords(String unit, String english, String french) {
+		JourneyText.Checked checked = JourneyText.assertNoMistake("kpi K { unit " + unit + " }");
+		assertEquals(english, view(checked, Locale.ENGLISH).kpis().get(0).unit());
+		assertEquals(french, view(checked, Locale.FRENCH).kpis().get(0).unit());
 	}
 
 	@Test

@@ -8,7 +8,7 @@ import journey.generator.report.ReportView.JourneyView
 import journey.generator.report.ReportView.PersonaView
 import journey.generator.report.ReportView.SourceView
 
-import static extension journey.generator.report.HtmlText.*
+import static extension journey.generator.text.HtmlText.*
 
 /** The report as one HTML file without any request to another. */
 class HtmlReport {

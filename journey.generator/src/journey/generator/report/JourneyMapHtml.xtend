@@ -6,7 +6,7 @@ import journey.generator.report.ReportView.JourneyView
 import journey.generator.report.ReportView.StageColumn
 import journey.generator.report.ReportView.TouchpointView
 
-import static extension journey.generator.report.HtmlText.*
+import static extension journey.generator.text.HtmlText.*
 
 /** The journey map as a table: stages are columns, lanes are rows. */
 class JourneyMapHtml {

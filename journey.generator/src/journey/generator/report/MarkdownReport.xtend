@@ -8,7 +8,7 @@ import journey.generator.report.ReportView.JourneyView
 import journey.generator.report.ReportView.StageColumn
 import journey.generator.report.ReportView.TouchpointView
 
-import static extension journey.generator.report.MarkdownText.*
+import static extension journey.generator.text.MarkdownText.*
 
 /** The report as Markdown with tables (GitHub Flavored Markdown). */
 class MarkdownReport {

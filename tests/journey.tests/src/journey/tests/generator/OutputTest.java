@@ -267,7 +267,12 @@ class OutputTest {
 			'',              item
 			a__b,            a-b
 			_a_,             a
-			CON,             con
+			CON,             con-item
+			com1,            com1-item
+			Lpt9,            lpt9-item
+			com10,           com10
+			console,         console
+			aux.txt,         aux-txt
 			""")
 	void aSlugIsMadeOfLettersDigitsAndHyphens(String name, String expected) {
 		assertEquals(expected, new Slugs().of(new Object(), name));

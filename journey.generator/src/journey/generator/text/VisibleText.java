@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.generator.report;
+package journey.generator.text;
 
 /**
  * Texts of users without characters that no format can carry or that deceive the eye: control characters, halves of
  * surrogate pairs and marks that turn the direction of writing become U+FFFD; line breaks and tabs become blanks.
  */
-final class VisibleText {
+public final class VisibleText {
 
 	private static final int REPLACEMENT = 0xFFFD;
 
 	private VisibleText() {
 	}
 
-	static String of(String text) {
+	public static String of(String text) {
 		StringBuilder visible = new StringBuilder(text.length());
 		text.codePoints().map(VisibleText::visible).forEach(visible::appendCodePoint);
 		return visible.toString();

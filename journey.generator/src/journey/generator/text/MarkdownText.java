@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.generator.report;
+package journey.generator.text;
 
 import java.util.regex.Pattern;
 
 import com.google.common.html.HtmlEscapers;
 
 /** Texts of users as they may stand in Markdown, also in a cell of a table. */
-final class MarkdownText {
+public final class MarkdownText {
 
 	/** Whatever Markdown could read as markup within a line or a cell; & < > and quotes become HTML entities first. */
 	private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]|~#]");
@@ -17,13 +17,13 @@ final class MarkdownText {
 	private MarkdownText() {
 	}
 
-	static String markdown(String text) {
+	public static String markdown(String text) {
 		String html = HtmlEscapers.htmlEscaper().escape(OUTER_BLANKS.matcher(VisibleText.of(text)).replaceAll(""));
 		return MARKUP.matcher(html.replace("&#39;", "'")).replaceAll("\\\\$0");
 	}
 
 	/** A formula or a name of a source, in the face of code. */
-	static String code(String text) {
+	public static String code(String text) {
 		return text.isEmpty() ? "" : "<code>" + markdown(text) + "</code>";
 	}
 }

@@ -8,13 +8,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "generate", description = "Checks a workspace and writes what a data team needs: collection spec, event schemas and tracking plan.")
+@Command(name = "generate", description = "Checks a workspace and writes what a data team needs: collection spec, event schemas, tracking plan and checklist.")
 final class GenerateCommand implements Callable<Integer> {
 
 	/** What can be chosen. */
 	enum Output {
 
-		COLLECTION_SPEC(Outputs.Kind.COLLECTION_SPEC), EVENT_SCHEMAS(Outputs.Kind.EVENT_SCHEMAS), TRACKING_PLAN(Outputs.Kind.TRACKING_PLAN);
+		COLLECTION_SPEC(Outputs.Kind.COLLECTION_SPEC), EVENT_SCHEMAS(Outputs.Kind.EVENT_SCHEMAS), TRACKING_PLAN(Outputs.Kind.TRACKING_PLAN),
+		IMPLEMENTATION(Outputs.Kind.IMPLEMENTATION);
 
 		private final Outputs.Kind kind;
 

@@ -17,6 +17,7 @@ import journey.generator.report.ReportFinding;
 import journey.generator.report.Reports;
 import journey.generator.spec.CollectionSpec;
 import journey.generator.spec.EventSchema;
+import journey.generator.spec.ImplementationGuide;
 import journey.generator.spec.TrackingPlan;
 import journey.model.journey.Journey;
 
@@ -25,7 +26,7 @@ final class Outputs {
 
 	/** One kind of output: its name in the manifest. */
 	enum Kind {
-		COLLECTION_SPEC("collection-spec"), EVENT_SCHEMAS("event-schemas"), TRACKING_PLAN("tracking-plan"), REPORT("report");
+		COLLECTION_SPEC("collection-spec"), EVENT_SCHEMAS("event-schemas"), TRACKING_PLAN("tracking-plan"), IMPLEMENTATION("implementation"), REPORT("report");
 
 		final String name;
 
@@ -54,6 +55,7 @@ final class Outputs {
 				case COLLECTION_SPEC -> CollectionSpec.files(workspace.index());
 				case EVENT_SCHEMAS -> EventSchema.files(workspace.index());
 				case TRACKING_PLAN -> TrackingPlan.files(workspace.index());
+				case IMPLEMENTATION -> ImplementationGuide.files(workspace.index(), workspace.locale());
 				case REPORT -> Reports.files(workspace.index(), workspace.locale(), findings(workspace), formats);
 			});
 		}

@@ -22,7 +22,7 @@ public final class ReportTexts {
 
 	private final Locale locale;
 
-	ReportTexts(Locale locale) {
+	public ReportTexts(Locale locale) {
 		this.locale = locale;
 	}
 
@@ -35,7 +35,7 @@ public final class ReportTexts {
 	}
 
 	/** The word for a literal of a vocabulary; empty if it was not said. */
-	String word(Enumerator literal) {
+	public String word(Enumerator literal) {
 		if (literal == null || literal.getLiteral().equals(NOT_SAID)) {
 			return "";
 		}
@@ -51,12 +51,12 @@ public final class ReportTexts {
 	}
 
 	/** What the reader calls an element. */
-	String title(NamedElement element) {
+	public String title(NamedElement element) {
 		return Names.title(element, locale);
 	}
 
 	/** A share, an amount or a bare number, such as 3,5 % in French. */
-	String quantity(Quantity quantity) {
+	public String quantity(Quantity quantity) {
 		if (quantity == null || quantity.getNumber() == null) {
 			return "";
 		}
@@ -68,11 +68,11 @@ public final class ReportTexts {
 	}
 
 	/** A comparison with a value, such as ≥ 3.5%. */
-	String threshold(Threshold threshold) {
+	public String threshold(Threshold threshold) {
 		return threshold == null ? "" : word(threshold.getOperator()) + " " + quantity(threshold.getValue());
 	}
 
-	String span(Span span) {
+	public String span(Span span) {
 		if (span == null || span.getAmount() == null) {
 			return "";
 		}
@@ -81,7 +81,7 @@ public final class ReportTexts {
 		return text("number.unit", number(span.getAmount()), unit);
 	}
 
-	String date(LocalDate date) {
+	public String date(LocalDate date) {
 		return text("date", date.getDayOfMonth(), text("month." + date.getMonthValue()), date.getYear());
 	}
 

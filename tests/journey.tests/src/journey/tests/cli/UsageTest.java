@@ -60,7 +60,7 @@ class UsageTest extends CommandTestCase {
 			report --to out --format docx     | [HTML, MD]
 			report --to out --format html,doc | [HTML, MD]
 			schema nothing                    | [collection-spec, findings]
-			generate --to out --only all      | [collection-spec, event-schemas, tracking-plan]
+			generate --to out --only all      | [collection-spec, event-schemas, tracking-plan, implementation]
 			""")
 	void anUnknownValueIsWrongUsageAndTheKnownOnesAreNamed(String arguments, String known) {
 		CliRun result = run(folder, arguments.split(" ")).exits(2).out("");

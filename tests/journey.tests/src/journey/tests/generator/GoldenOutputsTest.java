@@ -36,6 +36,7 @@ import journey.generator.report.ReportFinding;
 import journey.generator.report.Reports;
 import journey.generator.spec.CollectionSpec;
 import journey.generator.spec.EventSchema;
+import journey.generator.spec.ImplementationGuide;
 import journey.generator.spec.TrackingPlan;
 import journey.tests.support.Golden;
 import journey.tests.support.JourneyText;
@@ -56,6 +57,9 @@ class GoldenOutputsTest {
 		files.putAll(prefixed("small/fr/", report(SMALL, Locale.FRENCH)));
 		files.remove("small/fr/report.html");
 		Map<String, String> spec = prefixed("small/", spec(SMALL));
+		files.put("small/en/implementation.md", ImplementationGuide.files(SMALL.index(), Locale.ENGLISH).get(0).text());
+		files.put("small/fr/implementation.md", ImplementationGuide.files(SMALL.index(), Locale.FRENCH).get(0).text());
+		files.put("smartphone/implementation.md", ImplementationGuide.files(SMARTPHONE.index(), Locale.FRENCH).get(0).text());
 		files.put("small/collection-spec.json", spec.get("small/collection-spec.json"));
 		files.put("small/events/seen.schema.json", spec.get("small/events/seen.schema.json"));
 		files.put("small/tracking-plan.csv", spec.get("small/tracking-plan.csv"));
@@ -76,6 +80,8 @@ class GoldenOutputsTest {
 		Map.of("small", SMALL, "smartphone", SMARTPHONE).forEach((name, workspace) -> {
 			report(workspace, Locale.ENGLISH).forEach(file -> files.add(Arguments.of(name + "/en/" + file.path(), file)));
 			report(workspace, Locale.FRENCH).forEach(file -> files.add(Arguments.of(name + "/fr/" + file.path(), file)));
+			ImplementationGuide.files(workspace.index(), Locale.ENGLISH).forEach(file -> files.add(Arguments.of(name + "/en/" + file.path(), file)));
+			ImplementationGuide.files(workspace.index(), Locale.FRENCH).forEach(file -> files.add(Arguments.of(name + "/fr/" + file.path(), file)));
 			spec(workspace).forEach(file -> files.add(Arguments.of(name + "/" + file.path(), file)));
 		});
 		return files.stream();

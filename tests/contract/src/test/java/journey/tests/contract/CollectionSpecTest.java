@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,15 +79,22 @@ class CollectionSpecTest {
 		} else {
 			parent.set(place.substring(last + 1), EventSchemas.parse(value));
 		}
-		List<String> errors = EventSchemas.errorsIn(spec, SCHEMA);
-		assertEquals(List.of(found), errors.stream().filter(error -> !found.startsWith("oneOf") || error.startsWith("oneOf")).toList());
+		assertEquals(List.of(found), withoutConsequences(EventSchemas.errorsIn(spec, SCHEMA), found));
+	}
+
+	/** A member that is wrong counts as one that nobody has looked at; of several types, the value is none. */
+	private static List<String> withoutConsequences(List<String> errors, String found) {
+		if (found.startsWith("oneOf")) {
+			return errors.stream().filter(error -> error.startsWith("oneOf")).toList();
+		}
+		return errors.stream().filter(error -> found.startsWith("unevaluated") || !error.startsWith("unevaluated")).toList();
 	}
 
 	/** A member that no spec has would be a promise that nobody keeps. */
 	@Test
 	void everyMemberOfTheSchemaIsSomewhere() {
 		Set<String> members = new TreeSet<>();
-		collect(EventSchemas.parse(SCHEMA), "properties", members);
+		collect(EventSchemas.parse(SCHEMA), members);
 		Set<String> found = new TreeSet<>();
 		Stream.of(Report.EVERYTHING, Report.SMARTPHONE).forEach(report -> names(spec(report), found));
 		members.removeAll(found);
@@ -116,21 +124,33 @@ class CollectionSpecTest {
 				}
 			}
 		}
-		for (Map.Entry<String, JsonNode> part : schema.properties()) {
-			check(part.getValue(), place + "/" + part.getKey(), definitions, poor);
-		}
+		parts(schema, place).forEach((at, part) -> check(part, at, definitions, poor));
 	}
 
-	private static void collect(JsonNode schema, String keyword, Set<String> members) {
-		schema.properties().forEach(part -> {
-			if (part.getKey().equals(keyword) && part.getValue().isObject() && !part.getValue().has("$ref")) {
-				members.addAll(part.getValue().propertyNames());
-			}
-			collect(part.getValue(), keyword, members);
-		});
-		if (schema.isArray()) {
-			schema.forEach(item -> collect(item, keyword, members));
+	private static void collect(JsonNode schema, Set<String> members) {
+		if (schema.path("properties").isObject()) {
+			members.addAll(schema.get("properties").propertyNames());
 		}
+		parts(schema, "").values().forEach(part -> collect(part, members));
+	}
+
+	/** The schemas within a schema, by their places. Members and definitions may have the names of keywords. */
+	private static Map<String, JsonNode> parts(JsonNode schema, String place) {
+		Map<String, JsonNode> parts = new LinkedHashMap<>();
+		for (Map.Entry<String, JsonNode> keyword : schema.properties()) {
+			String at = place + "/" + keyword.getKey();
+			switch (keyword.getKey()) {
+				case "properties", "$defs" -> keyword.getValue().properties().forEach(member -> parts.put(at + "/" + member.getKey(), member.getValue()));
+				case "allOf", "oneOf" -> {
+					for (int i = 0; i < keyword.getValue().size(); i++) {
+						parts.put(at + "/" + i, keyword.getValue().get(i));
+					}
+				}
+				case "items" -> parts.put(at, keyword.getValue());
+				default -> { }
+			}
+		}
+		return parts;
 	}
 
 	private static void names(JsonNode json, Set<String> names) {

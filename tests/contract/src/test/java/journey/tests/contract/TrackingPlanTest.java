@@ -44,7 +44,7 @@ class TrackingPlanTest {
 	@EnumSource
 	void noCellIsAFormula(Report report) throws IOException {
 		assertEquals(List.of(), rows(report.outputs().files().get("tracking-plan.csv")).stream().flatMap(CSVRecord::stream)
-				.filter(cell -> FORMULA.matcher(cell).find()).toList());
+				.filter(TrackingPlanTest::isFormula).toList());
 	}
 
 	/** Programs read the spec, people the table; both hear of the same elements. */
@@ -74,7 +74,11 @@ class TrackingPlanTest {
 				Map.entry("touchpoints", "hire.Ride.Choose.Page"), Map.entry("schema", "events/seen.schema.json")), row);
 	}
 
-	private static List<CSVRecord> rows(String csv) throws IOException {
+	static boolean isFormula(String cell) {
+		return FORMULA.matcher(cell).find();
+	}
+
+	static List<CSVRecord> rows(String csv) throws IOException {
 		try (CSVParser parser = CSVParser.parse(new StringReader(csv), STRICT)) {
 			return parser.getRecords();
 		}

@@ -3,6 +3,8 @@ package journey.tests.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,6 +37,19 @@ class CollectionSpecTest {
 	@EnumSource
 	void aSpecIsAsItsSchemaSays(Report report) {
 		assertEquals(List.of(), EventSchemas.errorsIn(spec(report), SCHEMA));
+	}
+
+	static List<Path> examples() throws IOException {
+		try (Stream<Path> folders = Files.list(Path.of("../../examples"))) {
+			return folders.filter(folder -> Files.isDirectory(folder) && !folder.endsWith("invalid")).sorted().toList();
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("examples")
+	void theSpecOfAnExampleIsAsItsSchemaSays(Path example) {
+		String spec = Outputs.build(example).files().get("collection-spec.json");
+		assertEquals(List.of(), EventSchemas.errorsIn(EventSchemas.parse(spec), SCHEMA));
 	}
 
 	/** Each line: a place of the spec of everything, what is put there (nothing: it is removed), and what a validator finds. */

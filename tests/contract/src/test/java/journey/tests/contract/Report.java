@@ -8,7 +8,6 @@ enum Report {
 
 	SMARTPHONE("../../examples/smartphone"),
 	SMARTPHONE_IN_ENGLISH("../../examples/smartphone", "--lang", "en"),
-	HOME_INSURANCE("../../examples/home-insurance"),
 	/** Whatever can be collected, and whatever needs it. */
 	EVERYTHING("../corpus/good/collected"),
 	/** One event with a property of each type. */

@@ -49,7 +49,12 @@ public final class Reports {
 
 	private static Stream<GeneratedFile> markdown(Document report) {
 		MarkdownReport template = new MarkdownReport();
-		return report.pages().stream().map(page -> new GeneratedFile(page.name() + ".md", unixLines(template.write(page))));
+		return report.pages().stream().map(page -> new GeneratedFile(page.name() + ".md", oneBlankLine(unixLines(template.write(page)))));
+	}
+
+	/** Blocks end with a blank line each, and so do sections. */
+	private static String oneBlankLine(String text) {
+		return text.replaceAll("\n{3,}", "\n\n").stripTrailing() + "\n";
 	}
 
 	/** Templates end lines as the machine does. */

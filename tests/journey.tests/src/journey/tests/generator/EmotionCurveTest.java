@@ -3,7 +3,6 @@ package journey.tests.generator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -85,8 +84,8 @@ class EmotionCurveTest {
 	}
 
 	@Test
-	void withoutPersonasSquaresAreEmpty() {
-		assertEquals(List.of(square(List.of())), EmotionCurve.of(stages(stage(1)), List.of()));
+	void someoneWithoutFeelingsHasAnEmptySquare() {
+		assertEquals(List.of(square(List.of())), EmotionCurve.of(stages(stage(1)), JourneyFactory.eINSTANCE.createPersona()));
 	}
 
 	@Test
@@ -98,15 +97,7 @@ class EmotionCurveTest {
 
 	@Test
 	void coloursBeginAgainAfterSixPersonas() {
-		Journey journey = stages(stage());
-		Touchpoint touchpoint = JourneyFactory.eINSTANCE.createTouchpoint();
-		journey.getStages().get(0).getTouchpoints().add(touchpoint);
-		List<Persona> personas = new ArrayList<>();
-		IntStream.range(0, 8).forEach(i -> {
-			personas.add(JourneyFactory.eINSTANCE.createPersona());
-			feel(touchpoint, personas.get(i), 0);
-		});
-		assertEquals(List.of(1, 2, 3, 4, 5, 6, 1, 2), EmotionCurve.of(journey, personas).get(0).dots().stream().map(Dot::persona).toList());
+		assertEquals(List.of(1, 2, 3, 4, 5, 6, 1, 2), IntStream.range(0, 8).map(EmotionCurve::colour).boxed().toList());
 	}
 
 	@Test
@@ -114,8 +105,8 @@ class EmotionCurveTest {
 		Persona marc = JourneyFactory.eINSTANCE.createPersona();
 		Journey journey = stages(stage(2, 2));
 		journey.getStages().get(0).getTouchpoints().forEach(touchpoint -> feel(touchpoint, marc, -2));
-		assertEquals(List.of(new Line(1, "25", "10", "75", "10"), new Line(2, "25", "90", "75", "90")),
-				EmotionCurve.of(journey, List.of(lea, marc)).get(0).lines());
+		assertEquals(List.of(line("25", "10", "75", "10")), curve(journey).get(0).lines());
+		assertEquals(List.of(line("25", "90", "75", "90")), EmotionCurve.of(journey, marc).get(0).lines());
 	}
 
 	/** Whatever the feelings: all that is drawn stays within the square, and lines end at dots or at its sides. */
@@ -135,7 +126,7 @@ class EmotionCurveTest {
 	}
 
 	private List<Square> curve(Journey journey) {
-		return EmotionCurve.of(journey, List.of(lea));
+		return EmotionCurve.of(journey, lea);
 	}
 
 	private static Journey stages(Stage... stages) {
@@ -168,10 +159,10 @@ class EmotionCurveTest {
 	}
 
 	private static Line line(String x1, String y1, String x2, String y2) {
-		return new Line(1, x1, y1, x2, y2);
+		return new Line(x1, y1, x2, y2);
 	}
 
 	private static Dot dot(String x, String y) {
-		return new Dot(1, x, y);
+		return new Dot(x, y, (50 - Integer.parseInt(y)) / 20);
 	}
 }

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -220,7 +221,7 @@ class GoldenOutputsTest {
 	private static List<GeneratedFile> report(JourneyText.Checked workspace, Locale locale) {
 		Function<LocatedIssue, ReportFinding> shown = issue -> new ReportFinding(issue.severity(), issue.code(), issue.message(locale),
 				Path.of(issue.file().name()).getFileName() + ":" + issue.line());
-		return Reports.files(workspace.index(), locale, workspace.issues().stream().map(shown).toList(), List.of(Reports.Format.values()));
+		return Reports.files(workspace.index(), locale, Optional.empty(), workspace.issues().stream().map(shown).toList(), List.of(Reports.Format.values()));
 	}
 
 	/** The style has its own test, and a reviewer of a colour need not look at a report. */

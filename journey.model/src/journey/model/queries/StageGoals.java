@@ -4,6 +4,7 @@ package journey.model.queries;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,7 +16,6 @@ import journey.model.journey.Journey;
 import journey.model.journey.Measure;
 import journey.model.journey.Stage;
 import journey.model.journey.Survey;
-import journey.model.journey.Touchpoint;
 
 /**
  * Whose goals stages have. A goal of a journey is a goal of the stages where the KPI or the survey that measures it
@@ -23,16 +23,16 @@ import journey.model.journey.Touchpoint;
  */
 public final class StageGoals {
 
-	/** For each journey, the sides of its goals by what measures them, and by the occasion at which that asks. */
-	private final Map<Journey, Map<EObject, Set<GoalSide>>> sides = new HashMap<>();
+	/** For each journey, its goals by what measures them, and by the occasion at which that asks. */
+	private final Map<Journey, Map<EObject, Set<Goal>>> goals = new HashMap<>();
 	private final WorkspaceIndex index;
 
 	private StageGoals(WorkspaceIndex index) {
 		this.index = index;
 		for (Journey journey : index.elements(Journey.class)) {
-			Map<EObject, Set<GoalSide>> ofJourney = new HashMap<>();
+			Map<EObject, Set<Goal>> ofJourney = new HashMap<>();
 			journey.getGoals().forEach(goal -> addTo(ofJourney, goal));
-			sides.put(journey, ofJourney);
+			goals.put(journey, ofJourney);
 		}
 	}
 
@@ -42,34 +42,39 @@ public final class StageGoals {
 
 	/** The sides that have a goal in a stage. */
 	public Set<GoalSide> sidesOf(Stage stage) {
-		Map<EObject, Set<GoalSide>> ofJourney = sides.getOrDefault(stage.getJourney(), Map.of());
-		Set<GoalSide> found = EnumSet.noneOf(GoalSide.class);
-		addSides(index.kpisWithin(stage), ofJourney, found);
-		addSides(stage.getTouchpoints(), ofJourney, found);
-		for (Touchpoint touchpoint : stage.getTouchpoints()) {
-			addSides(touchpoint.getTrackedBy(), ofJourney, found);
-			if (!touchpoint.getServes().isEmpty()) {
-				found.add(GoalSide.CUSTOMER);
-			}
+		Set<GoalSide> sides = EnumSet.noneOf(GoalSide.class);
+		goalsOf(stage).forEach(goal -> sides.add(goal.getSide()));
+		if (stage.getTouchpoints().stream().anyMatch(touchpoint -> !touchpoint.getServes().isEmpty())) {
+			sides.add(GoalSide.CUSTOMER);
 		}
+		return sides;
+	}
+
+	/** The goals of the journey that are goals of a stage, each once. */
+	public Set<Goal> goalsOf(Stage stage) {
+		Map<EObject, Set<Goal>> ofJourney = goals.getOrDefault(stage.getJourney(), Map.of());
+		Set<Goal> found = new LinkedHashSet<>();
+		addGoals(index.kpisWithin(stage), ofJourney, found);
+		addGoals(stage.getTouchpoints(), ofJourney, found);
+		stage.getTouchpoints().forEach(touchpoint -> addGoals(touchpoint.getTrackedBy(), ofJourney, found));
 		return found;
 	}
 
-	private static void addTo(Map<EObject, Set<GoalSide>> sides, Goal goal) {
+	private static void addTo(Map<EObject, Set<Goal>> goals, Goal goal) {
 		Measure measure = goal.getMeasure();
-		add(sides, measure, goal.getSide());
+		add(goals, measure, goal);
 		if (measure instanceof Survey survey) {
-			add(sides, survey.getAfter(), goal.getSide());
+			add(goals, survey.getAfter(), goal);
 		}
 	}
 
-	private static void add(Map<EObject, Set<GoalSide>> sides, EObject measure, GoalSide side) {
+	private static void add(Map<EObject, Set<Goal>> goals, EObject measure, Goal goal) {
 		if (measure != null) {
-			sides.computeIfAbsent(measure, any -> EnumSet.noneOf(GoalSide.class)).add(side);
+			goals.computeIfAbsent(measure, any -> new LinkedHashSet<>()).add(goal);
 		}
 	}
 
-	private static void addSides(Collection<? extends EObject> elements, Map<EObject, Set<GoalSide>> sides, Set<GoalSide> found) {
-		elements.forEach(element -> found.addAll(sides.getOrDefault(element, Set.of())));
+	private static void addGoals(Collection<? extends EObject> elements, Map<EObject, Set<Goal>> goals, Set<Goal> found) {
+		elements.forEach(element -> found.addAll(goals.getOrDefault(element, Set.of())));
 	}
 }

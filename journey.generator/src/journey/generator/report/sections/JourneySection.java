@@ -19,7 +19,12 @@ final class JourneySection {
 		this.overview = new JourneyOverview(context);
 		this.parts = List.of(
 				new MapPart(context),
-				new TransitionsPart(context));
+				new GapsPart(context),
+				new AlignmentPart(context),
+				new TransitionsPart(context),
+				new ConsistencyPart(context),
+				new CoveragePart(context),
+				new EvidencePart(context));
 	}
 
 	Section of(Journey journey) {

@@ -80,6 +80,19 @@ class OutputCommandsTest extends CommandTestCase {
 	}
 
 	@Test
+	void onADayTheReportTellsAges() throws IOException {
+		write("a.journey", CLEAN.replace("feels Lea +1", "feels Lea +1 evidence interview on 2026-12-31"));
+		run(folder, "report", "--to", "on", "--format", "md", "--today", "2027-01-31").exits(0);
+		run(folder, "report", "--to", "out", "--format", "md").exits(0);
+		assertEquals("| 1.1 Page | 1 | interview | 31 December 2026 · 31 days | not planned |", evidence("on"));
+		assertEquals("| 1.1 Page | 1 | interview | 31 December 2026 | not planned |", evidence("out"));
+	}
+
+	private String evidence(String out) {
+		return content(folder.resolve(out)).get("report.md").lines().filter(line -> line.startsWith("| 1.1 Page | 1 | ")).findFirst().orElseThrow();
+	}
+
+	@Test
 	void buildingTwiceGivesTheSameBytes() throws IOException {
 		Path examples = Project.root().resolve("examples");
 		run(examples, "build", "smartphone", "--to", folder.resolve("one").toString()).exits(0);

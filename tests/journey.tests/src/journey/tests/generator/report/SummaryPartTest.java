@@ -70,9 +70,9 @@ class SummaryPartTest {
 				- worked around Dusty · 1.2 Shelf (Buy)
 				- annoying Slow · 1.1 Page (Buy)
 				### Most impact for the effort
-				- Quick till · impact 5, effort 1 · 2.1 Till (Buy)
-				- Refill · impact 4, effort 2 · 1.2 Shelf (Buy)
-				- More light · impact 2, effort 1 · 1.2 Shelf (Buy)
+				- Quick till · impact\u00A05, effort\u00A01 · 2.1 Till (Buy)
+				- Refill · impact\u00A04, effort\u00A02 · 1.2 Shelf (Buy)
+				- More light · impact\u00A02, effort\u00A01 · 1.2 Shelf (Buy)
 				- Opportunities without rating: 2
 				### Goals in conflict
 				- Sell dear – Pay little · Price paid

@@ -45,6 +45,14 @@ public final class ReportTexts {
 		return text(literal.getClass().getSimpleName() + "." + literal.getLiteral());
 	}
 
+	/**
+	 * A word that a text may choose freely: in the language of the reader if it is one of those that the journey language
+	 * proposes, else as it stands; empty if it was not said.
+	 */
+	public String proposedWord(String vocabulary, String word) {
+		return word == null ? "" : MESSAGES.find(locale, vocabulary + "." + word).orElse(word);
+	}
+
 	/** A sentence of a rule whose French quotes and signs stay with their words where a line ends. */
 	public String unbroken(String sentence) {
 		if (!locale.getLanguage().equals(Locale.FRENCH.getLanguage())) {

@@ -47,10 +47,9 @@ public record GoalAlignment(Journey journey, List<Goal> business, List<Goal> cus
 		List<StageAlignment> stages = new ArrayList<>();
 		Set<Goal> elsewhere = new LinkedHashSet<>(journey.getGoals());
 		for (Stage stage : journey.getStages()) {
-			Set<Goal> goals = StageGoals.of(index).goalsOf(stage);
-			elsewhere.removeAll(goals);
-			List<Goal> ordered = journey.getGoals().stream().filter(goals::contains).toList();
-			stages.add(new StageAlignment(stage, side(ordered, GoalSide.BUSINESS), side(ordered, GoalSide.CUSTOMER), served(stage)));
+			List<Goal> goals = StageGoals.of(index).goalsOf(stage);
+			goals.forEach(elsewhere::remove);
+			stages.add(new StageAlignment(stage, side(goals, GoalSide.BUSINESS), side(goals, GoalSide.CUSTOMER), served(stage)));
 		}
 		List<Goal> business = side(journey.getGoals(), GoalSide.BUSINESS);
 		List<Goal> customer = side(journey.getGoals(), GoalSide.CUSTOMER);

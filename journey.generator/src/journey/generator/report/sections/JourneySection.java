@@ -22,6 +22,7 @@ final class JourneySection {
 				new GapsPart(context),
 				new AlignmentPart(context),
 				new TransitionsPart(context),
+				new StagesPart(context),
 				new ConsistencyPart(context),
 				new CoveragePart(context),
 				new EvidencePart(context));

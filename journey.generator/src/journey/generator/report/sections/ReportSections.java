@@ -49,6 +49,7 @@ public final class ReportSections {
 				new MeasuredPart(context));
 		List<Section> after = sections(
 				new PersonasPart(context),
+				new SegmentsPart(context),
 				new PersonaCoveragePart(context),
 				new KpisPart(context),
 				new SourcesPart(context),

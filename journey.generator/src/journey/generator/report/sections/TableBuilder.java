@@ -3,6 +3,7 @@ package journey.generator.report.sections;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import journey.generator.report.ReportTexts;
 import journey.generator.report.document.Block.Table;
@@ -40,6 +41,13 @@ final class TableBuilder {
 
 	boolean isEmpty() {
 		return rows.isEmpty();
+	}
+
+	/** The table without the columns in which no row says anything. */
+	Table buildWithoutEmptyColumns() {
+		List<Integer> filled = IntStream.range(0, columns.size())
+				.filter(column -> rows.stream().anyMatch(row -> !row.get(column).entries().isEmpty())).boxed().toList();
+		return new Table(caption, filled.stream().map(columns::get).toList(), rows.stream().map(row -> filled.stream().map(row::get).toList()).toList());
 	}
 
 	Table build() {

@@ -19,6 +19,8 @@ public final class Slugs {
 
 	private final Set<String> used = new HashSet<>();
 	private final Map<Object, String> slugs = new HashMap<>();
+	/** The last number that was tried for a slug: thousands of elements may have the same name. */
+	private final Map<String, Integer> numbers = new HashMap<>();
 
 	/** The slug of an element; the same one for the same element. */
 	public String of(Object element, String name) {
@@ -27,8 +29,8 @@ public final class Slugs {
 
 	private String unused(String slug) {
 		String candidate = slug;
-		for (int number = 2; !used.add(candidate); number++) {
-			candidate = slug + "-" + number;
+		while (!used.add(candidate)) {
+			candidate = slug + "-" + (numbers.merge(slug, 1, Integer::sum) + 1);
 		}
 		return candidate;
 	}

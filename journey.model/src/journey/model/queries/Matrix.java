@@ -35,6 +35,13 @@ public record Matrix<R, C, V>(List<R> rows, List<C> columns, Map<R, Map<C, V>> c
 		return cells.values().stream().noneMatch(row -> row.containsKey(column));
 	}
 
+	/** The same with rows for columns. */
+	public Matrix<C, R, V> transposed() {
+		Matrix<C, R, V> transposed = empty(columns, rows);
+		cells.forEach((row, inRow) -> inRow.forEach((column, value) -> transposed.put(column, row, value, (first, second) -> first)));
+		return transposed;
+	}
+
 	/** Lays something into a cell; what lies there already is joined with it. */
 	void put(R row, C column, V value, BinaryOperator<V> join) {
 		cells.computeIfAbsent(row, any -> new LinkedHashMap<>()).merge(column, value, join);

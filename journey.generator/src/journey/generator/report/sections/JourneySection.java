@@ -19,8 +19,13 @@ final class JourneySection {
 		this.overview = new JourneyOverview(context);
 		this.parts = List.of(
 				new MapPart(context),
+				new GapsPart(context),
+				new AlignmentPart(context),
 				new TransitionsPart(context),
-				new StagesPart(context));
+				new StagesPart(context),
+				new ConsistencyPart(context),
+				new CoveragePart(context),
+				new EvidencePart(context));
 	}
 
 	Section of(Journey journey) {

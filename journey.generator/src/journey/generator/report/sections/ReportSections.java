@@ -44,12 +44,16 @@ public final class ReportSections {
 		List<Journey> journeys = context.index().elements(Journey.class);
 		String title = journeys.size() == 1 ? context.texts().title(journeys.get(0)) : context.text("report.title.many");
 		List<Section> aboutJourneys = journeys.stream().map(new JourneySection(context)::of).toList();
-		List<Section> before = sections(new SummaryPart(context));
+		List<Section> before = sections(
+				new SummaryPart(context),
+				new MeasuredPart(context));
 		List<Section> after = sections(
 				new PersonasPart(context),
 				new SegmentsPart(context),
+				new PersonaCoveragePart(context),
 				new KpisPart(context),
 				new SourcesPart(context),
+				new ContributorsPart(context),
 				new FindingsPart(context));
 		List<Page> pages = new ArrayList<>();
 		if (touchpoints(journeys) > TOUCHPOINTS_OF_ONE_PAGE) {

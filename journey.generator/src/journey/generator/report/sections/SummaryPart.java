@@ -3,27 +3,32 @@ package journey.generator.report.sections;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import journey.generator.report.document.Block.Figures;
+import journey.generator.report.document.Block.Highlights;
 import journey.generator.report.document.Fact;
 import journey.generator.report.document.Section;
-import journey.model.journey.Event;
 import journey.model.journey.Journey;
 import journey.model.journey.Kpi;
 import journey.model.journey.Persona;
+import journey.model.queries.EvidenceLedger;
+import journey.model.queries.MeasuredJourneys;
 
 /** What a reader in a hurry should know. */
 final class SummaryPart implements ReportPart {
 
 	private final ReportContext context;
+	private final Phrases phrases;
 
 	SummaryPart(ReportContext context) {
 		this.context = context;
+		this.phrases = new Phrases(context.texts());
 	}
 
 	@Override
 	public Optional<Section> section() {
-		return Optional.of(new Section(context.anchors().of("summary"), context.text("report.summary"), List.of(figures())));
+		return Optional.of(new Section(context.anchors().of("summary"), context.text("report.summary"), List.of(figures(), highlights())));
 	}
 
 	private Figures figures() {
@@ -35,11 +40,24 @@ final class SummaryPart implements ReportPart {
 				figure("fact.stages", stages),
 				figure("fact.touchpoints", touchpoints),
 				figure("fact.personas", context.index().elements(Persona.class).size()),
-				figure("fact.events", context.index().elements(Event.class).size()),
-				figure("fact.kpis", context.index().elements(Kpi.class).size())));
+				figure("fact.kpis", context.index().elements(Kpi.class).size()),
+				context.fact("fact.measured", phrases.percent(context.index().knowledge(MeasuredJourneys.class, MeasuredJourneys::of).stagesWithKpi())),
+				context.fact("fact.evidence", phrases.percent(context.index().knowledge(EvidenceLedger.class, EvidenceLedger::of).share()))));
 	}
 
 	private Fact figure(String key, int number) {
-		return context.fact(key, String.valueOf(number));
+		return context.fact(key, phrases.number(number));
+	}
+
+	private Highlights highlights() {
+		JourneysOfToday today = new JourneysOfToday(context);
+		return new Highlights(Stream.of(
+				new LowestMoments(context, today),
+				new KeyMoments(context, today),
+				new PainsWithoutOpportunity(context, today),
+				new BestOpportunities(context, today),
+				new GoalsInConflict(context),
+				new JourneysNotMeasured(context),
+				new OpenFindings(context)).map(Headline::highlight).toList());
 	}
 }

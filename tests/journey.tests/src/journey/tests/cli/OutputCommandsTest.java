@@ -72,13 +72,26 @@ class OutputCommandsTest extends CommandTestCase {
 		run(folder, "build", "--to", "en", "--lang", "en").exits(0);
 		Map<String, String> french = content(folder.resolve("fr"));
 		Map<String, String> english = content(folder.resolve("en"));
-		assertEquals("- **Parcours** 1", french.get("report.md").lines().toList().get(2));
+		assertEquals("- **Parcours** 1", french.get("report.md").lines().toList().get(4));
 		assertEquals("# Liste de mise en œuvre", french.get("implementation.md").lines().findFirst().orElseThrow());
 		assertEquals("# Implementation checklist", english.get("implementation.md").lines().findFirst().orElseThrow());
-		assertEquals("- **Journeys** 1", english.get("report.md").lines().toList().get(2));
+		assertEquals("- **Journeys** 1", english.get("report.md").lines().toList().get(4));
 		assertEquals(true, french.get("report.html").contains("<html lang=\"fr\">"));
 		assertEquals(true, english.get("report.html").contains("<html lang=\"en\">"));
 		assertEquals(english.get("collection-spec.json"), french.get("collection-spec.json"));
+	}
+
+	@Test
+	void onADayTheReportTellsAges() throws IOException {
+		write("a.journey", CLEAN.replace("feels Lea +1", "feels Lea +1 evidence interview on 2026-12-31"));
+		run(folder, "report", "--to", "on", "--format", "md", "--today", "2027-01-31").exits(0);
+		run(folder, "report", "--to", "out", "--format", "md").exits(0);
+		assertEquals("| 1.1 Page | 1 | interview | 31 December 2026 · 31 days | not planned |", evidence("on"));
+		assertEquals("| 1.1 Page | 1 | interview | 31 December 2026 | not planned |", evidence("out"));
+	}
+
+	private String evidence(String out) {
+		return content(folder.resolve(out)).get("report.md").lines().filter(line -> line.startsWith("| 1.1 Page | 1 | ")).findFirst().orElseThrow();
 	}
 
 	@Test
@@ -107,9 +120,9 @@ class OutputCommandsTest extends CommandTestCase {
 		run(folder.resolve("shop"), "build", "--to", "../inside").exits(0);
 		run(folder, "build", "shop", "--to", "outside").exits(0);
 		run(folder, "build", folder.resolve("shop").toString(), "--to", "absolute").exits(0);
-		String row = "| Note | TPT-310 | Touchpoint “Page” has no emotion: say what a persona feels, with “feels” | a.journey:5 |";
+		String row = "| TPT-310 | Note | Touchpoint “Page” has no emotion: say what a persona feels, with “feels” | a.journey:5 |";
 		for (String out : List.of("inside", "outside", "absolute")) {
-			assertEquals(row, content(folder.resolve(out)).get("report.md").lines().filter(line -> line.startsWith("| Note")).findFirst().orElseThrow());
+			assertEquals(row, content(folder.resolve(out)).get("report.md").lines().filter(line -> line.startsWith("| TPT-310 |")).findFirst().orElseThrow());
 		}
 	}
 

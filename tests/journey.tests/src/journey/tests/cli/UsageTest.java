@@ -69,6 +69,17 @@ class UsageTest extends CommandTestCase {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "tomorrow", "2027-02-30", "31.01.2027", "27-01-31", "+12027-01-31", "" })
+	void whatIsNoDayIsWrongUsage(String day) throws IOException {
+		write("a.journey", CLEAN);
+		for (String command : List.of("report", "build")) {
+			CliRun result = run(folder, command, "--to", "out", "--today", day).exits(2).out("");
+			assertEquals("Invalid value for option '--today': '" + day + "' is no day such as 2027-01-31", result.err().lines().findFirst().orElseThrow());
+		}
+		assertEquals(List.of("a.journey"), files());
+	}
+
+	@ParameterizedTest
 	@MethodSource("writers")
 	void whoWritesMustSayWhere(String command) throws IOException {
 		write("a.journey", CLEAN);

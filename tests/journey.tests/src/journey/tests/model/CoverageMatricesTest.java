@@ -100,6 +100,15 @@ class CoverageMatricesTest {
 	}
 
 	@Test
+	void rowsMayStandForColumns() {
+		assertEquals("""
+				-, Lea, Marc, Nora, Zoe
+				Buy, LIVES, LIVES, APPEARS, -
+				Return, -, -, APPEARS, -
+				""", text(CoverageMatrices.journeysByPersona(shop.index()).transposed()));
+	}
+
+	@Test
 	void emptyRowsAndColumnsAreKnown() {
 		Matrix<?, Journey, ?> personas = CoverageMatrices.journeysByPersona(shop.index());
 		assertEquals(List.of(false, false), personas.columns().stream().map(personas::isEmptyColumn).toList());

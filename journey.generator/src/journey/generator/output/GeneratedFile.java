@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.generator.output;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
  * A file to be written.
  *
  * @param path its path in the output folder, of ASCII letters, digits, dots and hyphens, with slashes
- * @param text its content; lines end with \n
+ * @param content its bytes
  */
-public record GeneratedFile(String path, String text) {
+public record GeneratedFile(String path, byte[] content) {
 
 	private static final Pattern PATH = Pattern.compile("[a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)*");
 
@@ -18,6 +19,16 @@ public record GeneratedFile(String path, String text) {
 		if (!isSafe(path)) {
 			throw new IllegalArgumentException("not a path for an output: " + path);
 		}
+	}
+
+	/** A file of text; lines end with \n. */
+	public GeneratedFile(String path, String text) {
+		this(path, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The content of a file of text. */
+	public String text() {
+		return new String(content, StandardCharsets.UTF_8);
 	}
 
 	/** Whether a path stays within the output folder and is the same on every file system. */

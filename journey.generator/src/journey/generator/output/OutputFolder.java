@@ -52,7 +52,7 @@ public final class OutputFolder {
 				if (!ours && Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
 					throw new FileSystemException(place.toString(), null, file.path() + " is there already and was not written by journey");
 				}
-				pending.add(Replacement.of(place, file.text()));
+				pending.add(Replacement.of(place, file.content()));
 			}
 			for (Replacement replacement : pending) {
 				replacement.takePlace();

@@ -29,12 +29,12 @@ public final class Replacement implements AutoCloseable {
 	 *
 	 * @throws IOException if that is not possible; then nothing is left of it
 	 */
-	public static Replacement of(Path place, String text) throws IOException {
+	public static Replacement of(Path place, byte[] content) throws IOException {
 		Path beside = Files.createFile(place.resolveSibling("." + UUID.randomUUID() + ".journey-new"));
 		Replacement replacement = new Replacement(place, beside);
 		try {
 			replacement.takePermissions();
-			Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
+			Files.write(beside, content);
 			return replacement;
 		} catch (IOException | RuntimeException failure) {
 			try (replacement) {
@@ -43,9 +43,9 @@ public final class Replacement implements AutoCloseable {
 		}
 	}
 
-	/** Writes a file at once or not at all. */
+	/** Writes a file of text at once or not at all. */
 	public static void write(Path place, String text) throws IOException {
-		try (Replacement replacement = of(place, text)) {
+		try (Replacement replacement = of(place, text.getBytes(StandardCharsets.UTF_8))) {
 			replacement.takePlace();
 		}
 	}

@@ -12,6 +12,7 @@ import journey.generator.report.document.Document;
 import journey.generator.report.html.HtmlReport;
 import journey.generator.report.html.StyleSheet;
 import journey.generator.report.markdown.MarkdownReport;
+import journey.generator.report.pdf.PdfReport;
 import journey.generator.report.sections.ReportSections;
 import journey.model.queries.WorkspaceIndex;
 
@@ -23,7 +24,7 @@ public final class Reports {
 
 	/** The formats of the report. */
 	public enum Format {
-		HTML, MD
+		HTML, MD, PDF
 	}
 
 	/**
@@ -39,6 +40,7 @@ public final class Reports {
 		return formats.stream().flatMap(format -> switch (format) {
 			case HTML -> html(report, locale);
 			case MD -> markdown(report);
+			case PDF -> pdf(report, locale);
 		}).toList();
 	}
 
@@ -55,6 +57,11 @@ public final class Reports {
 	/** Blocks end with a blank line each, and so do sections. */
 	private static String oneBlankLine(String text) {
 		return text.replaceAll("\n{3,}", "\n\n").stripTrailing() + "\n";
+	}
+
+	private static Stream<GeneratedFile> pdf(Document report, Locale locale) {
+		PdfReport pdf = new PdfReport(report, new ReportTexts(locale));
+		return report.pages().stream().map(page -> new GeneratedFile(page.name() + ".pdf", pdf.write(page)));
 	}
 
 	/** Templates end lines as the machine does. */

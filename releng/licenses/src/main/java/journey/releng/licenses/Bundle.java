@@ -23,7 +23,7 @@ record Bundle(String name, String version, String license, Map<String, byte[]> l
 	static final Comparator<Bundle> BY_NAME = Comparator.comparing(Bundle::name).thenComparing(Bundle::version);
 
 	private static final Pattern LEGAL = Pattern.compile("""
-			(?x) (META-INF/)? (LICEN[SC]E | NOTICE | COPYING | COPYRIGHT) (\\.(TXT|MD|HTML))?
+			(?x) (META-INF/)? (LICEN[SC]E | NOTICE | COPYING | COPYRIGHT) (-[\\w.\\-]+?)? (\\.(TXT|MD|HTML))?
 			| ABOUT(_[\\w.]+)?\\.HTML
 			| ABOUT_FILES/[\\w.\\-]+""");
 

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 
-/** Bundles that say nowhere under which licence they are, but somebody has found out. See docs/decisions/0013. */
+/** Bundles that say nowhere under which licence they are, or say something else, but somebody has found out. See docs/decisions/0012 and 0013. */
 final class Decisions {
 
 	static final List<Known> ALL = List.of(
-			new Known("org.antlr.runtime", "3.2.0", License.BSD_3_CLAUSE, Coordinates.parse("org.xtext:antlr-generator:3.2.1"), "about_files/LICENSE.txt"));
+			new Known("org.antlr.runtime", "3.2.0", License.BSD_3_CLAUSE, Coordinates.parse("org.xtext:antlr-generator:3.2.1"), "about_files/LICENSE.txt"),
+			new Known("net.sf.jasperreports.fonts", "6.21.5", License.BITSTREAM_VERA,
+					Coordinates.parse("net.sf.jasperreports:jasperreports-fonts:6.21.5"), "net/sf/jasperreports/fonts/dejavu/LICENSE"));
 
 	private Decisions() {
 	}

@@ -16,6 +16,11 @@ enum License {
 	EPL_2_0("EPL-2.0", "https://www.eclipse.org/legal/epl-2.0/", "Eclipse Public License - v 2.0",
 			"eclipse.org/legal/epl-2.0", "eclipse.org/legal/epl-v20.html", "Eclipse Public License, Version 2.0",
 			"Eclipse Public License v2.0", "Eclipse Public License - v 2.0"),
+	LGPL_2_1("LGPL-2.1-or-later", "https://www.gnu.org/licenses/old-licenses/lgpl-2.1.html",
+			"GNU LESSER GENERAL PUBLIC LICENSE Version 2.1, February 1999",
+			"gnu.org/licenses/lgpl.html", "GNU Lesser General Public License (LGPL), version 2.1 or later"),
+	/** The one of the DejaVu fonts; its text also has the notices of those who have added letters. */
+	BITSTREAM_VERA("Bitstream-Vera", "https://dejavu-fonts.github.io/License.html", null),
 	/** Each has the names of its own authors in its text, so no text serves for two of them. */
 	BSD_3_CLAUSE("BSD-3-Clause", "https://opensource.org/license/bsd-3-clause", null,
 			"opensource.org/licenses/bsd-3-clause", "The 3-Clause BSD License"),

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.generator.report.pdf;
+
+import journey.generator.report.ReportTexts;
+import journey.generator.report.document.Document;
+import journey.generator.report.document.Document.Page;
+
+/** A page of the report as a tagged PDF: a template writes it as XHTML for paper, a library sets that. */
+public final class PdfReport {
+
+	private final PrintReport template;
+	private final Typesetter typesetter;
+
+	public PdfReport(Document report, ReportTexts texts) {
+		BrandColours colours = BrandColours.load();
+		this.template = new PrintReport(report, texts, PrintStyle.load(colours));
+		this.typesetter = new Typesetter(new CurveDrawer(colours));
+	}
+
+	/** The bytes of a PDF file; the same page always gives the same ones. */
+	public byte[] write(Page page) {
+		return typesetter.set(template.write(page));
+	}
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.generator.report.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+import com.google.common.hash.Hashing;
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+
+/**
+ * Makes a tagged PDF of an XHTML document. The document is all that it reads: whatever its markup or its style asks
+ * for from elsewhere is not there.
+ */
+public final class Typesetter {
+
+	private static final String REPLACEMENT_CHARACTER = "\uFFFD";
+
+	static {
+		XRLog.setLoggingEnabled(false);
+	}
+
+	private final FSObjectDrawerFactory drawers;
+
+	public Typesetter(FSObjectDrawerFactory drawers) {
+		this.drawers = drawers;
+	}
+
+	/** The bytes of a PDF file; the same document always gives the same ones. */
+	public byte[] set(String xhtml) {
+		try (PDDocument pdf = new PDDocument()) {
+			PdfRendererBuilder builder = builder(pdf, parse(xhtml));
+			try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+				renderer.createPDFWithoutClosing();
+			}
+			pdf.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
+			pdf.setDocumentId(Hashing.sha256().hashString(xhtml, StandardCharsets.UTF_8).asLong());
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			pdf.save(bytes);
+			return bytes.toByteArray();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private PdfRendererBuilder builder(PDDocument pdf, Document document) {
+		PdfRendererBuilder builder = new PdfRendererBuilder();
+		builder.usePDDocument(pdf);
+		builder.withW3cDocument(document, null);
+		builder.usePdfUaAccessibility(true);
+		builder.withProducer("Journey Workbench");
+		builder.useReplacementText(REPLACEMENT_CHARACTER);
+		builder.useObjectDrawerFactory(drawers);
+		builder.useUriResolver((base, uri) -> null);
+		builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+		Fonts.addTo(builder, pdf);
+		return builder;
+	}
+
+	private static Document parse(String xhtml) {
+		try {
+			DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+			factory.setXIncludeAware(false);
+			factory.setExpandEntityReferences(false);
+			return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+		} catch (ParserConfigurationException | SAXException e) {
+			throw new IllegalArgumentException("not XHTML: " + e.getMessage(), e);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}

@@ -25,7 +25,7 @@ import static extension journey.generator.text.HtmlText.*
 /** The pieces of a section in XHTML for paper. What stands side by side is in rows, which the library breaks well where a sheet ends. */
 class PrintBlocks {
 
-	static val FIGURES_OF_A_ROW = 6
+	static val FIGURES_OF_A_ROW = 7
 	static val HIGHLIGHTS_OF_A_ROW = 3
 	static val FACTS_OF_A_COLUMN = 3
 	static val LOWEST_HEADING = 6

@@ -124,6 +124,10 @@ public final class ReportTexts {
 		return sign(number) + (parts.length == 1 ? whole : whole + text("number.point") + parts[1]);
 	}
 
+	public String number(long number) {
+		return number(BigDecimal.valueOf(number));
+	}
+
 	private static String sign(BigDecimal number) {
 		return number.signum() < 0 ? "−" : "";
 	}

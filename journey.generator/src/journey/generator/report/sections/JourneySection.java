@@ -19,7 +19,8 @@ final class JourneySection {
 		this.overview = new JourneyOverview(context);
 		this.parts = List.of(
 				new MapPart(context),
-				new TransitionsPart(context));
+				new TransitionsPart(context),
+				new PrioritiesPart(context));
 	}
 
 	Section of(Journey journey) {

@@ -48,7 +48,10 @@ public final class ReportSections {
 		List<Section> after = sections(
 				new PersonasPart(context),
 				new KpisPart(context),
+				new BenchmarksPart(context),
+				new EvaluationsPart(context),
 				new SourcesPart(context),
+				new InterventionsPart(context),
 				new FindingsPart(context));
 		List<Page> pages = new ArrayList<>();
 		if (touchpoints(journeys) > TOUCHPOINTS_OF_ONE_PAGE) {

@@ -21,6 +21,9 @@ import journey.model.queries.TimeUnits;
 public final class ReportTexts {
 
 	private static final Messages MESSAGES = new Messages(ReportTexts.class);
+	/** A value stays with its sign where a line ends. */
+	private static final String NO_BREAK = "\u00A0";
+
 	private static final String NOT_SAID = "unspecified";
 
 	private final Locale locale;
@@ -93,7 +96,7 @@ public final class ReportTexts {
 
 	/** A comparison with a value, such as ≥ 3.5%. */
 	public String threshold(Threshold threshold) {
-		return threshold == null ? "" : word(threshold.getOperator()) + " " + quantity(threshold.getValue());
+		return threshold == null ? "" : word(threshold.getOperator()) + NO_BREAK + quantity(threshold.getValue());
 	}
 
 	public String span(Span span) {

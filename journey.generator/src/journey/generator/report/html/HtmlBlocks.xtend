@@ -36,10 +36,10 @@ class HtmlBlocks {
 	/** @param level the level of a heading that a block may need */
 	def CharSequence write(Block block, int level) {
 		switch block {
-			Paragraph: '''<p>«block.text.inline»</p>'''
+			Paragraph: '''<p>«block.text.line»</p>'''
 			Figures: figures(block)
 			Facts: facts(block.facts)
-			Bullets: '''<ul class="bullets">«FOR entry : block.entries»<li>«entry.inline»</li>«ENDFOR»</ul>'''
+			Bullets: '''<ul class="bullets">«FOR entry : block.entries»<li>«entry.line»</li>«ENDFOR»</ul>'''
 			Highlights: highlights(block, level)
 			Table: table(block)
 			Matrix: matrix(block)
@@ -48,14 +48,14 @@ class HtmlBlocks {
 		}
 	}
 
-	package def String inline(RichText text) {
+	package def String line(RichText text) {
 		inline.write(text)
 	}
 
 	/** Nothing, a text, or a list of texts. */
 	package def CharSequence entries(List<RichText> entries) {
-		if (entries.size < 2) entries.map[inline].join
-		else '''<ul>«FOR entry : entries»<li>«entry.inline»</li>«ENDFOR»</ul>'''
+		if (entries.size < 2) entries.map[line].join
+		else '''<ul>«FOR entry : entries»<li>«entry.line»</li>«ENDFOR»</ul>'''
 	}
 
 	private def figures(Figures figures) '''
@@ -98,7 +98,7 @@ class HtmlBlocks {
 	private def CharSequence card(Card card, int level) '''
 		<article class="card" id="«card.anchor.html»">
 		<h«level»>«card.title.html»</h«level»>
-		«IF !card.note.isEmpty»<p class="note">«card.note.inline»</p>«ENDIF»
+		«IF !card.note.isEmpty»<p class="note">«card.note.line»</p>«ENDIF»
 		«FOR block : card.blocks»
 			«write(block, level + 1)»
 		«ENDFOR»
@@ -133,7 +133,7 @@ class HtmlBlocks {
 		<thead><tr><th scope="col">«matrix.corner.html»</th>«FOR column : matrix.columns»<th scope="col" class="mark"><span>«column.html»</span></th>«ENDFOR»</tr></thead>
 		<tbody>
 		«FOR row : matrix.rows»
-			<tr><th scope="row">«row.name.inline»</th>«FOR mark : row.marks»<td class="mark">«mark(mark)»</td>«ENDFOR»</tr>
+			<tr><th scope="row">«row.name.line»</th>«FOR mark : row.marks»<td class="mark">«mark(mark)»</td>«ENDFOR»</tr>
 		«ENDFOR»
 		</tbody>
 		</table>

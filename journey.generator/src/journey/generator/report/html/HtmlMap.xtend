@@ -39,7 +39,7 @@ class HtmlMap {
 	'''
 
 	private def head(StageHead stage) '''
-		<th scope="col" class="wide-«width(stage)»">«IF !stage.note.isEmpty»<span class="canonical">«stage.note.html»</span> «ENDIF»«blocks.inline(stage.title)»</th>'''
+		<th scope="col" class="wide-«width(stage)»">«IF !stage.note.isEmpty»<span class="canonical">«stage.note.html»</span> «ENDIF»«blocks.line(stage.title)»</th>'''
 
 	private def width(StageHead stage) {
 		Math.clamp((stage.touchpoints + TOUCHPOINTS_OF_ONE_WIDTH - 1) / TOUCHPOINTS_OF_ONE_WIDTH, 1, WIDEST)

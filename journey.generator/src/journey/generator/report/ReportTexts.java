@@ -117,7 +117,7 @@ public final class ReportTexts {
 	}
 
 	public String date(LocalDate date) {
-		return text("date", date.getDayOfMonth(), text("month." + date.getMonthValue()), date.getYear());
+		return text("date", date.getDayOfMonth() == 1 ? text("date.first") : date.getDayOfMonth(), text("month." + date.getMonthValue()), date.getYear());
 	}
 
 	/** Digits in groups of three from five digits on. */

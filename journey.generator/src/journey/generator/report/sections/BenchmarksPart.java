@@ -32,7 +32,7 @@ final class BenchmarksPart implements ReportPart {
 				.column("benchmark.kpi", NAME).column("benchmark.value", NUMBER).column("benchmark.source", TEXT).column("benchmark.year", WORD)
 				.column("benchmark.sector", WORD).column("benchmark.target", NUMBER).column("benchmark.distance", TEXT);
 		context.index().elements(Kpi.class).forEach(kpi -> kpi.getBenchmarks().forEach(benchmark -> row(kpi, benchmark, table)));
-		return table.isEmpty() ? Optional.empty() : Optional.of(new Section(context.anchors().of("benchmarks"), title, List.of(table.build())));
+		return table.isEmpty() ? Optional.empty() : Optional.of(new Section(context.anchors().of("benchmarks"), title, List.of(table.buildWithoutEmptyColumns())));
 	}
 
 	private void row(Kpi kpi, Benchmark benchmark, TableBuilder table) {

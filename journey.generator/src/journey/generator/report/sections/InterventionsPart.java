@@ -41,8 +41,8 @@ final class InterventionsPart implements ReportPart {
 
 	private Optional<Section> interventions() {
 		TableBuilder table = new TableBuilder(context.texts(), context.text("report.interventions"))
-				.column("intervention.title", NAME).column("intervention.place", TEXT).column("intervention.hypothesis", TEXT)
-				.column("intervention.moves", TEXT).column("intervention.channels", WORD).column("owned.owner", WORD);
+				.column("intervention.title", NAME).column("intervention.place", WORD).column("intervention.hypothesis", TEXT)
+				.column("intervention.moves", WORD).column("intervention.channels", WORD).column("owned.owner", WORD);
 		for (Intervention intervention : context.index().elements(Intervention.class)) {
 			table.row(
 					name(intervention, context.texts().usual("intervention.kind", intervention.getKind())),
@@ -57,8 +57,8 @@ final class InterventionsPart implements ReportPart {
 
 	private Optional<Section> personalisations() {
 		TableBuilder table = new TableBuilder(context.texts(), context.text("report.personalisations"))
-				.column("personalisation.title", NAME).column("intervention.place", TEXT).column("personalisation.rule", TEXT)
-				.column("personalisation.uses", TEXT).column("intervention.moves", TEXT).column("owned.owner", WORD);
+				.column("personalisation.title", NAME).column("intervention.place", WORD).column("personalisation.rule", TEXT)
+				.column("personalisation.uses", WORD).column("intervention.moves", WORD).column("owned.owner", WORD);
 		for (Personalisation personalisation : context.index().elements(Personalisation.class)) {
 			table.row(
 					name(personalisation, ""),
@@ -72,7 +72,7 @@ final class InterventionsPart implements ReportPart {
 	}
 
 	private Optional<Section> section(String part, TableBuilder table) {
-		Block block = table.build();
+		Block block = table.buildWithoutEmptyColumns();
 		return table.isEmpty() ? Optional.empty() : Optional.of(new Section(context.anchors().of(part), context.text("report." + part), List.of(block)));
 	}
 

@@ -46,6 +46,7 @@ final class KpiDefinition {
 				context.fact("kpi.formula", formula(kpi)),
 				context.fact("kpi.template", template(kpi)),
 				context.fact("kpi.needs", context.links(List.copyOf(DataUses.of(context.index()).neededBy(kpi)))),
+				context.fact("kpi.better", context.texts().word(KpiTraits.direction(kpi))),
 				context.fact("kpi.dimensions", String.join(", ", kpi.getDimensions())),
 				context.fact("kpi.minimum", kpi.getMinimumSample() == null ? "" : context.texts().number(kpi.getMinimumSample())),
 				context.fact("kpi.influences", context.links(kpi.getInfluences())),

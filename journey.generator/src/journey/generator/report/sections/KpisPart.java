@@ -69,7 +69,7 @@ final class KpisPart implements ReportPart {
 		Set<String> defined = definitions.stream().map(Card::anchor).collect(Collectors.toSet());
 		TableBuilder table = new TableBuilder(context.texts(), context.text("report.kpis"))
 				.column("kpi.title", NAME).column("kpi.measures", TEXT).column("kpi.target", NUMBER).column("kpi.warning", NUMBER)
-				.column("kpi.unit", WORD).column("kpi.better", WORD).column("kpi.windowHead", WORD).column("kpi.owner", WORD);
+				.column("kpi.unit", WORD).column("kpi.windowHead", WORD).column("kpi.owner", WORD);
 		for (Kpi kpi : kpis) {
 			table.row(
 					Cell.of(name(kpi, defined)),
@@ -77,11 +77,10 @@ final class KpisPart implements ReportPart {
 					Cell.of(context.texts().threshold(kpi.getTarget())),
 					Cell.of(context.texts().threshold(kpi.getWarning())),
 					Cell.of(context.texts().unit(KpiTraits.unit(kpi))),
-					Cell.of(context.texts().word(KpiTraits.direction(kpi))),
 					Cell.of(window(kpi)),
 					Cell.of(kpi.getOwner()));
 		}
-		return table.build();
+		return table.buildWithoutEmptyColumns();
 	}
 
 	/** What links to the KPI lead to; it leads on to the definition. */

@@ -97,7 +97,7 @@ final class PrioritiesPart implements JourneyPart {
 				Cell.of(rating(opportunity.getImpact())),
 				Cell.of(rating(opportunity.getEffort())),
 				Cell.of(opportunity.getOwner())));
-		return table.isEmpty() ? List.of() : List.of(table.build());
+		return table.isEmpty() ? List.of() : List.of(table.buildWithoutEmptyColumns());
 	}
 
 	private RichText severity(PainSeverity severity) {

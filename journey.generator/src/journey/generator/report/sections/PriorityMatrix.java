@@ -2,7 +2,7 @@
 package journey.generator.report.sections;
 
 import static journey.generator.report.document.Column.Content.NAME;
-import static journey.generator.report.document.Column.Content.TEXT;
+import static journey.generator.report.document.Column.Content.WORD;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +57,7 @@ final class PriorityMatrix {
 
 	private Table table() {
 		List<Column> columns = new ArrayList<>(List.of(new Column(context.text("priority.corner"), NAME)));
-		efforts().forEach(effort -> columns.add(new Column(context.text("priority.effort", effort), TEXT)));
+		efforts().forEach(effort -> columns.add(new Column(context.text("priority.effort", effort), WORD)));
 		List<List<Cell>> rows = new ArrayList<>();
 		for (int impact = Rating.HIGHEST; impact >= Rating.LOWEST; impact--) {
 			rows.add(row(impact));

@@ -35,7 +35,7 @@ final class PropertiesTable {
 				.column("property.name", NAME).column("property.values", TEXT).column("property.required", WORD).column("property.pii", WORD)
 				.column("property.purpose", TEXT).column("property.basis", WORD).column("property.kept", WORD);
 		rows("", properties, table);
-		return table.isEmpty() ? List.of() : List.of(table.build());
+		return table.isEmpty() ? List.of() : List.of(table.buildWithoutEmptyColumns());
 	}
 
 	private void rows(String path, List<Property> properties, TableBuilder table) {

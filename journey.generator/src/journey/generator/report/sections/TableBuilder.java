@@ -3,6 +3,7 @@ package journey.generator.report.sections;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import journey.generator.report.ReportTexts;
 import journey.generator.report.document.Block.Table;
@@ -40,6 +41,16 @@ final class TableBuilder {
 
 	boolean isEmpty() {
 		return rows.isEmpty();
+	}
+
+	/** The table without the columns, but the first, in which nothing stands: fewer columns are easier to read. */
+	Table buildWithoutEmptyColumns() {
+		int[] told = IntStream.range(0, columns.size()).filter(column -> column == 0 || rows.stream().anyMatch(row -> !row.get(column).entries().isEmpty())).toArray();
+		return new Table(caption, pick(columns, told), rows.stream().map(row -> pick(row, told)).toList());
+	}
+
+	private static <T> List<T> pick(List<T> all, int[] places) {
+		return IntStream.of(places).mapToObj(all::get).toList();
 	}
 
 	Table build() {

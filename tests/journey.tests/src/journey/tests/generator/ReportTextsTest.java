@@ -108,7 +108,7 @@ class ReportTextsTest {
 		assertEquals("1.5 days", new ReportTexts(Locale.ENGLISH).span(span("1.5", TimeUnit.DAYS)));
 		assertEquals("2 semaines", plain(new ReportTexts(Locale.FRENCH).span(span("2", TimeUnit.WEEKS))));
 		assertEquals("1 June 2027", new ReportTexts(Locale.ENGLISH).date(LocalDate.of(2027, 6, 1)));
-		assertEquals("1 juin 2027", plain(new ReportTexts(Locale.FRENCH).date(LocalDate.of(2027, 6, 1))));
+		assertEquals("1er juin 2027", plain(new ReportTexts(Locale.FRENCH).date(LocalDate.of(2027, 6, 1))));
 	}
 
 	@Test

@@ -45,7 +45,7 @@ final class KpiDefinition {
 		return new Facts(List.of(
 				context.fact("kpi.formula", formula(kpi)),
 				context.fact("kpi.template", template(kpi)),
-				context.fact("kpi.needs", context.links(List.copyOf(DataUses.of(context.index()).neededBy(kpi)))),
+				context.fact("kpi.needs", new ShortList(context).of(DataUses.of(context.index()).neededBy(kpi))),
 				context.fact("kpi.better", context.texts().word(KpiTraits.direction(kpi))),
 				context.fact("kpi.dimensions", String.join(", ", kpi.getDimensions())),
 				context.fact("kpi.minimum", kpi.getMinimumSample() == null ? "" : context.texts().number(kpi.getMinimumSample())),

@@ -49,8 +49,8 @@ final class RecordSections {
 	private List<Fact> uses(Element recorded) {
 		DataUses uses = DataUses.of(context.index());
 		return List.of(
-				context.fact("data.tracks", context.links(uses.trackedBy(recorded))),
-				context.fact("data.feeds", context.links(uses.needing(recorded))));
+				context.fact("data.tracks", new ShortList(context).of(uses.trackedBy(recorded))),
+				context.fact("data.feeds", new ShortList(context).of(uses.needing(recorded))));
 	}
 
 	private Section section(Element recorded, List<Fact> special, List<Property> properties) {

@@ -19,13 +19,13 @@ final class SourceFacts {
 		this.context = context;
 	}
 
-	/** @param sharing other sources that know the same customers */
+	/** @param sharing the sources that know the same customers, with this one */
 	List<Fact> of(Source source, List<Source> sharing) {
 		List<Fact> facts = new ArrayList<>(List.of(
 				context.fact("source.kind", context.texts().word(source.getKind())),
 				context.fact("source.customer", code(source.getCustomerField())),
 				context.fact("source.identity", source.getIdentity()),
-				context.fact("source.sharing", context.links(sharing)),
+				context.fact("source.sharing", sharing.size() < 2 ? List.of() : new ShortList(context).of(sharing)),
 				context.fact("source.session", code(source.getSessionField())),
 				context.fact("source.time", code(source.getTimeField())),
 				context.fact("source.timezone", source.getTimezone()),

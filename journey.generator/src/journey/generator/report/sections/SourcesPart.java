@@ -70,7 +70,7 @@ final class SourcesPart implements ReportPart {
 	}
 
 	private Section source(Source source, Map<String, List<Source>> byIdentity) {
-		List<Source> sharing = byIdentity.getOrDefault(source.getIdentity(), List.of()).stream().filter(other -> other != source).toList();
+		List<Source> sharing = byIdentity.getOrDefault(source.getIdentity(), List.of());
 		List<Block> blocks = new ArrayList<>(context.comment(source));
 		blocks.add(new Facts(new SourceFacts(context).of(source, sharing)));
 		String anchor = context.anchors().of(source);

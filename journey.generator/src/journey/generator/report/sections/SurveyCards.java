@@ -55,8 +55,8 @@ final class SurveyCards {
 				context.fact("event.externalName", code(Names.inSource(survey))),
 				context.fact("survey.answer", code(survey.getAnswerField())),
 				context.fact("survey.invited", code(survey.getInvitedField())),
-				context.fact("data.tracks", context.links(uses.trackedBy(survey))),
-				context.fact("data.feeds", context.links(uses.needing(survey)))));
+				context.fact("data.tracks", new ShortList(context).of(uses.trackedBy(survey))),
+				context.fact("data.feeds", new ShortList(context).of(uses.needing(survey)))));
 		facts.addAll(new OwnerFacts(context).of(survey));
 		return facts;
 	}

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +63,7 @@ class SourcesPartTest {
 				"- **Kind** web analytics",
 				"- **Field with the customer** <code>user\\_id</code>",
 				"- **Identity of customers** Visitor",
-				"- **Same customers as** Customer file",
+				"- **Same customers in** Web analytics · Customer file",
 				"- **Field with the session** <code>sid</code>",
 				"- **Field with the time** <code>at</code>",
 				"- **Time zone** Europe/Paris",
@@ -94,13 +95,20 @@ class SourcesPartTest {
 	}
 
 	@Test
+	void anEventOfManyTouchpointsNamesTwenty() {
+		String touchpoints = IntStream.range(0, 23).mapToObj(number -> "touchpoint T" + number + " { tracked by E } ").reduce("", String::concat);
+		List<String> event = ReportText.section("source Web is analytics { } event E from Web { } journey J { stage S { " + touchpoints + "} }", "event-e");
+		assertEquals("1.20 T19 · and 3 more", event.get(2).substring(event.get(2).indexOf("1.20")));
+	}
+
+	@Test
 	void factsAndProfilesTellWhatIsMeasuredAndKnown() {
 		assertEquals(List.of(
 				"## Customer file",
 				"- **Kind** customer relations (CRM)",
 				"- **Field with the customer** <code>no</code>",
 				"- **Identity of customers** Visitor",
-				"- **Same customers as** Web analytics",
+				"- **Same customers in** Web analytics · Customer file",
 				"### Facts without customers",
 				"#### Rank",
 				"- **Name in the source** <code>rang</code>",

@@ -19,6 +19,7 @@ import journey.model.journey.Argument;
 import journey.model.journey.Channel;
 import journey.model.journey.ChannelValue;
 import journey.model.journey.Content;
+import journey.model.journey.Device;
 import journey.model.journey.ExitReason;
 import journey.model.journey.Goal;
 import journey.model.journey.JourneyFile;
@@ -105,8 +106,8 @@ public class JourneyFormatter extends AbstractJavaFormatter {
 
 	/** Elements whose block stays on the line. */
 	private static boolean isInline(EObject element) {
-		return element instanceof Channel || element instanceof Content || element instanceof ExitReason || element instanceof Goal
-				|| element instanceof MeasuringChoice || element instanceof Opportunity || element instanceof ChannelValue;
+		return element instanceof Channel || element instanceof Device || element instanceof Content || element instanceof ExitReason
+				|| element instanceof Goal || element instanceof MeasuringChoice || element instanceof Opportunity || element instanceof ChannelValue;
 	}
 
 	private static boolean joins(ISemanticRegion left, ISemanticRegion right) {

@@ -7,11 +7,15 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Gives elements names of ASCII letters, digits and hyphens, each once: a second one of the same name gets -2. */
 public final class Slugs {
 
 	private static final int LONGEST = 80;
+	private static final String EMPTY = "item";
+	/** What Windows takes for a device, also with an ending. */
+	private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
 	private final Set<String> used = new HashSet<>();
 	private final Map<Object, String> slugs = new HashMap<>();
@@ -29,7 +33,7 @@ public final class Slugs {
 		return candidate;
 	}
 
-	/** ProductViewed becomes product-viewed, Événement_1 becomes evenement-1; a name without any such letter, item. */
+	/** ProductViewed becomes product-viewed, Événement_1 becomes evenement-1; a name without any such letter, item, and nul, item-nul. */
 	static String slug(String name) {
 		String words = Normalizer.normalize(name, Normalizer.Form.NFKD)
 				.replaceAll("\\p{M}+", "")
@@ -38,6 +42,9 @@ public final class Slugs {
 				.replaceAll("[^a-z0-9]+", "-");
 		String cut = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
 		String trimmed = cut.replaceAll("^-+|-+$", "");
-		return trimmed.isEmpty() ? "item" : trimmed;
+		if (trimmed.isEmpty()) {
+			return EMPTY;
+		}
+		return DEVICE.matcher(trimmed).matches() ? EMPTY + "-" + trimmed : trimmed;
 	}
 }

@@ -48,6 +48,14 @@ public final class ReportTexts {
 		return text(literal.getClass().getSimpleName() + "." + literal.getLiteral());
 	}
 
+	/**
+	 * A word that a text may choose freely: in the language of the reader if it is one of those that the journey language
+	 * proposes, else as it stands; empty if it was not said.
+	 */
+	public String proposedWord(String vocabulary, String word) {
+		return word == null ? "" : MESSAGES.find(locale, vocabulary + "." + word).orElse(word);
+	}
+
 	/** A sentence of a rule whose French quotes and signs stay with their words where a line ends. */
 	public String unbroken(String sentence) {
 		if (!isFrench()) {
@@ -59,11 +67,6 @@ public final class ReportTexts {
 	/** What the reader calls an element. */
 	public String title(NamedElement element) {
 		return Names.title(element, locale);
-	}
-
-	/** A word of one's own where some are usual, such as the kind of an intervention: a usual one in the reader's language. */
-	public String usual(String vocabulary, String word) {
-		return word == null ? "" : MESSAGES.find(locale, vocabulary + "." + word).orElse(word);
 	}
 
 	/** A share, an amount or a bare number, such as 3,5 % in French. */
@@ -91,7 +94,7 @@ public final class ReportTexts {
 	/** A unit by itself, as in the head of a column. */
 	public String unit(String unit) {
 		Optional<TimeUnit> time = TimeUnits.of(unit);
-		return time.isPresent() ? word(time.get()) : usual("currency", unit);
+		return time.isPresent() ? word(time.get()) : proposedWord("currency", unit);
 	}
 
 	/** A comparison with a value, such as ≥ 3.5%. */

@@ -44,13 +44,7 @@ public final class EventSchema {
 		if (event.getSource() != null) {
 			addSourceFields(event, event.getSource(), properties, required);
 		}
-		for (Property property : event.getProperties()) {
-			String name = Names.inSource(property);
-			properties.add(name, describe(property));
-			if (property.isRequired() && !required.contains(new JsonPrimitive(name))) {
-				required.add(name);
-			}
-		}
+		event.getProperties().forEach(property -> add(property, properties, required));
 		return new JsonTree()
 				.put("$schema", DIALECT)
 				.put("$id", "urn:journey:" + encode(Names.qualified(event)))
@@ -66,11 +60,11 @@ public final class EventSchema {
 	private static void addSourceFields(Event event, Source source, JsonObject properties, JsonArray required) {
 		if (source.getNameField() != null) {
 			properties.add(source.getNameField(), new JsonTree().put("const", Names.inSource(event)).json());
-			required.add(source.getNameField());
+			require(source.getNameField(), required);
 		}
 		if (source.getTimeField() != null) {
 			properties.add(source.getTimeField(), time(source));
-			required.add(source.getTimeField());
+			require(source.getTimeField(), required);
 		}
 		// Not every visitor is known: an event without a customer or a session is still an event.
 		if (source.getCustomerField() != null) {
@@ -78,6 +72,21 @@ public final class EventSchema {
 		}
 		if (source.getSessionField() != null) {
 			properties.add(source.getSessionField(), identifier());
+		}
+	}
+
+	private static void add(Property property, JsonObject properties, JsonArray required) {
+		String name = Names.inSource(property);
+		properties.add(name, describe(property));
+		if (property.isRequired()) {
+			require(name, required);
+		}
+	}
+
+	/** A name that stands for two things is required once: schemas allow no other. */
+	private static void require(String name, JsonArray required) {
+		if (!required.contains(new JsonPrimitive(name))) {
+			required.add(name);
 		}
 	}
 
@@ -148,12 +157,7 @@ public final class EventSchema {
 		public JsonObject caseGroupType(GroupType type) {
 			JsonObject properties = new JsonObject();
 			JsonArray required = new JsonArray();
-			for (Property property : type.getProperties()) {
-				properties.add(Names.inSource(property), describe(property));
-				if (property.isRequired()) {
-					required.add(Names.inSource(property));
-				}
-			}
+			type.getProperties().forEach(property -> add(property, properties, required));
 			return new JsonTree().put("type", "object").put("properties", properties).put("required", required.isEmpty() ? null : required)
 					.put("unevaluatedProperties", new JsonPrimitive(false)).json();
 		}

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.model.queries;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,7 +16,6 @@ import org.eclipse.emf.ecore.EObject;
 import journey.model.journey.Goal;
 import journey.model.journey.GoalSide;
 import journey.model.journey.Journey;
-import journey.model.journey.Measure;
 import journey.model.journey.Stage;
 import journey.model.journey.Survey;
 import journey.model.journey.Touchpoint;
@@ -23,16 +26,17 @@ import journey.model.journey.Touchpoint;
  */
 public final class StageGoals {
 
-	/** For each journey, the sides of its goals by what measures them, and by the occasion at which that asks. */
-	private final Map<Journey, Map<EObject, Set<GoalSide>>> sides = new HashMap<>();
+	/** For each journey, its goals by what measures them, and by the occasion at which that asks. */
+	private final Map<Journey, Map<EObject, List<Goal>>> goals = new HashMap<>();
+	private final Map<Goal, Integer> places = new HashMap<>();
 	private final WorkspaceIndex index;
 
 	private StageGoals(WorkspaceIndex index) {
 		this.index = index;
 		for (Journey journey : index.elements(Journey.class)) {
-			Map<EObject, Set<GoalSide>> ofJourney = new HashMap<>();
+			Map<EObject, List<Goal>> ofJourney = new HashMap<>();
 			journey.getGoals().forEach(goal -> addTo(ofJourney, goal));
-			sides.put(journey, ofJourney);
+			goals.put(journey, ofJourney);
 		}
 	}
 
@@ -42,34 +46,45 @@ public final class StageGoals {
 
 	/** The sides that have a goal in a stage. */
 	public Set<GoalSide> sidesOf(Stage stage) {
-		Map<EObject, Set<GoalSide>> ofJourney = sides.getOrDefault(stage.getJourney(), Map.of());
 		Set<GoalSide> found = EnumSet.noneOf(GoalSide.class);
-		addSides(index.kpisWithin(stage), ofJourney, found);
-		addSides(stage.getTouchpoints(), ofJourney, found);
-		for (Touchpoint touchpoint : stage.getTouchpoints()) {
-			addSides(touchpoint.getTrackedBy(), ofJourney, found);
-			if (!touchpoint.getServes().isEmpty()) {
-				found.add(GoalSide.CUSTOMER);
-			}
+		goalsIn(stage).forEach(goal -> found.add(goal.getSide()));
+		if (stage.getTouchpoints().stream().anyMatch(touchpoint -> !touchpoint.getServes().isEmpty())) {
+			found.add(GoalSide.CUSTOMER);
 		}
 		return found;
 	}
 
-	private static void addTo(Map<EObject, Set<GoalSide>> sides, Goal goal) {
-		Measure measure = goal.getMeasure();
-		add(sides, measure, goal.getSide());
-		if (measure instanceof Survey survey) {
-			add(sides, survey.getAfter(), goal.getSide());
+	/** The goals of the journey that are goals of a stage, in the order of the text. */
+	public List<Goal> goalsOf(Stage stage) {
+		return goalsIn(stage).stream().sorted(Comparator.comparing(places::get)).toList();
+	}
+
+	private Set<Goal> goalsIn(Stage stage) {
+		Map<EObject, List<Goal>> ofJourney = goals.getOrDefault(stage.getJourney(), Map.of());
+		Set<Goal> found = new HashSet<>();
+		addGoals(index.kpisWithin(stage), ofJourney, found);
+		addGoals(stage.getTouchpoints(), ofJourney, found);
+		for (Touchpoint touchpoint : stage.getTouchpoints()) {
+			addGoals(touchpoint.getTrackedBy(), ofJourney, found);
+		}
+		return found;
+	}
+
+	private void addTo(Map<EObject, List<Goal>> ofJourney, Goal goal) {
+		places.put(goal, places.size());
+		add(ofJourney, goal.getMeasure(), goal);
+		if (goal.getMeasure() instanceof Survey survey) {
+			add(ofJourney, survey.getAfter(), goal);
 		}
 	}
 
-	private static void add(Map<EObject, Set<GoalSide>> sides, EObject measure, GoalSide side) {
+	private static void add(Map<EObject, List<Goal>> ofJourney, EObject measure, Goal goal) {
 		if (measure != null) {
-			sides.computeIfAbsent(measure, any -> EnumSet.noneOf(GoalSide.class)).add(side);
+			ofJourney.computeIfAbsent(measure, any -> new ArrayList<>()).add(goal);
 		}
 	}
 
-	private static void addSides(Collection<? extends EObject> elements, Map<EObject, Set<GoalSide>> sides, Set<GoalSide> found) {
-		elements.forEach(element -> found.addAll(sides.getOrDefault(element, Set.of())));
+	private static void addGoals(Collection<? extends EObject> elements, Map<EObject, List<Goal>> ofJourney, Set<Goal> found) {
+		elements.forEach(element -> found.addAll(ofJourney.getOrDefault(element, List.of())));
 	}
 }

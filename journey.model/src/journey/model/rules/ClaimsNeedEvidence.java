@@ -3,6 +3,7 @@ package journey.model.rules;
 
 import journey.model.journey.JourneyPackage;
 import journey.model.journey.Touchpoint;
+import journey.model.queries.Touchpoints;
 import journey.model.queries.WorkspaceIndex;
 
 /** What nobody was asked is an assumption (row 45 of the requirements). */
@@ -20,9 +21,7 @@ final class ClaimsNeedEvidence implements Rule<Touchpoint> {
 
 	@Override
 	public void check(Touchpoint touchpoint, WorkspaceIndex index, Findings findings) {
-		boolean claims = !touchpoint.getFeelings().isEmpty() || !touchpoint.getThoughts().isEmpty() || !touchpoint.getPains().isEmpty()
-				|| !touchpoint.getGains().isEmpty();
-		if (claims && touchpoint.getEvidence().isEmpty()) {
+		if (Touchpoints.claims(touchpoint) && touchpoint.getEvidence().isEmpty()) {
 			findings.report(code(), touchpoint, JourneyPackage.Literals.NAMED_ELEMENT__NAME, Labels.of(touchpoint));
 		}
 	}

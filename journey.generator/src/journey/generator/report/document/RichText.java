@@ -75,6 +75,11 @@ public record RichText(List<Piece> pieces) {
 		return address != null && ADDRESS.matcher(address).matches() ? of(new Web(address, address)) : of(address);
 	}
 
+	/** What somebody has said or thought, without the quotation marks that may stand around it: each format sets its own. */
+	public static RichText quote(String text) {
+		return text == null || text.isEmpty() ? EMPTY : of(new Quote(Quotation.without(text)));
+	}
+
 	/** This text and a piece after it. */
 	public RichText and(Piece piece) {
 		return and(of(piece));

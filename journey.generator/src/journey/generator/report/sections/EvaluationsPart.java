@@ -55,7 +55,7 @@ final class EvaluationsPart implements ReportPart {
 		List<Fact> facts = new ArrayList<>();
 		facts.add(context.fact("evaluation.journey", evaluation.getJourney() == null ? RichText.EMPTY : context.link(evaluation.getJourney())));
 		facts.add(context.fact("evaluation.window", context.texts().span(evaluation.getWindow())));
-		facts.addAll(new OwnerFacts(context).of(evaluation));
+		facts.addAll(new Care(context).facts(evaluation));
 		return facts;
 	}
 

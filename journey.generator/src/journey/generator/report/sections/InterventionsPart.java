@@ -25,9 +25,11 @@ import journey.model.journey.Property;
 final class InterventionsPart implements ReportPart {
 
 	private final ReportContext context;
+	private final Care care;
 
 	InterventionsPart(ReportContext context) {
 		this.context = context;
+		this.care = new Care(context);
 	}
 
 	@Override
@@ -42,15 +44,15 @@ final class InterventionsPart implements ReportPart {
 	private Optional<Section> interventions() {
 		TableBuilder table = new TableBuilder(context.texts(), context.text("report.interventions"))
 				.column("intervention.title", NAME).column("intervention.place", WORD).column("intervention.hypothesis", TEXT)
-				.column("intervention.moves", WORD).column("intervention.channels", WORD).column("owned.owner", WORD);
+				.column("intervention.moves", WORD).column("intervention.channels", WORD).column("intervention.care", WORD);
 		for (Intervention intervention : context.index().elements(Intervention.class)) {
 			table.row(
-					name(intervention, context.texts().usual("intervention.kind", intervention.getKind())),
+					name(intervention, context.texts().proposedWord("intervention.kind", intervention.getKind())),
 					place(intervention.getPlace()),
 					Cell.of(intervention.getHypothesis()),
 					new Cell(context.links(intervention.getTargets())),
 					new Cell(intervention.getChannels().stream().map(this::title).toList()),
-					owner(intervention));
+					new Cell(care.lines(intervention)));
 		}
 		return section("interventions", table);
 	}
@@ -58,7 +60,7 @@ final class InterventionsPart implements ReportPart {
 	private Optional<Section> personalisations() {
 		TableBuilder table = new TableBuilder(context.texts(), context.text("report.personalisations"))
 				.column("personalisation.title", NAME).column("intervention.place", WORD).column("personalisation.rule", TEXT)
-				.column("personalisation.uses", WORD).column("intervention.moves", WORD).column("owned.owner", WORD);
+				.column("personalisation.uses", WORD).column("intervention.moves", WORD).column("intervention.care", WORD);
 		for (Personalisation personalisation : context.index().elements(Personalisation.class)) {
 			table.row(
 					name(personalisation, ""),
@@ -66,7 +68,7 @@ final class InterventionsPart implements ReportPart {
 					Cell.of(personalisation.getRule()),
 					new Cell(personalisation.getUses().stream().map(this::data).toList()),
 					new Cell(context.links(personalisation.getTargets())),
-					owner(personalisation));
+					new Cell(care.lines(personalisation)));
 		}
 		return section("personalisations", table);
 	}
@@ -95,10 +97,5 @@ final class InterventionsPart implements ReportPart {
 	private RichText data(Property property) {
 		RichText title = title(property);
 		return property.eContainer() instanceof NamedElement holder ? title.and(new Quiet(" (" + context.texts().title(holder) + ")")) : title;
-	}
-
-	private Cell owner(Element element) {
-		String review = element.getReview() == null ? "" : context.text("owned.reviewBy", context.texts().date(element.getReview()));
-		return new Cell(List.of(RichText.of(element.getOwner()), review.isEmpty() ? RichText.EMPTY : RichText.of(new Quiet(review))));
 	}
 }

@@ -20,6 +20,7 @@ final class JourneySection {
 		this.parts = List.of(
 				new MapPart(context),
 				new TransitionsPart(context),
+				new StagesPart(context),
 				new PrioritiesPart(context));
 	}
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import journey.generator.report.document.Block;
 import journey.generator.report.document.Block.Card;
 import journey.generator.report.document.Block.Facts;
+import journey.generator.report.document.Fact;
 import journey.generator.report.document.RichText;
 import journey.generator.report.document.RichText.Code;
 import journey.model.formula.FormulaText;
@@ -42,16 +43,16 @@ final class KpiDefinition {
 	}
 
 	private Facts facts(Kpi kpi) {
-		return new Facts(List.of(
+		List<Fact> facts = new ArrayList<>(List.of(
 				context.fact("kpi.formula", formula(kpi)),
 				context.fact("kpi.template", template(kpi)),
 				context.fact("kpi.needs", new ShortList(context).of(DataUses.of(context.index()).neededBy(kpi))),
 				context.fact("kpi.better", context.texts().word(KpiTraits.direction(kpi))),
 				context.fact("kpi.dimensions", String.join(", ", kpi.getDimensions())),
 				context.fact("kpi.minimum", kpi.getMinimumSample() == null ? "" : context.texts().number(kpi.getMinimumSample())),
-				context.fact("kpi.influences", context.links(kpi.getInfluences())),
-				new OwnerFacts(context).contributors(kpi),
-				new OwnerFacts(context).review(kpi)));
+				context.fact("kpi.influences", context.links(kpi.getInfluences()))));
+		facts.addAll(new Care(context).facts(kpi));
+		return new Facts(facts);
 	}
 
 	private static RichText formula(Kpi kpi) {

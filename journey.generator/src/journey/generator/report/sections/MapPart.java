@@ -19,7 +19,6 @@ import journey.generator.report.document.Cell;
 import journey.generator.report.document.RichText;
 import journey.generator.report.document.RichText.Plain;
 import journey.generator.report.document.RichText.Quiet;
-import journey.generator.report.document.RichText.Quote;
 import journey.generator.report.document.RichText.Strong;
 import journey.generator.report.document.Section;
 import journey.model.journey.Feeling;
@@ -49,7 +48,7 @@ final class MapPart implements JourneyPart {
 		lane(lanes, "lane.touchpoints", journey, this::name);
 		lane(lanes, "lane.actions", journey, touchpoint -> texts(touchpoint.getActions()));
 		lane(lanes, "lane.channels", journey, this::channels);
-		lane(lanes, "lane.thoughts", journey, touchpoint -> touchpoint.getThoughts().stream().map(thought -> RichText.of(new Quote(thought))).toList());
+		lane(lanes, "lane.thoughts", journey, touchpoint -> touchpoint.getThoughts().stream().map(RichText::quote).toList());
 		lanes.addAll(curves(journey));
 		lane(lanes, "lane.pains", journey, touchpoint -> touchpoint.getPains().stream().map(this::pain).toList());
 		lane(lanes, "lane.opportunities", journey, touchpoint -> texts(touchpoint.getOpportunities().stream().map(context.texts()::title).toList()));
@@ -67,7 +66,7 @@ final class MapPart implements JourneyPart {
 	private StageHead head(Stage stage) {
 		return new StageHead(
 				CanonicalStage.of(stage).map(canonical -> context.text("canonical." + canonical.word())).orElse(""),
-				RichText.of(context.texts().title(stage)),
+				context.link(stage),
 				stage.getTouchpoints().size());
 	}
 

@@ -14,18 +14,25 @@ import journey.generator.report.document.Block.Cards;
 import journey.generator.report.document.Block.Facts;
 import journey.generator.report.document.Fact;
 import journey.generator.report.document.RichText;
+import journey.generator.report.document.RichText.Badge;
+import journey.generator.report.document.RichText.Quiet;
 import journey.generator.report.document.Section;
+import journey.generator.report.document.Tone;
+import journey.model.journey.Activity;
 import journey.model.journey.Identity;
-import journey.model.journey.NamedElement;
 import journey.model.journey.Persona;
 
 /** A card for each persona, in a fixed order of what the text says. */
 final class PersonasPart implements ReportPart {
 
 	private final ReportContext context;
+	private final Care care;
+	private final EvidenceText evidence;
 
 	PersonasPart(ReportContext context) {
 		this.context = context;
+		this.care = new Care(context);
+		this.evidence = new EvidenceText(context);
 	}
 
 	@Override
@@ -39,12 +46,22 @@ final class PersonasPart implements ReportPart {
 	}
 
 	private Card card(Persona persona) {
+		List<Fact> facts = new ArrayList<>();
+		facts.add(context.fact("persona.represents", persona.getRepresents() == null ? RichText.EMPTY : context.link(persona.getRepresents())));
+		facts.addAll(portrait(persona));
+		facts.addAll(way(persona));
+		facts.addAll(care.facts(persona));
 		List<Block> blocks = new ArrayList<>(context.comment(persona));
-		blocks.add(new Facts(facts(persona)));
-		return new Card(context.anchors().of(persona), RichText.EMPTY, context.texts().title(persona), blocks);
+		blocks.add(new Facts(facts));
+		return new Card(context.anchors().of(persona), note(persona), context.texts().title(persona), blocks);
 	}
 
-	private List<Fact> facts(Persona persona) {
+	private RichText note(Persona persona) {
+		return persona.isDeferred() ? RichText.of(new Badge(Tone.NOTE, context.text("persona.deferred"))) : RichText.EMPTY;
+	}
+
+	/** Who this person is. */
+	private List<Fact> portrait(Persona persona) {
 		return List.of(
 				context.fact("persona.identity", identity(persona.getIdentity())),
 				context.fact("persona.family", persona.getFamily()),
@@ -52,11 +69,26 @@ final class PersonasPart implements ReportPart {
 				context.fact("persona.hobbies", texts(persona.getHobbies())),
 				context.fact("persona.consumption", persona.getConsumption()),
 				context.fact("persona.behaviour", context.texts().word(persona.getBehaviour())),
+				context.fact("persona.traits", texts(persona.getTraits())));
+	}
+
+	/** What this person wants and does, and how that is known. */
+	private List<Fact> way(Persona persona) {
+		return List.of(
 				context.fact("persona.needs", texts(persona.getNeeds())),
 				context.fact("persona.motivations", texts(persona.getMotivations())),
 				context.fact("persona.frustrations", texts(persona.getFrustrations())),
-				context.fact("persona.prefers", titles(persona.getPrefers())),
-				context.fact("persona.goals", titles(persona.getGoals())));
+				context.fact("persona.expectations", texts(persona.getExpectations())),
+				context.fact("persona.prefers", texts(persona.getPrefers().stream().map(context.texts()::title).toList())),
+				context.fact("persona.goals", texts(persona.getGoals().stream().map(context.texts()::title).toList())),
+				context.fact("persona.activities", persona.getActivities().stream().map(this::activity).toList()),
+				context.fact("persona.journeys", context.links(JourneyRelations.of(context.index()).livedBy(persona))),
+				context.fact("evidence", evidence.of(persona.getEvidence())));
+	}
+
+	private RichText activity(Activity activity) {
+		RichText title = RichText.of(context.texts().title(activity));
+		return activity.getGoal() == null ? title : title.and(new Quiet(" (" + context.texts().title(activity.getGoal()) + ")"));
 	}
 
 	private String identity(Identity identity) {
@@ -70,9 +102,5 @@ final class PersonasPart implements ReportPart {
 
 	private static List<RichText> texts(List<String> texts) {
 		return texts.stream().map(RichText::of).toList();
-	}
-
-	private List<RichText> titles(List<? extends NamedElement> elements) {
-		return texts(elements.stream().map(context.texts()::title).toList());
 	}
 }

@@ -15,14 +15,12 @@ import journey.generator.report.document.Block.Highlight;
 import journey.generator.report.document.Block.Highlights;
 import journey.generator.report.document.Cell;
 import journey.generator.report.document.RichText;
-import journey.generator.report.document.RichText.Badge;
 import journey.generator.report.document.RichText.Target;
 import journey.generator.report.document.Section;
 import journey.generator.report.document.Tone;
 import journey.model.journey.Journey;
 import journey.model.journey.Opportunity;
 import journey.model.journey.Pain;
-import journey.model.journey.PainSeverity;
 import journey.model.journey.Touchpoint;
 import journey.model.queries.Remedies;
 
@@ -30,9 +28,11 @@ import journey.model.queries.Remedies;
 final class PrioritiesPart implements JourneyPart {
 
 	private final ReportContext context;
+	private final ImprovementText improvements;
 
 	PrioritiesPart(ReportContext context) {
 		this.context = context;
+		this.improvements = new ImprovementText(context);
 	}
 
 	@Override
@@ -81,15 +81,15 @@ final class PrioritiesPart implements JourneyPart {
 		pains.forEach(pain -> table.row(
 				Cell.of(context.texts().title(pain)),
 				Cell.of(context.link(pain.getTouchpoint())),
-				Cell.of(severity(pain.getSeverity())),
+				Cell.of(improvements.severity(pain)),
 				new Cell(context.links(remedies(pain)))));
 		return table.isEmpty() ? List.of() : List.of(table.build());
 	}
 
 	private List<Block> opportunities(List<Opportunity> opportunities) {
 		TableBuilder table = new TableBuilder(context.texts(), context.text("report.opportunities"))
-				.column("opportunity.title", NAME).column("priority.where", TEXT).column("opportunity.pain", TEXT)
-				.column("opportunity.impact", NUMBER).column("opportunity.effort", NUMBER).column("owned.owner", WORD);
+				.column("opportunity.title", NAME).column("priority.where", TEXT).column("priority.pain", TEXT)
+				.column("priority.impact", NUMBER).column("priority.effort", NUMBER).column("care.owner", WORD);
 		opportunities.forEach(opportunity -> table.row(
 				Cell.of(RichText.of(new Target(context.anchors().of(opportunity), context.texts().title(opportunity)))),
 				Cell.of(context.link(opportunity.getTouchpoint())),
@@ -98,19 +98,6 @@ final class PrioritiesPart implements JourneyPart {
 				Cell.of(rating(opportunity.getEffort())),
 				Cell.of(opportunity.getOwner())));
 		return table.isEmpty() ? List.of() : List.of(table.buildWithoutEmptyColumns());
-	}
-
-	private RichText severity(PainSeverity severity) {
-		return switch (severity) {
-			case ABANDONMENT -> badge(Tone.BAD, severity);
-			case WORKAROUND -> badge(Tone.WARNING, severity);
-			case TRIVIAL -> badge(Tone.NOTE, severity);
-			case UNSPECIFIED -> RichText.EMPTY;
-		};
-	}
-
-	private RichText badge(Tone tone, PainSeverity severity) {
-		return RichText.of(new Badge(tone, context.texts().word(severity)));
 	}
 
 	private static String rating(Integer rating) {

@@ -57,7 +57,7 @@ final class PriorityMatrix {
 
 	private Table table() {
 		List<Column> columns = new ArrayList<>(List.of(new Column(context.text("priority.corner"), NAME)));
-		efforts().forEach(effort -> columns.add(new Column(context.text("priority.effort", effort), WORD)));
+		efforts().forEach(effort -> columns.add(new Column(context.text("priority.effortOf", effort), WORD)));
 		List<List<Cell>> rows = new ArrayList<>();
 		for (int impact = Rating.HIGHEST; impact >= Rating.LOWEST; impact--) {
 			rows.add(row(impact));
@@ -66,7 +66,7 @@ final class PriorityMatrix {
 	}
 
 	private List<Cell> row(int impact) {
-		List<Cell> cells = new ArrayList<>(List.of(Cell.of(context.text("priority.impact", impact))));
+		List<Cell> cells = new ArrayList<>(List.of(Cell.of(context.text("priority.impactOf", impact))));
 		efforts().forEach(effort -> cells.add(new Cell(context.links(placed.stream()
 				.filter(opportunity -> opportunity.getImpact() == impact && opportunity.getEffort() == effort).toList()))));
 		return cells;

@@ -45,7 +45,7 @@ final class PropertiesTable {
 					new Cell(List.of(RichText.of(new Code(name)), ownName(property))),
 					Cell.of(types.of(property.getType())),
 					Cell.of(property.isRequired() ? context.text("property.isRequired") : ""),
-					Cell.of(context.texts().usual("pii", property.getPii())),
+					Cell.of(context.texts().proposedWord("pii", property.getPii())),
 					Cell.of(property.getPurpose()),
 					Cell.of(context.texts().word(property.getBasis())),
 					Cell.of(context.texts().span(property.getRetention())));

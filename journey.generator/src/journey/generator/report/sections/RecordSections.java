@@ -55,7 +55,7 @@ final class RecordSections {
 
 	private Section section(Element recorded, List<Fact> special, List<Property> properties) {
 		List<Fact> facts = new ArrayList<>(special);
-		facts.addAll(new OwnerFacts(context).of(recorded));
+		facts.addAll(new Care(context).facts(recorded));
 		List<Block> blocks = new ArrayList<>(context.comment(recorded));
 		blocks.add(new Facts(facts));
 		blocks.addAll(new PropertiesTable(context).of(context.text("data.properties", context.texts().title(recorded)), properties));

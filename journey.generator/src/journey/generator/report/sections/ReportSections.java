@@ -47,6 +47,7 @@ public final class ReportSections {
 		List<Section> before = sections(new SummaryPart(context));
 		List<Section> after = sections(
 				new PersonasPart(context),
+				new SegmentsPart(context),
 				new KpisPart(context),
 				new BenchmarksPart(context),
 				new EvaluationsPart(context),

@@ -32,7 +32,7 @@ final class SourceFacts {
 				context.fact("source.name", code(source.getNameField())),
 				context.fact("source.channel", code(source.getChannelField())),
 				context.fact("source.channelValues", source.getChannelValues().stream().map(this::value).toList())));
-		facts.addAll(new OwnerFacts(context).of(source));
+		facts.addAll(new Care(context).facts(source));
 		return facts;
 	}
 

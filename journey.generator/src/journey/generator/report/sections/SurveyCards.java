@@ -57,7 +57,7 @@ final class SurveyCards {
 				context.fact("survey.invited", code(survey.getInvitedField())),
 				context.fact("data.tracks", new ShortList(context).of(uses.trackedBy(survey))),
 				context.fact("data.feeds", new ShortList(context).of(uses.needing(survey)))));
-		facts.addAll(new OwnerFacts(context).of(survey));
+		facts.addAll(new Care(context).facts(survey));
 		return facts;
 	}
 

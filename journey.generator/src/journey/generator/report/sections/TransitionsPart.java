@@ -2,6 +2,7 @@
 package journey.generator.report.sections;
 
 import static journey.generator.report.document.Column.Content.NAME;
+import static journey.generator.report.document.Column.Content.NUMBER;
 import static journey.generator.report.document.Column.Content.TEXT;
 
 import java.util.ArrayList;
@@ -16,15 +17,17 @@ import journey.model.journey.Journey;
 import journey.model.journey.Move;
 import journey.model.journey.Transition;
 
-/** How customers move through a journey, and where they leave it. */
+/** How customers move through a journey, and where and why they leave it. */
 final class TransitionsPart implements JourneyPart {
 
 	private static final String ARROW = " → ";
 
 	private final ReportContext context;
+	private final ExitsPart exits;
 
 	TransitionsPart(ReportContext context) {
 		this.context = context;
+		this.exits = new ExitsPart(context);
 	}
 
 	@Override
@@ -34,9 +37,10 @@ final class TransitionsPart implements JourneyPart {
 		}
 		String title = context.text("report.transitions");
 		TableBuilder table = new TableBuilder(context.texts(), title)
-				.column("transition.kind", NAME).column("transition.path", TEXT).column("transition.reason", TEXT);
-		journey.getFlow().getTransitions().forEach(transition -> table.row(kind(transition), path(transition), reason(transition)));
-		return Optional.of(new Section(context.anchors().of(journey, "transitions"), title, List.of(table.build())));
+				.column("transition.kind", NAME).column("transition.path", TEXT).column("transition.probability", NUMBER).column("transition.reason", TEXT);
+		journey.getFlow().getTransitions().forEach(transition -> table.row(kind(transition), path(transition), probability(transition), reason(transition)));
+		return Optional.of(new Section(context.anchors().of(journey, "transitions"), title, Section.Start.RUNNING, List.of(table.buildWithoutEmptyColumns()),
+				exits.section(journey).stream().toList()));
 	}
 
 	private Cell kind(Transition transition) {
@@ -54,8 +58,11 @@ final class TransitionsPart implements JourneyPart {
 		return Cell.of(RichText.join(ARROW, places));
 	}
 
+	private Cell probability(Transition transition) {
+		return transition instanceof Move move ? Cell.of(context.texts().quantity(move.getProbability())) : Cell.EMPTY;
+	}
+
 	private Cell reason(Transition transition) {
-		boolean known = transition instanceof Exit exit && exit.getCause() != null;
-		return Cell.of(known ? context.texts().title(((Exit) transition).getCause()) : transition.getReason());
+		return Cell.of(transition instanceof Exit exit && exit.getCause() != null ? context.texts().title(exit.getCause()) : transition.getReason());
 	}
 }

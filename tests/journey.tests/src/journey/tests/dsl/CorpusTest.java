@@ -25,6 +25,7 @@ import journey.model.journey.Channel;
 import journey.model.journey.JourneyPackage;
 import journey.model.journey.Persona;
 import journey.tests.support.CliRun;
+import journey.tests.support.Examples;
 import journey.tests.support.Golden;
 import journey.tests.support.JourneyText;
 import journey.tests.support.Project;
@@ -41,7 +42,7 @@ class CorpusTest {
 
 	static Stream<Arguments> goodWorkspaces() {
 		return Stream.concat(Stream.of(Project.corpus("small")), Stream.concat(Project.children(GOOD).stream(),
-				Project.children(Project.root().resolve("examples")).stream())).map(path -> Arguments.of(path.getFileName().toString(), path));
+				Examples.good().stream())).map(path -> Arguments.of(path.getFileName().toString(), path));
 	}
 
 	static Stream<Arguments> brokenFiles() {

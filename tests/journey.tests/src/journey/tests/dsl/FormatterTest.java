@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import journey.dsl.workspace.FileFormatter;
 import journey.dsl.workspace.SourceFile;
+import journey.tests.support.Examples;
 import journey.tests.support.JourneyText;
 import journey.tests.support.Project;
 
@@ -20,7 +21,7 @@ class FormatterTest {
 
 	/** The files of this project, all of which are formatted. */
 	static Stream<Path> formatted() {
-		return Project.files(Project.root().resolve("examples"), ".journey").stream();
+		return Examples.goodFiles().stream();
 	}
 
 	/** Files of all kinds, formatted or not. */
@@ -115,6 +116,7 @@ class FormatterTest {
 	void smallBlocksStayOnTheirLine() {
 		assertFormatted("""
 				content C at "u" { owner "o" }
+				device d is kiosk { owner "o" }
 				source W is crm {
 					channel "c" { "a" : C "b" : C }
 				}
@@ -123,7 +125,7 @@ class FormatterTest {
 						has a : text
 					}
 				}
-				""", "content C at \"u\" {owner \"o\"} source W is crm { channel \"c\" {\"a\":C \"b\":C} } event E from W { has g:group{has a:text} }");
+				""", "content C at \"u\" {owner \"o\"} device d is kiosk {owner \"o\"} source W is crm { channel \"c\" {\"a\":C \"b\":C} } event E from W { has g:group{has a:text} }");
 	}
 
 	private static void assertFormatted(String expected, String text) {

@@ -145,7 +145,7 @@ class GoldenOutputsTest {
 	@MethodSource("everyFile")
 	void theReportNeedsNothingFromElsewhere(String name, GeneratedFile file) {
 		if (file.path().endsWith(".html")) {
-			assertEquals(List.of(), Pattern.compile("(?i)(src=|href=\"(?!#)|url\\(|@import|<script|<iframe| on\\w+=)").matcher(file.text())
+			assertEquals(List.of(), Pattern.compile("(?i)(src=|<link|href=\"(?!#|https?://|mailto:)|url\\(|@import|<script|<iframe| on\\w+=)").matcher(file.text())
 					.results().map(result -> result.group()).toList());
 			List<String> ids = Pattern.compile(" id=\"([^\"]*)\"").matcher(file.text()).results().map(result -> result.group(1)).toList();
 			assertEquals(ids.stream().distinct().toList(), ids);

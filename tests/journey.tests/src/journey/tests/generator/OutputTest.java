@@ -267,7 +267,7 @@ class OutputTest {
 			'',              item
 			a__b,            a-b
 			_a_,             a
-			CON,             con
+			CON,             item-con
 			""")
 	void aSlugIsMadeOfLettersDigitsAndHyphens(String name, String expected) {
 		assertEquals(expected, new Slugs().of(new Object(), name));
@@ -284,6 +284,12 @@ class OutputTest {
 		Slugs slugs = new Slugs();
 		List<String> names = Stream.of("Page", "page", "PAGE", "Page", "page_2", "網", "站").map(name -> slugs.of(new Object(), name)).toList();
 		assertEquals(List.of("page", "page-2", "page-3", "page-4", "page-2-2", "item", "item-2"), names);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "nul, item-nul", "CON, item-con", "Com1, item-com1", "console, console", "LPT, lpt" })
+	void aSlugIsNoDeviceOfWindows(String name, String expected) {
+		assertEquals(expected, new Slugs().of(new Object(), name));
 	}
 
 	@Test

@@ -31,15 +31,15 @@ class InterventionsPartTest {
 	void anInterventionTellsWhereItIsDoneAndWhatItShouldMove() {
 		assertEquals(List.of(
 				"## Interventions",
-				"| Intervention | Where | Why it should work | Should move | Channels | Owner |",
+				"| Intervention | Where | Why it should work | Should move | Channels | Responsibility |",
 				"| --- | --- | --- | --- | --- | --- |",
-				"| A card<br>thanks<br>By hand. | 1.1 Unpacking | It is remembered | Recommendation | Parcel | Care<br>review on 1 March 2027 |",
+				"| A card<br>thanks<br>By hand. | 1.1 Unpacking | It is remembered | Recommendation | Parcel | owner: Care<br>review on 1 March 2027 |",
 				"| A party<br>open-house | Keeping |  |  |  |  |"), ReportText.section(TEXT, "interventions"));
 	}
 
 	@Test
 	void usualKindsAreWordsOfTheReader() {
-		assertEquals("| A card<br>remerciement<br>By hand. | 1.1 Unpacking | It is remembered | Recommendation | Parcel | Care<br>à revoir le 1er mars 2027 |",
+		assertEquals("| A card<br>remerciement<br>By hand. | 1.1 Unpacking | It is remembered | Recommendation | Parcel | responsable : Care<br>revue le 1er mars 2027 |",
 				ReportText.section(ReportText.report(JourneyText.assertNoMistake(TEXT), Locale.FRENCH), "interventions").get(3).replace('\u00A0', ' '));
 	}
 

@@ -71,8 +71,9 @@ class KpisPartTest {
 				"- **Broken down by** device, brand",
 				"- **Cases needed** 1000",
 				"- **Leads to** Cost",
-				"- **Contributors** Data · Web",
-				"- **To be reviewed on** 31 January 2027"), ReportText.section(SHOP + CONVERSION, "kpi-definitions").subList(0, 11));
+				"- **Owner** Shop",
+				"- **Contributors** Data, Web",
+				"- **Next review** 31 January 2027"), ReportText.section(SHOP + CONVERSION, "kpi-definitions").subList(0, 12));
 	}
 
 	@Test

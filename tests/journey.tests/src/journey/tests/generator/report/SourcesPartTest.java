@@ -71,7 +71,7 @@ class SourcesPartTest {
 				"- **Field with the channel** <code>medium</code>",
 				"- **Its values** <code>cpc</code> → Shop on the web",
 				"- **Owner** Data team",
-				"- **To be reviewed on** 31 January 2027"), ReportText.section(TEXT, "source-web").subList(0, 14));
+				"- **Next review** 31 January 2027"), ReportText.section(TEXT, "source-web").subList(0, 14));
 	}
 
 	@Test

@@ -10,6 +10,10 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,7 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** A public validator of JSON Schema 2020-12 that also checks formats, such as those of dates. */
 final class EventSchemas {
 
-	private static final JsonMapper JSON = JsonMapper.builder().build();
+	/** Names and texts of any length; nothing that follows the end, and no key twice. */
+	private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+			.streamReadConstraints(StreamReadConstraints.builder().maxNameLength(Integer.MAX_VALUE).maxStringLength(Integer.MAX_VALUE).build()).build())
+			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
 	private EventSchemas() {
 	}

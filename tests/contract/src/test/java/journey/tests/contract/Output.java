@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.tests.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import journey.generator.output.GeneratedFile;
+import journey.generator.report.ReportFinding;
+import journey.generator.report.Reports;
+import journey.generator.spec.CollectionSpec;
+import journey.model.queries.WorkspaceIndex;
+import journey.model.rules.Rules;
+
+/** The outputs of the command, by their names in the manifest, and how each is made of a model. */
+enum Output {
+
+	COLLECTION_SPEC("collection-spec") {
+		@Override
+		List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place) {
+			return CollectionSpec.files(index);
+		}
+	},
+
+	REPORT("report") {
+		@Override
+		List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place) {
+			List<ReportFinding> findings = new ArrayList<>();
+			index.files().forEach(file -> Rules.check(file, index).all()
+					.forEach(finding -> findings.add(new ReportFinding(finding.severity(), finding.code().code(), finding.message(locale), place))));
+			return Reports.files(index, locale, findings, List.of(Reports.Format.values()));
+		}
+	};
+
+	private final String name;
+
+	Output(String name) {
+		this.name = name;
+	}
+
+	/** @param place what the report says of the place of a finding: the name of a file is a text of a user as well */
+	abstract List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place);
+
+	/** Its name in the manifest. */
+	String nameInManifest() {
+		return name;
+	}
+}

@@ -27,9 +27,6 @@ final class JourneySection {
 				new CoveragePart(context),
 				new EvidencePart(context),
 				new StagesPart(context));
-=======
-				new PrioritiesPart(context));
->>>>>>> h-s3
 	}
 
 	Section of(Journey journey) {

@@ -84,6 +84,7 @@ class KpisPartTest {
 				"### Cost",
 				"- **Formule** <code>sum(spend) / count(result)</code>",
 				"- **Modèle** Coût unitaire · <code>cost\\_each(spend: Spending.cost, result: Sold)</code>",
+				"- **A besoin de** Phone sold · Ad spending",
 				"- **Mieux si** plus bas"), definitions.subList(definitions.indexOf("### Cost"), definitions.size()));
 	}
 

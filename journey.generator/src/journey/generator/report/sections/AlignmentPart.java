@@ -45,7 +45,7 @@ final class AlignmentPart implements JourneyPart {
 	public Optional<Section> section(Journey journey) {
 		GoalAlignment alignment = alignments.get(journey);
 		boolean served = alignment.stages().stream().anyMatch(stage -> !stage.served().isEmpty());
-		if (journey.getGoals().isEmpty() && !served) {
+		if (journey.getStages().isEmpty() || journey.getGoals().isEmpty() && !served) {
 			return Optional.empty();
 		}
 		List<Block> blocks = new ArrayList<>();

@@ -21,13 +21,18 @@ import journey.dsl.JourneyStandaloneSetup;
 import journey.dsl.workspace.JourneyWorkspace;
 import journey.dsl.workspace.WorkspaceLoader;
 import journey.dsl.workspace.WorkspaceValidator;
+import journey.generator.spec.CollectionSpec;
+import journey.generator.spec.EventSchema;
+import journey.generator.spec.ImplementationGuide;
+import journey.generator.spec.TrackingPlan;
 import journey.model.journey.JourneyFile;
+import journey.model.queries.WorkspaceIndex;
 import journey.model.rules.Findings;
 import journey.model.rules.Rule;
 import journey.model.rules.Rules;
 
 /**
- * How the time to read, link and check a workspace grows with its touchpoints. Called by benchmarks/run, with the
+ * How the time to read, link and check a workspace, and to make its collection spec, grows with its touchpoints. Called by benchmarks/run, with the
  * libraries of the distribution on the class path. Texts are written into a temporary folder.
  */
 final class Scaling {
@@ -36,6 +41,8 @@ final class Scaling {
 	private static final int STAGES = 5;
 	private static final int FILES = 200;
 	private static final double AIM = 1.5;
+
+	private static final double AIM_OF_OUTPUTS = 1.5;
 
 	private record Result(int touchpoints, double load, double validate, long peakMegabytes) {
 
@@ -68,6 +75,7 @@ final class Scaling {
 		System.out.printf("check, 100,000 against 10,000 touchpoints in %d files: %.2f times the cost of each (aim %.1f)%n",
 				FILES, hundred.validateEach() / ten.validateEach(), AIM);
 		scaling.printRules(100_000);
+		scaling.printSpecs();
 	}
 
 	private Result print(int touchpoints, int files) throws IOException {
@@ -92,6 +100,44 @@ final class Scaling {
 			}
 			long peak = pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
 			return new Result(touchpoints, (loaded - start) / 1e6, (validated - loaded) / 1e6, peak);
+		} finally {
+			delete(folder);
+		}
+	}
+
+	/** How the time to make all that a data team gets grows. */
+	private void printSpecs() throws IOException {
+		spec(2_000); // until the virtual machine has compiled what is used
+		System.out.println("touchpoints  spec ms  us each");
+		double thousand = 0;
+		double each = 0;
+		for (int touchpoints : List.of(100, 1_000, 10_000)) {
+			double milliseconds = spec(touchpoints);
+			each = milliseconds * 1000 / touchpoints;
+			thousand = touchpoints == 1_000 ? each : thousand;
+			System.out.printf("%11d  %7.1f  %7.1f%n", touchpoints, milliseconds, each);
+		}
+		System.out.printf("spec, 10,000 against 1,000 touchpoints: %.2f times the cost of each (aim %.1f)%n", each / thousand, AIM_OF_OUTPUTS);
+	}
+
+	/** The milliseconds that it takes to make the files, the median of five. */
+	private double spec(int touchpoints) throws IOException {
+		Path folder = write(touchpoints, 10);
+		try {
+			List<Double> times = new ArrayList<>();
+			for (int i = 0; i < 5; i++) {
+				WorkspaceIndex index = language.getInstance(WorkspaceLoader.class).load(folder, List.of(".")).index();
+				System.gc();
+				long start = System.nanoTime();
+				int files = CollectionSpec.files(index).size() + EventSchema.files(index).size() + TrackingPlan.files(index).size()
+						+ ImplementationGuide.files(index, Locale.ENGLISH).size();
+				times.add((System.nanoTime() - start) / 1e6);
+				if (files < 4) {
+					throw new IllegalStateException("only " + files + " files");
+				}
+			}
+			times.sort(null);
+			return times.get(2);
 		} finally {
 			delete(folder);
 		}

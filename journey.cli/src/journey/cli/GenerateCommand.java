@@ -6,9 +6,30 @@ import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-@Command(name = "generate", description = "Checks a workspace and writes the collection spec and one JSON Schema for each event.")
+@Command(name = "generate", description = "Checks a workspace and writes what a data team needs: collection spec, event schemas, tracking plan and checklist.")
 final class GenerateCommand implements Callable<Integer> {
+
+	/** What can be chosen. */
+	enum Output {
+
+		COLLECTION_SPEC(Outputs.Kind.COLLECTION_SPEC), EVENT_SCHEMAS(Outputs.Kind.EVENT_SCHEMAS), TRACKING_PLAN(Outputs.Kind.TRACKING_PLAN),
+		IMPLEMENTATION(Outputs.Kind.IMPLEMENTATION);
+
+		private final Outputs.Kind kind;
+
+		Output(Outputs.Kind kind) {
+			this.kind = kind;
+		}
+
+		static final class Words extends EnumWords<Output> {
+
+			Words() {
+				super(Output.class);
+			}
+		}
+	}
 
 	@Mixin
 	private HelpOption help;
@@ -21,12 +42,16 @@ final class GenerateCommand implements Callable<Integer> {
 	@Mixin
 	private OutputOptions output;
 
+	@Option(names = "--only", paramLabel = "OUTPUT", split = ",", converter = Output.Words.class, completionCandidates = Output.Words.class,
+			description = "Write only these outputs: ${COMPLETION-CANDIDATES}; default: all of them.")
+	private List<Output> only = List.of(Output.values());
+
 	GenerateCommand(Console console) {
 		this.console = console;
 	}
 
 	@Override
 	public Integer call() {
-		return Outputs.write(console, options, output.to, List.of(Outputs.Kind.COLLECTION_SPEC), new ReportOptions(), List.of());
+		return Outputs.write(console, options, output.to, only.stream().distinct().map(chosen -> chosen.kind).toList(), new ReportOptions(), List.of());
 	}
 }

@@ -28,6 +28,7 @@ public final class JourneyCommand {
 		command.addSubcommand(new ExplainCommand(console));
 		command.addSubcommand(new GenerateCommand(console));
 		command.addSubcommand(new ReportCommand(console));
+		command.addSubcommand(new SchemaCommand(console));
 		command.addSubcommand(new InitCommand(console));
 		command.addSubcommand(new FormatCommand(console));
 		command.addSubcommand(new LspCommand());

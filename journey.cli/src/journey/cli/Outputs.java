@@ -16,14 +16,17 @@ import journey.generator.output.OutputFolder;
 import journey.generator.report.ReportFinding;
 import journey.generator.report.Reports;
 import journey.generator.spec.CollectionSpec;
+import journey.generator.spec.EventSchema;
+import journey.generator.spec.ImplementationGuide;
+import journey.generator.spec.TrackingPlan;
 import journey.model.journey.Journey;
 
 /** Makes outputs from a workspace without grave findings, and writes them together or not at all. */
 final class Outputs {
 
-	/** One kind of output: its name in the manifest, and how it is made. */
+	/** One kind of output: its name in the manifest. */
 	enum Kind {
-		COLLECTION_SPEC("collection-spec"), REPORT("report");
+		COLLECTION_SPEC("collection-spec"), EVENT_SCHEMAS("event-schemas"), TRACKING_PLAN("tracking-plan"), IMPLEMENTATION("implementation"), REPORT("report");
 
 		final String name;
 
@@ -51,6 +54,9 @@ final class Outputs {
 		for (Kind kind : kinds) {
 			outputs.put(kind.name, switch (kind) {
 				case COLLECTION_SPEC -> CollectionSpec.files(workspace.index());
+				case EVENT_SCHEMAS -> EventSchema.files(workspace.index());
+				case TRACKING_PLAN -> TrackingPlan.files(workspace.index());
+				case IMPLEMENTATION -> ImplementationGuide.files(workspace.index(), workspace.locale());
 				case REPORT -> Reports.files(workspace.index(), workspace.locale(), report.today(), findings(workspace), formats);
 			});
 		}

@@ -32,7 +32,7 @@ public class JourneyDescriptions extends DefaultResourceDescriptionStrategy {
 			if (name != null) {
 				acceptor.accept(EObjectDescription.create(name, element, Map.of(IN_PROFILE, "")));
 			}
-			return false;
+			return true;
 		}
 		return super.createEObjectDescriptions(element, acceptor);
 	}

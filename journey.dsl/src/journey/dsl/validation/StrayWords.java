@@ -20,7 +20,7 @@ import com.google.inject.Singleton;
 @Singleton
 public final class StrayWords {
 
-	private static final Set<String> RULES = Set.of("Stray", "StrayElement");
+	private static final Set<String> RULES = Set.of("Stray", "StageStray", "StrayElement");
 
 	private final Set<String> keywords = new TreeSet<>();
 

@@ -3,6 +3,7 @@ package journey.generator.spec;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -11,6 +12,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
+import journey.generator.output.GeneratedFile;
+import journey.generator.output.Json;
 import journey.model.journey.Event;
 import journey.model.journey.GroupType;
 import journey.model.journey.ListType;
@@ -22,6 +25,7 @@ import journey.model.journey.SimpleType;
 import journey.model.journey.Source;
 import journey.model.journey.util.JourneySwitch;
 import journey.model.queries.Names;
+import journey.model.queries.WorkspaceIndex;
 
 /**
  * The JSON Schema (draft 2020-12) of one event as its source records it: the fields that the source declares for all of
@@ -36,6 +40,12 @@ public final class EventSchema {
 			+ "[T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?$";
 
 	private EventSchema() {
+	}
+
+	/** The schemas of all events of a workspace, one file for each. */
+	public static List<GeneratedFile> files(WorkspaceIndex index) {
+		SpecIndex spec = index.knowledge(SpecIndex.class, SpecIndex::new);
+		return spec.all(Event.class).stream().map(event -> new GeneratedFile(spec.schemaPath(event), Json.text(of(event)))).toList();
 	}
 
 	public static JsonObject of(Event event) {

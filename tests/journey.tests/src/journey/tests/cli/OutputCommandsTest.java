@@ -44,7 +44,7 @@ class OutputCommandsTest extends CommandTestCase {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "en, build, 4", "en, generate, 2", "en, report, 1" })
+	@CsvSource({ "en, build, 6", "en, generate, 4", "en, report, 1" })
 	void whatWasWrittenIsTold(String lang, String command, int files) throws IOException {
 		write("a.journey", CLEAN);
 		run(folder, command, "--to", "out", "--lang", lang).exits(0).out("").err("""
@@ -58,7 +58,7 @@ class OutputCommandsTest extends CommandTestCase {
 	void buildWritesEverything() throws IOException {
 		write("a.journey", CLEAN);
 		run(folder, "build", "--to", "out").exits(0);
-		assertEquals(List.of("collection-spec.json", "events/seen.schema.json", "manifest.json", "report.html", "report.md"),
+		assertEquals(List.of("collection-spec.json", "events/seen.schema.json", "implementation.md", "manifest.json", "report.html", "report.md", "tracking-plan.csv"),
 				List.copyOf(content(folder.resolve("out")).keySet()));
 	}
 
@@ -67,12 +67,14 @@ class OutputCommandsTest extends CommandTestCase {
 		write("a.journey", CLEAN);
 		run(folder, "build", "--to", "fr", "--lang", "fr").exits(0).err("""
 				Fichiers : 1 ; erreurs : 0 ; avertissements : 0 ; notes : 0
-				Fichiers écrits : 4, dans fr
+				Fichiers écrits : 6, dans fr
 				""");
 		run(folder, "build", "--to", "en", "--lang", "en").exits(0);
 		Map<String, String> french = content(folder.resolve("fr"));
 		Map<String, String> english = content(folder.resolve("en"));
 		assertEquals("- **Parcours** 1", french.get("report.md").lines().toList().get(4));
+		assertEquals("# Liste de mise en œuvre", french.get("implementation.md").lines().findFirst().orElseThrow());
+		assertEquals("# Implementation checklist", english.get("implementation.md").lines().findFirst().orElseThrow());
 		assertEquals("- **Journeys** 1", english.get("report.md").lines().toList().get(4));
 		assertEquals(true, french.get("report.html").contains("<html lang=\"fr\">"));
 		assertEquals(true, english.get("report.html").contains("<html lang=\"en\">"));
@@ -166,7 +168,7 @@ class OutputCommandsTest extends CommandTestCase {
 		write("out/mine.txt", "mine");
 		write("a.journey", CLEAN.replace("Seen", "Viewed"));
 		run(folder, "build", "--to", "out").exits(0);
-		assertEquals(List.of("collection-spec.json", "events/viewed.schema.json", "manifest.json", "mine.txt", "report.html", "report.md"),
+		assertEquals(List.of("collection-spec.json", "events/viewed.schema.json", "implementation.md", "manifest.json", "mine.txt", "report.html", "report.md", "tracking-plan.csv"),
 				List.copyOf(content(folder.resolve("out")).keySet()));
 	}
 
@@ -200,11 +202,31 @@ class OutputCommandsTest extends CommandTestCase {
 		assertEquals(Arrays.asList(expected.split(" ")), files);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "collection-spec, collection-spec.json", "event-schemas, events/seen.schema.json", "tracking-plan, tracking-plan.csv", "implementation, implementation.md",
+			"'tracking-plan,collection-spec', collection-spec.json tracking-plan.csv", "'TRACKING-PLAN,tracking-plan', tracking-plan.csv" })
+	void outputsAreChosen(String only, String expected) throws IOException {
+		write("a.journey", CLEAN);
+		run(folder, "generate", "--to", "out", "--only", only).exits(0);
+		List<String> files = new ArrayList<>(content(folder.resolve("out")).keySet());
+		files.remove("manifest.json");
+		assertEquals(Arrays.asList(expected.split(" ")), files);
+	}
+
+	@Test
+	void whatIsNotChosenStaysAsItIs() throws IOException {
+		write("a.journey", CLEAN);
+		run(folder, "build", "--to", "out").exits(0);
+		Map<String, String> before = content(folder.resolve("out"));
+		run(folder, "generate", "--to", "out", "--only", "tracking-plan").exits(0);
+		assertEquals(before, content(folder.resolve("out")));
+	}
+
 	/** A link in a file name must not reach a terminal as it is. */
 	@Test
 	void whatWasAskedForIsPrintedWithoutControlCharacters() throws IOException {
 		write("a.journey", CLEAN);
 		CliRun result = run(folder, "build", "--to", "out\u001b[31m").exits(0);
-		assertEquals("Files written: 4, to out\uFFFD[31m", result.err().lines().toList().get(1));
+		assertEquals("Files written: 6, to out\uFFFD[31m", result.err().lines().toList().get(1));
 	}
 }

@@ -59,6 +59,8 @@ class UsageTest extends CommandTestCase {
 			explain --lang de                 | [EN, FR]
 			report --to out --format docx     | [HTML, MD]
 			report --to out --format html,doc | [HTML, MD]
+			schema nothing                    | [collection-spec, findings]
+			generate --to out --only all      | [collection-spec, event-schemas, tracking-plan, implementation]
 			""")
 	void anUnknownValueIsWrongUsageAndTheKnownOnesAreNamed(String arguments, String known) {
 		CliRun result = run(folder, arguments.split(" ")).exits(2).out("");
@@ -87,7 +89,7 @@ class UsageTest extends CommandTestCase {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "validate --to out", "generate --to out --format md", "build --to out --format md", "report --to", "validate --lang", "validate --fail-on",
-			"validate --format", "validate --baseline", "validate --explain --format json", "explain A B",
+			"validate --format", "validate --baseline", "validate --explain --format json", "explain A B", "schema findings findings", "build --to out --only tracking-plan",
 			"lsp --nonsense", "lsp file" })
 	void optionsThatDoNotFitAreWrongUsage(String arguments) {
 		run(folder, arguments.split(" ")).exits(2).out("");
@@ -102,7 +104,7 @@ class UsageTest extends CommandTestCase {
 
 	@Test
 	void helpListsExactlyTheCommandsThatWork() {
-		assertEquals(List.of("build", "validate", "explain", "generate", "report", "init", "format", "lsp", "help"), commands());
+		assertEquals(List.of("build", "validate", "explain", "generate", "report", "schema", "init", "format", "lsp", "help"), commands());
 		for (String command : commands()) {
 			CliRun result = run(folder, command, "--help").exits(0).err("");
 			assertEquals(true, Pattern.compile("(?m)^Usage: journey " + command + " ").matcher(result.out()).find(), result.out());

@@ -10,7 +10,7 @@ import org.eclipse.xtext.RuleCall;
 /** The rules of the grammar that accept mistakes, so that the parser can go on. No good text uses them. */
 final class MistakeRules {
 
-	private static final Set<String> NAMES = Set.of("Stray", "StrayElement", "StrayToken", "StrayHeader", "StrayBlock");
+	private static final Set<String> NAMES = Set.of("Stray", "StageStray", "StrayElement", "StrayToken", "StrayHeader", "StrayBlock");
 
 	private MistakeRules() {
 	}

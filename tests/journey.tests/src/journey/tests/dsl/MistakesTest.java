@@ -70,6 +70,15 @@ class MistakesTest {
 		assertEquals(List.of("Write “" + expected + "” without spaces"), checked.messages("SYN-005", Locale.ENGLISH));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"channel c journey J { stage S { «touchpiont» T via c touchpoint U via c } }",
+			"channel c journey J { stage S { «touchpiont» T \"t\" via c, c device tablet { moment post } touchpoint U via c } }",
+	})
+	void aMisspeltTouchpointTakesItsChannelsWithIt(String marked) {
+		assertOnlyMistake(marked, LanguageProblem.NOT_A_KEYWORD);
+	}
+
 	@Test
 	void ofATextThatIsNotClosedOnlyTheLineSuffers() {
 		JourneyText.Checked checked = assertOnlyMistake("""

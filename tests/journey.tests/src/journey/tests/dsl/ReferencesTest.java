@@ -208,6 +208,19 @@ class ReferencesTest {
 	}
 
 	@Test
+	void otherFilesSeeThePartsOfGroupsInProfilesAndEvents() {
+		assertNoMistake("""
+				namespace data
+				source S is crm { }
+				profile P from S { has address : group { has town : text } }
+				event E from S { has lines : list of group { has price : text } }
+				""", """
+				journey J { }
+				personalisation X at J { uses data.P.address.town, data.E.lines.price }
+				""");
+	}
+
+	@Test
 	void accentsAreOneLetterHoweverTheyWereTyped() {
 		JourneyText.Checked checked = assertNoMistake("channel caf\u00e9 persona P { prefers cafe\u0301 }");
 		assertEquals(List.of(checked.first(Channel.class)), checked.first(Persona.class).getPrefers());

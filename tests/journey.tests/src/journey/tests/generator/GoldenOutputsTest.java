@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -35,6 +36,9 @@ import journey.generator.output.Json;
 import journey.generator.report.ReportFinding;
 import journey.generator.report.Reports;
 import journey.generator.spec.CollectionSpec;
+import journey.generator.spec.EventSchema;
+import journey.generator.spec.ImplementationGuide;
+import journey.generator.spec.TrackingPlan;
 import journey.tests.support.Golden;
 import journey.tests.support.JourneyText;
 import journey.tests.support.Project;
@@ -53,10 +57,15 @@ class GoldenOutputsTest {
 		files.putAll(prefixed("small/en/", report(SMALL, Locale.ENGLISH)));
 		files.putAll(prefixed("small/fr/", report(SMALL, Locale.FRENCH)));
 		files.remove("small/fr/report.html");
-		Map<String, String> spec = prefixed("small/", CollectionSpec.files(SMALL.index()));
+		Map<String, String> spec = prefixed("small/", spec(SMALL));
+		files.put("small/en/implementation.md", ImplementationGuide.files(SMALL.index(), Locale.ENGLISH).get(0).text());
+		files.put("small/fr/implementation.md", ImplementationGuide.files(SMALL.index(), Locale.FRENCH).get(0).text());
+		files.put("smartphone/implementation.md", ImplementationGuide.files(SMARTPHONE.index(), Locale.FRENCH).get(0).text());
 		files.put("small/collection-spec.json", spec.get("small/collection-spec.json"));
 		files.put("small/events/seen.schema.json", spec.get("small/events/seen.schema.json"));
-		files.put("smartphone/collection-spec.json", prefixed("", CollectionSpec.files(SMARTPHONE.index())).get("collection-spec.json"));
+		files.put("small/tracking-plan.csv", spec.get("small/tracking-plan.csv"));
+		files.put("smartphone/collection-spec.json", prefixed("", spec(SMARTPHONE)).get("collection-spec.json"));
+		files.put("smartphone/tracking-plan.csv", prefixed("", spec(SMARTPHONE)).get("tracking-plan.csv"));
 		files.put("smartphone/report.md", prefixed("", report(SMARTPHONE, Locale.FRENCH)).get("report.md"));
 		return files.entrySet().stream().map(file -> Arguments.of(file.getKey(), withoutStyle(file.getValue())));
 	}
@@ -72,7 +81,9 @@ class GoldenOutputsTest {
 		Map.of("small", SMALL, "smartphone", SMARTPHONE).forEach((name, workspace) -> {
 			report(workspace, Locale.ENGLISH).forEach(file -> files.add(Arguments.of(name + "/en/" + file.path(), file)));
 			report(workspace, Locale.FRENCH).forEach(file -> files.add(Arguments.of(name + "/fr/" + file.path(), file)));
-			CollectionSpec.files(workspace.index()).forEach(file -> files.add(Arguments.of(name + "/" + file.path(), file)));
+			ImplementationGuide.files(workspace.index(), Locale.ENGLISH).forEach(file -> files.add(Arguments.of(name + "/en/" + file.path(), file)));
+			ImplementationGuide.files(workspace.index(), Locale.FRENCH).forEach(file -> files.add(Arguments.of(name + "/fr/" + file.path(), file)));
+			spec(workspace).forEach(file -> files.add(Arguments.of(name + "/" + file.path(), file)));
 		});
 		return files.stream();
 	}
@@ -169,7 +180,7 @@ class GoldenOutputsTest {
 		collect(spec, "", (key, value) -> {
 			if (key.equals("id")) {
 				ids.add(value);
-			} else if (List.of("kpis", "trackedBy", "tracks", "feeds", "measures", "events", "surveys", "properties", "after").contains(key)) {
+			} else if (NAMES.contains(key)) {
 				names.add(value);
 			}
 			return null;
@@ -189,12 +200,15 @@ class GoldenOutputsTest {
 			return null;
 		});
 		Collections.sort(schemas);
-		assertEquals(paths.stream().filter(path -> path.startsWith("events/")).sorted().toList(), schemas);
+		assertEquals(paths.stream().sorted().toList(), schemas);
 	}
 
 	static Stream<Arguments> specs() {
-		return Stream.of(Arguments.of("small", spec(SMALL), paths(SMALL)), Arguments.of("smartphone", spec(SMARTPHONE), paths(SMARTPHONE)));
+		return Stream.of(Arguments.of("small", json(SMALL), paths(SMALL)), Arguments.of("smartphone", json(SMARTPHONE), paths(SMARTPHONE)));
 	}
+
+	private static final Set<String> NAMES = Set.of("kpis", "trackedBy", "tracks", "feeds", "usedBy", "measures", "measure", "channels", "channel", "contacts",
+			"surveysAfter", "personalisations", "uses", "moves", "influences", "through", "ref", "goal", "journey", "place");
 
 	private interface Leaf {
 		Void visit(String key, String value);
@@ -210,12 +224,18 @@ class GoldenOutputsTest {
 		}
 	}
 
-	private static JsonObject spec(JourneyText.Checked workspace) {
+	/** Everything for a data team. */
+	private static List<GeneratedFile> spec(JourneyText.Checked workspace) {
+		return Stream.of(CollectionSpec.files(workspace.index()), EventSchema.files(workspace.index()), TrackingPlan.files(workspace.index()))
+				.flatMap(List::stream).toList();
+	}
+
+	private static JsonObject json(JourneyText.Checked workspace) {
 		return JsonParser.parseString(CollectionSpec.files(workspace.index()).get(0).text()).getAsJsonObject();
 	}
 
 	private static List<String> paths(JourneyText.Checked workspace) {
-		return CollectionSpec.files(workspace.index()).stream().map(GeneratedFile::path).toList();
+		return EventSchema.files(workspace.index()).stream().map(GeneratedFile::path).toList();
 	}
 
 	private static List<GeneratedFile> report(JourneyText.Checked workspace, Locale locale) {

@@ -268,6 +268,11 @@ class OutputTest {
 			a__b,            a-b
 			_a_,             a
 			CON,             item-con
+			com1,            item-com1
+			Lpt9,            item-lpt9
+			com10,           com10
+			console,         console
+			aux.txt,         aux-txt
 			""")
 	void aSlugIsMadeOfLettersDigitsAndHyphens(String name, String expected) {
 		assertEquals(expected, new Slugs().of(new Object(), name));

@@ -17,7 +17,9 @@ import java.util.concurrent.TimeUnit;
 /** The command as users get it: the distribution that the build has made, run as a program of its own. */
 final class Distribution {
 
-	private static final Path JAR = Path.of("../../journey.product/target/distribution/journey/lib/journey.jar").toAbsolutePath().normalize();
+	static final Path FOLDER = Path.of("../../journey.product/target/distribution/journey").toAbsolutePath().normalize();
+
+	private static final Path JAR = FOLDER.resolve("lib/journey.jar");
 	private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 	private static final long LONGEST_MINUTES = 3;
 	/** They start faster, and say nothing of the machine. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -176,6 +178,17 @@ class EventSchemasTest {
 	void anEventHasATime(String event, String time, String error) {
 		assertEquals(error == null ? List.of() : List.of(error),
 				EventSchemas.errorsIn(EventSchemas.parse("{\"at\": %s}".formatted(time)), Report.PROPERTY_TYPES.outputs().schemas().get(event)));
+	}
+
+	@Test
+	void theRecordsOfThePageAreAcceptedOrRefusedAsItSays() throws IOException {
+		String page = Files.readString(Path.of("../../docs/collection-spec.md"));
+		String schema = Pattern.compile("(?ms)^## Event schemas\n.*?^```json\n(.*?)^```$").matcher(page).results().map(block -> block.group(1)).findFirst().orElseThrow();
+		List<MatchResult> rows = Pattern.compile("(?m)^\\| `(\\{.*})` \\| (?:accepted|refused: `(.*)`) \\|$").matcher(page).results().toList();
+		assertEquals(7, rows.size());
+		for (MatchResult row : rows) {
+			assertEquals(row.group(2) == null ? List.of() : List.of(row.group(2)), EventSchemas.errorsIn(EventSchemas.parse(row.group(1)), schema));
+		}
 	}
 
 	/** The slugs of the events in the collection spec. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -52,7 +53,9 @@ class HostileTextsTest {
 		/** Right-to-left override, bell, escape, a C1 control, an isolate, a character that is none. */
 		CHARACTERS("\u202E\u0007\u001B[31m\u0085\u2067\uFFFE", "\uFFFD\uFFFD\uFFFD[31m\uFFFD\uFFFD\uFFFD"),
 		OTHER_SCRIPTS("👩‍👩‍👧 𝒻\u2028é\u200F ا"),
-		OTHER_BLANKS("\u00A0¤\u202F");
+		OTHER_BLANKS("\u00A0¤\u202F"),
+		FORMULA("=1+1"),
+		TAB_FORMULA("\t@SUM(A1)");
 
 		final String text;
 		final String visible;
@@ -113,6 +116,22 @@ class HostileTextsTest {
 	void theMarkdownReportHasNothingElse(Hostile hostile) {
 		Document page = Markdown.html(OUTPUTS.get(hostile).markdown());
 		Lines.assertSame(expected(Markdown.html(plain.markdown()), hostile), content(page), "report.md");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theChecklistHasNothingElse(Hostile hostile) {
+		Document page = Markdown.html(OUTPUTS.get(hostile).files().get("implementation.md"));
+		Lines.assertSame(expected(Markdown.html(plain.files().get("implementation.md")), hostile), content(page), "implementation.md");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theTrackingPlanHasTheSameRowsAndNoFormula(Hostile hostile) throws IOException {
+		List<CSVRecord> rows = TrackingPlanTest.rows(OUTPUTS.get(hostile).files().get("tracking-plan.csv"));
+		List<CSVRecord> plainRows = TrackingPlanTest.rows(plain.files().get("tracking-plan.csv"));
+		assertEquals(plainRows.stream().map(row -> row.get("id") + " " + row.get("property")).toList(), rows.stream().map(row -> row.get("id") + " " + row.get("property")).toList());
+		assertEquals(List.of(), rows.stream().flatMap(CSVRecord::stream).filter(TrackingPlanTest::isFormula).toList());
 	}
 
 	@ParameterizedTest

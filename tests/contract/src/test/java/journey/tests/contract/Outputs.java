@@ -72,7 +72,7 @@ record Outputs(Map<String, String> files, String printed) {
 		return files;
 	}
 
-	private static void delete(Path folder) throws IOException {
+	static void delete(Path folder) throws IOException {
 		try (Stream<Path> all = Files.walk(folder)) {
 			for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
 				Files.delete(path);

@@ -8,6 +8,8 @@ enum Report {
 
 	SMARTPHONE("../../examples/smartphone"),
 	SMARTPHONE_IN_ENGLISH("../../examples/smartphone", "--lang", "en"),
+	/** Whatever can be collected, and whatever needs it. */
+	EVERYTHING("../corpus/good/collected"),
 	/** One event with a property of each type. */
 	PROPERTY_TYPES("src/test/resources/workspaces/property-types"),
 	/** A journey without stages. */

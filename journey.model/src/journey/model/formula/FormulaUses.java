@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.model.formula;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.eclipse.emf.ecore.EObject;
+
+import journey.model.formula.FormulaUse.Place;
+import journey.model.formula.FormulaUse.Role;
+import journey.model.formula.FormulaUse.Side;
+import journey.model.journey.Argument;
+import journey.model.journey.Call;
+import journey.model.journey.Event;
+import journey.model.journey.Fact;
+import journey.model.journey.Journey;
+import journey.model.journey.Kpi;
+import journey.model.journey.NamedElement;
+import journey.model.journey.Parameter;
+import journey.model.journey.Product;
+import journey.model.journey.ProductOperator;
+import journey.model.journey.Profile;
+import journey.model.journey.Property;
+import journey.model.journey.Referable;
+import journey.model.journey.Reference;
+import journey.model.journey.Stage;
+import journey.model.journey.Step;
+import journey.model.journey.Survey;
+import journey.model.journey.Touchpoint;
+
+/**
+ * Finds what must be collected so that a formula can be computed, and what for: through the KPIs that the formula is
+ * made of and the template that it comes from. A stage or touchpoint stands for the events and surveys that track it; a
+ * property needs the event, fact or profile that holds it.
+ */
+public final class FormulaUses {
+
+	/** A KPI whose formula is still to be read, and the place where it is named. */
+	private record Named(Kpi kpi, Place place) {
+	}
+
+	private final Set<FormulaUse> uses = new LinkedHashSet<>();
+	private final Deque<Named> open = new ArrayDeque<>();
+	/** The KPI whose formula is being read. */
+	private Kpi kpi;
+
+	private FormulaUses() {
+	}
+
+	/** The uses in the formula of a KPI, or of its template; those in the KPIs that it names come last. */
+	public static List<FormulaUse> of(Kpi kpi) {
+		FormulaUses found = new FormulaUses();
+		found.open.add(new Named(kpi, Place.FORMULA));
+		found.followKpis();
+		found.addDimensions(kpi);
+		return found.result();
+	}
+
+	/** The uses in a condition, a step or another part of a formula; none for null. */
+	public static List<FormulaUse> of(EObject part) {
+		FormulaUses found = new FormulaUses();
+		if (part != null) {
+			found.collect(part, Place.FORMULA);
+			found.followKpis();
+		}
+		return found.result();
+	}
+
+	/** What a KPI gives for a parameter of its template: by its name, else by its position. */
+	public static Optional<Argument> argument(Kpi kpi, Parameter parameter) {
+		List<Argument> arguments = kpi.getArguments();
+		int position = kpi.getTemplate().getParameters().indexOf(parameter);
+		return IntStream.range(0, arguments.size())
+				.filter(i -> arguments.get(i).getParameter() == null ? i == position : arguments.get(i).getParameter().equals(parameter.getName()))
+				.mapToObj(arguments::get).findFirst();
+	}
+
+	private void followKpis() {
+		Set<Kpi> seen = new HashSet<>();
+		while (!open.isEmpty()) {
+			Named next = open.remove();
+			if (seen.add(next.kpi())) {
+				kpi = next.kpi();
+				EObject formula = kpi.getFormula() == null && kpi.getTemplate() != null ? kpi.getTemplate().getFormula() : kpi.getFormula();
+				if (formula != null) {
+					collect(formula, next.place());
+				}
+			}
+		}
+	}
+
+	/** A KPI is broken down by the properties of this name, whichever of its events and facts have it. */
+	private void addDimensions(Kpi broken) {
+		List<NamedElement> inputs = uses.stream().map(FormulaUse::input).distinct().toList();
+		for (String dimension : broken.getDimensions()) {
+			for (NamedElement input : inputs) {
+				List<Property> properties = switch (input) {
+					case Event event -> event.getProperties();
+					case Fact fact -> fact.getProperties();
+					default -> List.of();
+				};
+				properties.stream().filter(property -> dimension.equals(property.getName()))
+						.forEach(property -> add(property, Place.FORMULA.as(Role.DIMENSION)));
+			}
+		}
+	}
+
+	/** Whoever is needed for more than a property is no mere carrier. */
+	private List<FormulaUse> result() {
+		Set<NamedElement> needed = new HashSet<>();
+		uses.stream().filter(use -> use.place().role() != Role.CARRIER).forEach(use -> needed.add(use.input()));
+		List<FormulaUse> result = new ArrayList<>(uses);
+		result.removeIf(use -> use.place().role() == Role.CARRIER && needed.contains(use.input()));
+		return result;
+	}
+
+	private void collect(EObject part, Place place) {
+		switch (part) {
+			case Reference reference -> collect(reference, place);
+			case Call call -> collect(call, place);
+			case Product product -> collect(product, place);
+			case Step step -> {
+				collectIfThere(step.getSubject(), place);
+				collectIfThere(step.getWhere(), place.as(Role.CONDITION));
+			}
+			default -> part.eContents().forEach(child -> collect(child, place));
+		}
+	}
+
+	private void collectIfThere(EObject part, Place place) {
+		if (part != null) {
+			collect(part, place);
+		}
+	}
+
+	private void collect(Call call, Place place) {
+		for (int i = 0; i < call.getArguments().size(); i++) {
+			collect(call.getArguments().get(i), place.in(call.getFunction(), i + 1));
+		}
+	}
+
+	private void collect(Argument argument, Place place) {
+		List<Step> steps = argument.getSteps();
+		for (int i = 0; i < steps.size(); i++) {
+			collect(steps.get(i), steps.size() == 1 ? place : place.atStep(i + 1));
+		}
+		collectIfThere(argument.getCondition(), place.as(Role.CONDITION));
+		collectIfThere(argument.getWithout(), place.as(Role.EXCLUSION));
+	}
+
+	private void collect(Product product, Place place) {
+		boolean divides = product.getOperators().contains(ProductOperator.DIVIDED_BY);
+		for (int i = 0; i < product.getOperands().size(); i++) {
+			boolean below = i > 0 && product.getOperators().get(i - 1) == ProductOperator.DIVIDED_BY;
+			collect(product.getOperands().get(i), divides ? place.on(below ? Side.DENOMINATOR : Side.NUMERATOR) : place);
+		}
+	}
+
+	private void collect(Reference reference, Place place) {
+		Referable target = reference.getTarget();
+		if (target == null || target.eIsProxy()) {
+			return;
+		}
+		switch (target) {
+			case Event event -> add(event, place);
+			case Fact fact -> add(fact, place);
+			case Survey survey -> add(survey, place);
+			case Property property -> addWithCarrier(property, place);
+			case Parameter parameter -> collectArgumentFor(parameter, place);
+			case Kpi named -> open.add(new Named(named, place.through(named)));
+			case Touchpoint touchpoint -> addTracks(touchpoint, place.through(touchpoint));
+			case Stage stage -> stage.getTouchpoints().forEach(touchpoint -> addTracks(touchpoint, place.through(stage)));
+			case Journey journey -> journey.getStages()
+					.forEach(stage -> stage.getTouchpoints().forEach(touchpoint -> addTracks(touchpoint, place.through(journey))));
+			default -> { }
+		}
+	}
+
+	private void add(NamedElement input, Place place) {
+		uses.add(new FormulaUse(input, place));
+	}
+
+	private void addWithCarrier(Property property, Place place) {
+		add(property, place);
+		EObject holder = property.eContainer();
+		while (holder != null && !(holder instanceof Event || holder instanceof Fact || holder instanceof Profile)) {
+			holder = holder.eContainer();
+		}
+		if (holder instanceof NamedElement carrier) {
+			add(carrier, place.as(Role.CARRIER));
+		}
+	}
+
+	private void addTracks(Touchpoint touchpoint, Place place) {
+		touchpoint.getTrackedBy().stream().filter(track -> !track.eIsProxy()).forEach(track -> add(track, place));
+	}
+
+	private void collectArgumentFor(Parameter parameter, Place place) {
+		boolean withinAnother = place.parameter() != null;
+		if (!withinAnother && kpi != null && kpi.getTemplate() == parameter.eContainer()) {
+			Place standingFor = place.standingFor(parameter.getName());
+			argument(kpi, parameter).ifPresent(argument -> argument.getSteps().forEach(step -> collect(step, standingFor)));
+		}
+	}
+}

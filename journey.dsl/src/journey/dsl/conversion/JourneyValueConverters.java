@@ -20,16 +20,11 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 import journey.model.journey.JourneyPackage;
+import journey.model.queries.TimeUnits;
 
 /** Which converter serves which rule of the grammar. A rule that returns an enum reads the words of that vocabulary. */
 @Singleton
 public class JourneyValueConverters implements IValueConverterService, IValueConverterService.Introspectable {
-
-	private static final Map<String, String> TIME_UNITS = Map.ofEntries(
-			Map.entry("s", "seconds"), Map.entry("second", "seconds"),
-			Map.entry("min", "minutes"), Map.entry("minute", "minutes"),
-			Map.entry("h", "hours"), Map.entry("hour", "hours"),
-			Map.entry("day", "days"), Map.entry("week", "weeks"), Map.entry("month", "months"), Map.entry("year", "years"));
 
 	private final Map<String, IValueConverter<?>> converters = new HashMap<>();
 
@@ -58,7 +53,7 @@ public class JourneyValueConverters implements IValueConverterService, IValueCon
 	}
 
 	private static Map<String, String> aliases(EEnum vocabulary) {
-		return vocabulary == JourneyPackage.Literals.TIME_UNIT ? TIME_UNITS : Map.of();
+		return vocabulary == JourneyPackage.Literals.TIME_UNIT ? TimeUnits.ALIASES : Map.of();
 	}
 
 	/** The keywords that the rule Name does not list. */

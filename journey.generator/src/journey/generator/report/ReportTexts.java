@@ -4,6 +4,7 @@ package journey.generator.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.Enumerator;
 
@@ -11,8 +12,10 @@ import journey.model.journey.NamedElement;
 import journey.model.journey.Quantity;
 import journey.model.journey.Span;
 import journey.model.journey.Threshold;
+import journey.model.journey.TimeUnit;
 import journey.model.messages.Messages;
 import journey.model.queries.Names;
+import journey.model.queries.TimeUnits;
 
 /** The words of a report in the language of its reader. */
 public final class ReportTexts {
@@ -55,7 +58,7 @@ public final class ReportTexts {
 
 	/** A sentence of a rule whose French quotes and signs stay with their words where a line ends. */
 	public String unbroken(String sentence) {
-		if (!locale.getLanguage().equals(Locale.FRENCH.getLanguage())) {
+		if (!isFrench()) {
 			return sentence;
 		}
 		return sentence.replace("« ", "«\u00A0").replace(" »", "\u00A0»").replace(" :", "\u00A0:").replace(" ;", "\u202F;").replace(" ?", "\u202F?");
@@ -71,11 +74,27 @@ public final class ReportTexts {
 		if (quantity == null || quantity.getNumber() == null) {
 			return "";
 		}
-		String number = number(quantity.getNumber());
-		if (quantity.isPercent()) {
-			return text("number.percent", number);
+		return quantity.isPercent() ? text("number.percent", number(quantity.getNumber())) : amount(quantity.getNumber(), quantity.getUnit());
+	}
+
+	/** A number of something: of a unit of time, of a currency, of anything else, or of nothing. */
+	public String amount(BigDecimal number, String unit) {
+		if (unit == null) {
+			return number(number);
 		}
-		return quantity.getUnit() == null ? number : text("number.unit", number, quantity.getUnit());
+		Optional<TimeUnit> time = TimeUnits.of(unit);
+		if (time.isPresent()) {
+			return time(number, time.get());
+		}
+		Optional<String> currency = MESSAGES.find(locale, "currency." + unit);
+		return currency.isPresent() ? sign(number) + text("number.money", number(number.abs()), currency.get())
+				: text("number.unit", number(number), unit);
+	}
+
+	/** A unit by itself, as in the head of a column. */
+	public String unit(String unit) {
+		Optional<TimeUnit> time = TimeUnits.of(unit);
+		return time.isPresent() ? word(time.get()) : proposedWord("currency", unit);
 	}
 
 	/** A comparison with a value, such as ≥ 3.5%. */
@@ -84,22 +103,38 @@ public final class ReportTexts {
 	}
 
 	public String span(Span span) {
-		if (span == null || span.getAmount() == null) {
-			return "";
-		}
-		boolean one = span.getAmount().compareTo(BigDecimal.ONE) == 0;
-		String unit = one ? text("one." + span.getUnit().getLiteral()) : word(span.getUnit());
-		return text("number.unit", number(span.getAmount()), unit);
+		return span == null || span.getAmount() == null ? "" : time(span.getAmount(), span.getUnit());
+	}
+
+	private String time(BigDecimal amount, TimeUnit unit) {
+		return text("number.unit", number(amount), isSingular(amount) ? text("one." + unit.getLiteral()) : word(unit));
+	}
+
+	/** English says one day and 1.5 days, French 1,5 jour and 2 jours. */
+	private boolean isSingular(BigDecimal amount) {
+		return isFrench() ? amount.abs().compareTo(BigDecimal.TWO) < 0 : amount.compareTo(BigDecimal.ONE) == 0;
+	}
+
+	private boolean isFrench() {
+		return locale.getLanguage().equals(Locale.FRENCH.getLanguage());
 	}
 
 	public String date(LocalDate date) {
-		return text("date", date.getDayOfMonth(), text("month." + date.getMonthValue()), date.getYear());
+		return text("date", date.getDayOfMonth() == 1 ? text("date.first") : date.getDayOfMonth(), text("month." + date.getMonthValue()), date.getYear());
 	}
 
 	/** Digits in groups of three from five digits on. */
 	public String number(BigDecimal number) {
-		String[] parts = number.toPlainString().split("\\.");
+		String[] parts = number.abs().toPlainString().split("\\.");
 		String whole = parts[0].length() < 5 ? parts[0] : parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", text("number.group"));
-		return parts.length == 1 ? whole : whole + text("number.point") + parts[1];
+		return sign(number) + (parts.length == 1 ? whole : whole + text("number.point") + parts[1]);
+	}
+
+	public String number(long number) {
+		return number(BigDecimal.valueOf(number));
+	}
+
+	private static String sign(BigDecimal number) {
+		return number.signum() < 0 ? "−" : "";
 	}
 }

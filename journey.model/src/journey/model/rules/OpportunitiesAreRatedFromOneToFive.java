@@ -5,13 +5,11 @@ import org.eclipse.emf.ecore.EAttribute;
 
 import journey.model.journey.JourneyPackage;
 import journey.model.journey.Opportunity;
+import journey.model.queries.Rating;
 import journey.model.queries.WorkspaceIndex;
 
 /** Opportunities can be compared because all have one scale (row 23 of the requirements). */
 final class OpportunitiesAreRatedFromOneToFive implements Rule<Opportunity> {
-
-	private static final int LOWEST = 1;
-	private static final int HIGHEST = 5;
 
 	@Override
 	public RuleCode code() {
@@ -30,7 +28,7 @@ final class OpportunitiesAreRatedFromOneToFive implements Rule<Opportunity> {
 	}
 
 	private void report(Integer rating, String keyword, EAttribute feature, Opportunity opportunity, Findings findings) {
-		if (rating != null && (rating < LOWEST || rating > HIGHEST)) {
+		if (rating != null && !Rating.isOnScale(rating)) {
 			findings.report(code(), opportunity, feature, Labels.of(opportunity), keyword, rating.toString());
 		}
 	}

@@ -1,39 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.model.rules;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-import journey.model.journey.Journey;
 import journey.model.journey.JourneyPackage;
 import journey.model.journey.Opportunity;
 import journey.model.journey.Owned;
 import journey.model.journey.Pain;
-import journey.model.journey.Stage;
 import journey.model.journey.Touchpoint;
+import journey.model.queries.Remedies;
 import journey.model.queries.WorkspaceIndex;
 
 /** A pain that is nobody’s business stays (row 23 of the requirements). */
 final class PainsAreEased implements Rule<Pain> {
-
-	/** The opportunities that are for each pain. */
-	private record Remedies(Map<Pain, List<Opportunity>> byPain) {
-
-		static Remedies of(WorkspaceIndex index) {
-			Map<Pain, List<Opportunity>> byPain = new HashMap<>();
-			for (Journey journey : index.elements(Journey.class)) {
-				for (Stage stage : journey.getStages()) {
-					for (Touchpoint touchpoint : stage.getTouchpoints()) {
-						touchpoint.getOpportunities().forEach(opportunity ->
-								byPain.computeIfAbsent(opportunity.getPain(), any -> new ArrayList<>()).add(opportunity));
-					}
-				}
-			}
-			return new Remedies(byPain);
-		}
-	}
 
 	@Override
 	public RuleCode code() {
@@ -47,7 +26,7 @@ final class PainsAreEased implements Rule<Pain> {
 
 	@Override
 	public void check(Pain pain, WorkspaceIndex index, Findings findings) {
-		List<Opportunity> opportunities = index.knowledge(Remedies.class, Remedies::of).byPain().getOrDefault(pain, List.of());
+		List<Opportunity> opportunities = Remedies.of(index).against(pain);
 		if (opportunities.isEmpty() || !isOwned(pain.getTouchpoint()) && opportunities.stream().noneMatch(PainsAreEased::hasOwner)) {
 			findings.report(code(), pain, JourneyPackage.Literals.NAMED_ELEMENT__NAME, Labels.of(pain));
 		}

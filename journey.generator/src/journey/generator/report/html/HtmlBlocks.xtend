@@ -25,6 +25,9 @@ import static extension journey.generator.text.HtmlText.*
 /** The pieces of a section in HTML. */
 class HtmlBlocks {
 
+	/** So few columns have room for heads that lie. */
+	static val FEW = 5
+
 	val HtmlInline inline
 	val HtmlMap map
 
@@ -128,7 +131,7 @@ class HtmlBlocks {
 	}
 
 	private def matrix(Matrix matrix) '''
-		<div class="scroll matrix" tabindex="0" role="group" aria-label="«matrix.caption.html»">
+		<div class="scroll matrix«IF matrix.columns.size <= FEW» few«ENDIF»" tabindex="0" role="group" aria-label="«matrix.caption.html»">
 		<table>
 		<thead><tr><th scope="col">«matrix.corner.html»</th>«FOR column : matrix.columns»<th scope="col" class="mark"><span>«column.html»</span></th>«ENDFOR»</tr></thead>
 		<tbody>

@@ -55,13 +55,20 @@ class HtmlReport {
 		</html>
 	'''
 
-	private def contents(Page current) '''
+	/** The first page leads to all others, and each of those back to it. */
+	private def contents(Page page) '''
 		<ul>
-		«FOR page : report.pages»
-			«FOR section : page.sections»
-				<li><a href="«links.to(section.anchor, current).html»">«section.title.html»</a>«IF page === current»«parts(section.parts)»«ENDIF»</li>
-			«ENDFOR»
+		«IF page !== report.pages.head»
+			<li><a href="«report.pages.head.name.html».html">«report.title.html»</a></li>
+		«ENDIF»
+		«FOR section : page.sections»
+			<li><a href="#«section.anchor.html»">«section.title.html»</a>«parts(section.parts)»</li>
 		«ENDFOR»
+		«IF page === report.pages.head»
+			«FOR other : report.pages.tail»
+				<li><a href="«other.name.html».html">«other.title.html»</a></li>
+			«ENDFOR»
+		«ENDIF»
 		</ul>
 	'''
 

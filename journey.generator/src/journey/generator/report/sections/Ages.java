@@ -9,8 +9,9 @@ import journey.generator.report.document.RichText;
 import journey.generator.report.document.RichText.Badge;
 import journey.generator.report.document.RichText.Quiet;
 import journey.generator.report.document.Tone;
+import journey.model.queries.EvidenceLedger.Entry;
 
-/** Days, and how far they lie back: that only if the report knows what day it is. */
+/** How old evidence is, and for how long reviews are overdue: told only if the report knows what day it is. */
 final class Ages {
 
 	private final ReportContext context;
@@ -21,33 +22,27 @@ final class Ages {
 		this.phrases = new Phrases(context.texts());
 	}
 
-	/** A day of the past. */
-	RichText since(Optional<LocalDate> day) {
-		if (day.isEmpty()) {
-			return quiet("unknown");
-		}
-		RichText date = RichText.of(context.texts().date(day.get()));
-		return context.today().filter(today -> !day.get().isAfter(today))
-				.map(today -> date.and(new Quiet(" · " + phrases.days(ChronoUnit.DAYS.between(day.get(), today))))).orElse(date);
+	/** The age of the newest evidence. */
+	RichText age(Entry entry) {
+		return context.today().map(entry::ageInDays)
+				.map(age -> age.isPresent() ? RichText.of(phrases.days(age.getAsLong())) : RichText.of(new Quiet(context.text("unknown"))))
+				.orElse(RichText.EMPTY);
 	}
 
-	/** The day of a review. */
+	/** The day of a review; empty if none is planned. */
 	RichText review(Optional<LocalDate> day) {
-		if (day.isEmpty()) {
-			return quiet("review.none");
-		}
-		RichText date = RichText.of(context.texts().date(day.get()));
-		return context.today().filter(day.get()::isBefore)
-				.map(today -> date.and(" ").and(new Badge(Tone.WARNING, context.text("review.overdue", phrases.days(ChronoUnit.DAYS.between(day.get(), today))))))
-				.orElse(date);
+		return day.map(this::review).orElse(RichText.EMPTY);
 	}
 
-	/** Whether the day of a review is over; false if the report does not know what day it is. */
+	/** Whether the day of a review is over. */
 	boolean isOverdue(LocalDate review) {
 		return context.today().filter(review::isBefore).isPresent();
 	}
 
-	private RichText quiet(String key) {
-		return RichText.of(new Quiet(context.text(key)));
+	private RichText review(LocalDate day) {
+		RichText date = RichText.of(context.texts().date(day));
+		return context.today().filter(day::isBefore)
+				.map(today -> date.and(" – ").and(new Badge(Tone.WARNING, context.text("review.overdue", phrases.days(ChronoUnit.DAYS.between(day, today))))))
+				.orElse(date);
 	}
 }

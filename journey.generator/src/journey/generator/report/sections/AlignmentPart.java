@@ -24,7 +24,6 @@ import journey.generator.report.document.Tone;
 import journey.model.journey.Goal;
 import journey.model.journey.Intention;
 import journey.model.journey.Journey;
-import journey.model.journey.Measure;
 import journey.model.journey.Persona;
 import journey.model.queries.GoalAlignment;
 import journey.model.queries.GoalAlignment.StageAlignment;
@@ -34,10 +33,12 @@ import journey.model.queries.GoalConflict;
 final class AlignmentPart implements JourneyPart {
 
 	private final ReportContext context;
+	private final GoalText measures;
 	private final Map<Journey, GoalAlignment> alignments = new HashMap<>();
 
 	AlignmentPart(ReportContext context) {
 		this.context = context;
+		this.measures = new GoalText(context);
 		GoalAlignment.of(context.index()).forEach(alignment -> alignments.put(alignment.journey(), alignment));
 	}
 
@@ -45,7 +46,7 @@ final class AlignmentPart implements JourneyPart {
 	public Optional<Section> section(Journey journey) {
 		GoalAlignment alignment = alignments.get(journey);
 		boolean served = alignment.stages().stream().anyMatch(stage -> !stage.served().isEmpty());
-		if (journey.getGoals().isEmpty() && !served) {
+		if (journey.getStages().isEmpty() || journey.getGoals().isEmpty() && !served) {
 			return Optional.empty();
 		}
 		List<Block> blocks = new ArrayList<>();
@@ -81,11 +82,8 @@ final class AlignmentPart implements JourneyPart {
 
 	private RichText goal(Goal goal) {
 		RichText title = RichText.of(context.texts().title(goal));
-		return measure(goal.getMeasure()).map(measure -> title.and(new Quiet(" · ")).and(measure)).orElse(title);
-	}
-
-	private Optional<RichText> measure(Measure measure) {
-		return measure == null ? Optional.empty() : Optional.of(context.link(measure));
+		RichText measure = measures.measure(goal);
+		return measure.isEmpty() ? title : title.and(new Quiet(" · ")).and(measure);
 	}
 
 	private RichText served(Intention intention) {
@@ -104,7 +102,7 @@ final class AlignmentPart implements JourneyPart {
 	}
 
 	private Highlight conflict(GoalConflict conflict) {
-		RichText measure = measure(conflict.business().getMeasure()).orElse(RichText.EMPTY);
+		RichText measure = measures.measure(conflict.business());
 		return switch (conflict.kind()) {
 			case CONTRADICTION -> new Highlight(Tone.BAD, context.text("conflict.contradiction"), sides(conflict, measure));
 			case TENSION -> new Highlight(Tone.WARNING, context.text("conflict.tension"), sides(conflict, measure));

@@ -63,7 +63,7 @@ final class ConsistencyPart implements JourneyPart {
 					Cell.of(verdict(meeting)),
 					new Cell(phrases.first(NAMED, meeting.differences(), this::difference)));
 		}
-		return table.isEmpty() ? Optional.empty() : Optional.of(table.build());
+		return table.isEmpty() ? Optional.empty() : Optional.of(table.buildWithoutEmptyColumns());
 	}
 
 	private RichText verdict(Meeting meeting) {

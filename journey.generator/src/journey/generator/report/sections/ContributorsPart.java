@@ -52,7 +52,7 @@ final class ContributorsPart implements ReportPart {
 					grouped(contributor.contributesTo()),
 					Cell.of(phrases.line(NAMED, contributor.decisions().stream().map(RuleDecision::getCode).distinct().toList(), RichText::of)));
 		}
-		return table.isEmpty() ? Optional.empty() : Optional.of(new Section(context.anchors().of("contributors"), title, List.of(table.build())));
+		return table.isEmpty() ? Optional.empty() : Optional.of(new Section(context.anchors().of("contributors"), title, List.of(table.buildWithoutEmptyColumns())));
 	}
 
 	/** A line for each kind of element. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import journey.generator.report.document.Block;
@@ -20,7 +19,6 @@ import journey.generator.report.document.Block.Facts;
 import journey.generator.report.document.Cell;
 import journey.generator.report.document.RichText;
 import journey.generator.report.document.Section;
-import journey.model.journey.Evidence;
 import journey.model.journey.Journey;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Owned;
@@ -70,7 +68,7 @@ final class EvidencePart implements JourneyPart {
 
 	private Optional<Section> assumptions(Journey journey, List<Entry> entries) {
 		TableBuilder table = new TableBuilder(context.texts(), context.text("evidence.assumptions"))
-				.column("evidence.subject", NAME).column("evidence.claims", NUMBER).column("evidence.review", TEXT);
+				.column("evidence.subject", NAME).column("evidence.claims", NUMBER).column("care.review", TEXT);
 		entries.stream().filter(Entry::isAssumption).forEach(entry -> table.row(
 				Cell.of(link(entry)), Cell.of(phrases.number(entry.claims())), Cell.of(ages.review(entry.review()))));
 		return part(journey, "assumptions", table);
@@ -78,13 +76,13 @@ final class EvidencePart implements JourneyPart {
 
 	private Optional<Section> evidence(Journey journey, List<Entry> entries) {
 		TableBuilder table = new TableBuilder(context.texts(), context.text("evidence.known"))
-				.column("evidence.subject", NAME).column("evidence.claims", NUMBER).column("evidence.behind", TEXT).column("evidence.newest", TEXT)
-				.column("evidence.review", TEXT);
+				.column("evidence.subject", NAME).column("evidence.claims", NUMBER).column("evidence.behind", TEXT).column("evidence.age", WORD)
+				.column("care.review", TEXT);
 		entries.stream().filter(entry -> !entry.isAssumption()).forEach(entry -> table.row(
 				Cell.of(link(entry)),
 				Cell.of(phrases.number(entry.claims())),
-				new Cell(entry.evidence().stream().map(this::evidence).map(RichText::of).toList()),
-				Cell.of(ages.since(entry.newest())),
+				new Cell(new EvidenceText(context).of(entry.evidence())),
+				Cell.of(ages.age(entry)),
 				Cell.of(ages.review(entry.review()))));
 		return part(journey, "known", table);
 	}
@@ -93,21 +91,10 @@ final class EvidencePart implements JourneyPart {
 		return context.links(List.of(entry.subject())).getFirst();
 	}
 
-	private String evidence(Evidence evidence) {
-		return Stream.of(evidence.getMethod(), people(evidence.getSampleSize()), evidence.getSource()).filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(", "));
-	}
-
-	private String people(Integer number) {
-		if (number == null) {
-			return "";
-		}
-		return number == 1 ? context.text("evidence.person") : context.text("evidence.people", phrases.number(number));
-	}
-
 	/** What should have been looked at again by now, in the order of the text. */
 	private Optional<Section> reviews(Journey journey) {
 		TableBuilder table = new TableBuilder(context.texts(), context.text("evidence.reviews"))
-				.column("evidence.subject", NAME).column("review.owner", WORD).column("evidence.review", TEXT);
+				.column("evidence.subject", NAME).column("care.owner", WORD).column("care.review", TEXT);
 		within(journey).stream().filter(owned -> owned.getReview() != null && ages.isOverdue(owned.getReview())).forEach(owned -> table.row(
 				Cell.of(name(owned)), Cell.of(owned.getOwner()), Cell.of(ages.review(Optional.of(owned.getReview())))));
 		return part(journey, "reviews", table);
@@ -140,7 +127,7 @@ final class EvidencePart implements JourneyPart {
 		if (table.isEmpty()) {
 			return Optional.empty();
 		}
-		Block.Table built = table.build();
+		Block.Table built = table.buildWithoutEmptyColumns();
 		return Optional.of(new Section(context.anchors().of(journey, part), built.caption(), List.of(built)));
 	}
 }

@@ -75,7 +75,7 @@ final class GapsPart implements JourneyPart {
 				new Cell(step.feelings().stream().map(change -> feeling(step, change)).toList()),
 				new Cell(Stream.concat(channels("+", step.channelsAdded()), channels("−", step.channelsRemoved())).toList()),
 				new Cell(Stream.concat(pains(Tone.GOOD, "gaps.resolved", step.resolved()), pains(Tone.BAD, "gaps.created", step.created())).toList())));
-		return table.isEmpty() ? Optional.empty() : Optional.of(table.build());
+		return table.isEmpty() ? Optional.empty() : Optional.of(table.buildWithoutEmptyColumns());
 	}
 
 	private RichText badge(Change change) {

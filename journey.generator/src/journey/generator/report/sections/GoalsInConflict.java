@@ -38,6 +38,6 @@ final class GoalsInConflict implements Headline {
 	private RichText line(GoalConflict conflict) {
 		String sides = context.text("summary.conflict", context.texts().title(conflict.business()), context.texts().title(conflict.customer()));
 		return RichText.of(new Link(context.anchors().of(conflict.business().getJourney(), "alignment"), sides))
-				.and(" · ").and(context.link(conflict.business().getMeasure()));
+				.and(" · ").and(new GoalText(context).measure(conflict.business()));
 	}
 }

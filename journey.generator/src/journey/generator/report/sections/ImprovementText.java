@@ -27,11 +27,13 @@ final class ImprovementText {
 	}
 
 	RichText of(Pain pain) {
+		return RichText.join(DASH, List.of(RichText.of(context.texts().title(pain)), severity(pain), comment(pain)));
+	}
+
+	/** What a pain does to customers. */
+	RichText severity(Pain pain) {
 		String severity = context.texts().word(pain.getSeverity());
-		return RichText.join(DASH, List.of(
-				RichText.of(context.texts().title(pain)),
-				severity.isEmpty() ? RichText.EMPTY : RichText.of(new Badge(tone(pain.getSeverity()), severity)),
-				comment(pain)));
+		return severity.isEmpty() ? RichText.EMPTY : RichText.of(new Badge(tone(pain.getSeverity()), severity));
 	}
 
 	RichText of(Opportunity opportunity) {

@@ -19,13 +19,14 @@ final class JourneySection {
 		this.overview = new JourneyOverview(context);
 		this.parts = List.of(
 				new MapPart(context),
+				new PrioritiesPart(context),
 				new GapsPart(context),
 				new AlignmentPart(context),
 				new TransitionsPart(context),
-				new StagesPart(context),
 				new ConsistencyPart(context),
 				new CoveragePart(context),
-				new EvidencePart(context));
+				new EvidencePart(context),
+				new StagesPart(context));
 	}
 
 	Section of(Journey journey) {

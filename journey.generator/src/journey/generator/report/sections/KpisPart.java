@@ -1,29 +1,35 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.generator.report.sections;
 
-import static journey.generator.report.document.Column.Content.CODE;
 import static journey.generator.report.document.Column.Content.NAME;
 import static journey.generator.report.document.Column.Content.NUMBER;
 import static journey.generator.report.document.Column.Content.TEXT;
 import static journey.generator.report.document.Column.Content.WORD;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import journey.generator.report.document.Block;
+import journey.generator.report.document.Block.Bullets;
+import journey.generator.report.document.Block.Card;
+import journey.generator.report.document.Block.Cards;
 import journey.generator.report.document.Cell;
 import journey.generator.report.document.RichText;
-import journey.generator.report.document.RichText.Code;
+import journey.generator.report.document.RichText.Link;
 import journey.generator.report.document.RichText.Target;
 import journey.generator.report.document.Section;
-import journey.model.formula.FormulaText;
-import journey.model.journey.Direction;
 import journey.model.journey.Kpi;
 import journey.model.journey.Period;
-import journey.model.queries.Names;
+import journey.model.queries.KpiChains;
+import journey.model.queries.KpiTraits;
 
-/** The KPIs with their definitions and targets. */
+/** The KPIs with their targets, their definitions, and which of them leads to which. */
 final class KpisPart implements ReportPart {
+
+	private static final String LEADS_TO = " → ";
 
 	private final ReportContext context;
 
@@ -33,40 +39,56 @@ final class KpisPart implements ReportPart {
 
 	@Override
 	public Optional<Section> section() {
-		String title = context.text("report.kpis");
-		TableBuilder table = new TableBuilder(context.texts(), title)
-				.column("kpi.title", NAME).column("kpi.measures", TEXT).column("kpi.formula", CODE).column("kpi.unit", WORD)
-				.column("kpi.better", WORD).column("kpi.target", NUMBER).column("kpi.warning", NUMBER).column("kpi.windowHead", WORD)
-				.column("kpi.owner", WORD);
-		for (Kpi kpi : context.index().elements(Kpi.class)) {
+		List<Kpi> kpis = context.index().elements(Kpi.class);
+		if (kpis.isEmpty()) {
+			return Optional.empty();
+		}
+		String anchor = context.anchors().of("kpis");
+		List<Card> definitions = definitions(kpis);
+		List<Section> parts = new ArrayList<>();
+		if (!definitions.isEmpty()) {
+			parts.add(part("kpi-definitions", "report.kpis.definitions", new Cards(definitions)));
+		}
+		List<RichText> chains = KpiChains.of(kpis).stream().map(chain -> RichText.join(LEADS_TO, context.links(chain))).toList();
+		if (!chains.isEmpty()) {
+			parts.add(part("kpi-tree", "report.kpis.tree", new Bullets(chains)));
+		}
+		return Optional.of(new Section(anchor, context.text("report.kpis"), Section.Start.RUNNING, List.of(table(kpis, definitions)), parts));
+	}
+
+	private Section part(String anchor, String title, Block block) {
+		return new Section(context.anchors().of(anchor), context.text(title), List.of(block));
+	}
+
+	private List<Card> definitions(List<Kpi> kpis) {
+		KpiDefinition definition = new KpiDefinition(context);
+		return kpis.stream().map(definition::card).flatMap(Optional::stream).toList();
+	}
+
+	private Block table(List<Kpi> kpis, List<Card> definitions) {
+		Set<String> defined = definitions.stream().map(Card::anchor).collect(Collectors.toSet());
+		TableBuilder table = new TableBuilder(context.texts(), context.text("report.kpis"))
+				.column("kpi.title", NAME).column("kpi.measures", TEXT).column("kpi.target", NUMBER).column("kpi.warning", NUMBER)
+				.column("kpi.unit", WORD).column("kpi.windowHead", WORD).column("kpi.owner", WORD);
+		for (Kpi kpi : kpis) {
 			table.row(
-					new Cell(List.of(RichText.of(new Target(context.anchors().of(kpi), context.texts().title(kpi))), RichText.of(context.index().comment(kpi)))),
-					Cell.of(RichText.join(", ", context.links(kpi.getMeasures()))),
-					Cell.of(formula(kpi)),
-					Cell.of(unit(kpi)),
-					Cell.of(direction(kpi)),
+					Cell.of(name(kpi, defined)),
+					new Cell(context.links(kpi.getMeasures())),
 					Cell.of(context.texts().threshold(kpi.getTarget())),
 					Cell.of(context.texts().threshold(kpi.getWarning())),
+					Cell.of(context.texts().unit(KpiTraits.unit(kpi))),
 					Cell.of(window(kpi)),
 					Cell.of(kpi.getOwner()));
 		}
-		return table.isEmpty() ? Optional.empty() : Optional.of(new Section(context.anchors().of("kpis"), title, List.of(table.build())));
+		return table.buildWithoutEmptyColumns();
 	}
 
-	/** The formula; of a KPI from a template, the template with what its parameters stand for. */
-	private static RichText formula(Kpi kpi) {
-		String formula = kpi.getFormula() != null || kpi.getTemplate() == null ? FormulaText.of(kpi.getFormula())
-				: Names.name(kpi.getTemplate()) + kpi.getArguments().stream().map(FormulaText::of).collect(Collectors.joining(", ", "(", ")"));
-		return formula == null || formula.isEmpty() ? RichText.EMPTY : RichText.of(new Code(formula));
-	}
-
-	private static String unit(Kpi kpi) {
-		return kpi.getUnit() == null && kpi.getTemplate() != null ? kpi.getTemplate().getUnit() : kpi.getUnit();
-	}
-
-	private String direction(Kpi kpi) {
-		boolean own = kpi.getDirection() != Direction.UNSPECIFIED || kpi.getTemplate() == null;
-		return context.texts().word(own ? kpi.getDirection() : kpi.getTemplate().getDirection());
+	/** What links to the KPI lead to; it leads on to the definition. */
+	private RichText name(Kpi kpi, Set<String> defined) {
+		String title = context.texts().title(kpi);
+		String anchor = context.anchors().of(kpi);
+		String definition = context.anchors().of(kpi, KpiDefinition.ANCHOR);
+		return defined.contains(definition) ? RichText.of(new Target(anchor, ""), new Link(definition, title)) : RichText.of(new Target(anchor, title));
 	}
 
 	private String window(Kpi kpi) {

@@ -44,7 +44,7 @@ final class MeasuredPart implements ReportPart {
 		journeys.measured().forEach(measured -> row(measured, new Badge(Tone.GOOD, context.text("measured.yes")), table));
 		journeys.notMeasured().forEach(measured -> row(measured, new Badge(Tone.WARNING, context.text("measured.no")), table));
 		Paragraph count = new Paragraph(context.text("measured.count", phrases.number(journeys.measured().size()), phrases.number(journeys.all().size())));
-		return Optional.of(new Section(context.anchors().of("measured"), title, List.of(count, table.build())));
+		return Optional.of(new Section(context.anchors().of("measured"), title, List.of(count, table.buildWithoutEmptyColumns())));
 	}
 
 	private void row(Measured measured, Badge state, TableBuilder table) {

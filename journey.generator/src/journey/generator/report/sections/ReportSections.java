@@ -52,7 +52,10 @@ public final class ReportSections {
 				new SegmentsPart(context),
 				new PersonaCoveragePart(context),
 				new KpisPart(context),
+				new BenchmarksPart(context),
+				new EvaluationsPart(context),
 				new SourcesPart(context),
+				new InterventionsPart(context),
 				new ContributorsPart(context),
 				new FindingsPart(context));
 		List<Page> pages = new ArrayList<>();

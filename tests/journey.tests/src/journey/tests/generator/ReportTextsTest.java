@@ -75,10 +75,18 @@ class ReportTextsTest {
 			>= 3.5%                | ≥ 3.5%              | ≥ 3,5 %
 			< 3%                   | < 3%                | < 3 %
 			= 0.50%                | = 0.50%             | = 0,50 %
-			> 12 EUR               | > 12 EUR            | > 12 EUR
+			> 12 EUR               | > €12               | > 12 €
+			> 12.50 USD            | > $12.50            | > 12,50 $US
+			> 12 CHF               | > 12 CHF            | > 12 CHF
+			>= -10 points          | ≥ −10 points        | ≥ −10 points
+			>= -1234 EUR           | ≥ −€1234            | ≥ −1234 €
+			<= 20 days             | ≤ 20 days           | ≤ 20 jours
+			<= 1 day               | ≤ 1 day             | ≤ 1 jour
+			<= 1.5 hours           | ≤ 1.5 h             | ≤ 1,5 h
+			<= 1.5 weeks           | ≤ 1.5 weeks         | ≤ 1,5 semaine
 			<= 9999                | ≤ 9999              | ≤ 9999
 			!= 12000               | ≠ 12,000            | ≠ 12 000
-			>= 1234567.25 EUR      | ≥ 1,234,567.25 EUR  | ≥ 1 234 567,25 EUR
+			>= 1234567.25 EUR      | ≥ €1,234,567.25     | ≥ 1 234 567,25 €
 			> 10000.5              | > 10,000.5          | > 10 000,5
 			""")
 	void numbersAreWrittenAsTheReaderWritesThem(String target, String english, String french) {
@@ -100,7 +108,7 @@ class ReportTextsTest {
 		assertEquals("1.5 days", new ReportTexts(Locale.ENGLISH).span(span("1.5", TimeUnit.DAYS)));
 		assertEquals("2 semaines", plain(new ReportTexts(Locale.FRENCH).span(span("2", TimeUnit.WEEKS))));
 		assertEquals("1 June 2027", new ReportTexts(Locale.ENGLISH).date(LocalDate.of(2027, 6, 1)));
-		assertEquals("1 juin 2027", plain(new ReportTexts(Locale.FRENCH).date(LocalDate.of(2027, 6, 1))));
+		assertEquals("1er juin 2027", plain(new ReportTexts(Locale.FRENCH).date(LocalDate.of(2027, 6, 1))));
 	}
 
 	@Test

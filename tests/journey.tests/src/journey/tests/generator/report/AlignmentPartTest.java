@@ -38,8 +38,8 @@ class AlignmentPartTest {
 				| Pay | Sell dear · Price paid<br>Ship together · Waiting time | Pay little · Price paid<br>Wait little · Waiting time<br>Save money · Léa |
 				| In no stage | Be known |  |
 				### Both cannot be reached
-				- **Business** Sell dear · ≥\u00A0300 EUR
-				- **Customer** Pay little · ≤\u00A0200 EUR
+				- **Business** Sell dear · ≥\u00A0€300
+				- **Customer** Pay little · ≤\u00A0€200
 				- Measured by Price paid
 				### They pull in opposite directions
 				- **Business** Ship together · &gt;\u00A03 days

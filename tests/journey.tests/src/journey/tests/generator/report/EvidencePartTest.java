@@ -40,15 +40,15 @@ class EvidencePartTest {
 				- **Claims with evidence** 2 of 3 (67%)
 				- **Personas with evidence** 1 of 2 (50%)
 				### Assumptions
-				| About | Claims | To be reviewed |
+				| About | Claims | Next review |
 				| --- | --- | --- |
 				| 1.2 Shelf | 1 | 28 February 2027 |
 				| Max | 1 | 30 June 2027 |
 				### Evidence
-				| About | Claims | Behind it | Newest | To be reviewed |
-				| --- | --- | --- | --- | --- |
-				| 1.1 Page | 2 | survey, 12,000 people, Panel<br>observation | 28 February 2026 | 31 December 2026 |
-				| Léa | 1 | interview, 1 person | 31 January 2026 | not planned |
+				| About | Claims | Behind it | Next review |
+				| --- | --- | --- | --- |
+				| 1.1 Page | 2 | survey, 12,000 people, 28 February 2026, Panel<br>observation | 31 December 2026 |
+				| Léa | 1 | interview, 1 person, 31 January 2026 |  |
 				""".lines().toList(), ReportText.section(TEXT, "journey-buy-evidence"));
 	}
 
@@ -60,21 +60,21 @@ class EvidencePartTest {
 				- **Personas with evidence** 1 of 2 (50%)
 				- **Ages on** 1 March 2027
 				### Assumptions
-				| About | Claims | To be reviewed |
+				| About | Claims | Next review |
 				| --- | --- | --- |
-				| 1.2 Shelf | 1 | 28 February 2027 overdue for 1 day |
+				| 1.2 Shelf | 1 | 28 February 2027 – overdue for 1 day |
 				| Max | 1 | 30 June 2027 |
 				### Evidence
-				| About | Claims | Behind it | Newest | To be reviewed |
+				| About | Claims | Behind it | Age | Next review |
 				| --- | --- | --- | --- | --- |
-				| 1.1 Page | 2 | survey, 12,000 people, Panel<br>observation | 28 February 2026 · 366 days | 31 December 2026 overdue for 60 days |
-				| Léa | 1 | interview, 1 person | 31 January 2026 · 394 days | not planned |
+				| 1.1 Page | 2 | survey, 12,000 people, 28 February 2026, Panel<br>observation | 366 days | 31 December 2026 – overdue for 60 days |
+				| Léa | 1 | interview, 1 person, 31 January 2026 | 394 days |  |
 				### Overdue reviews
-				| About | Owner | To be reviewed |
+				| About | Owner | Next review |
 				| --- | --- | --- |
-				| Buy | Board | 31 December 2026 overdue for 60 days |
-				| Sell |  | 1 May 2026 overdue for 304 days |
-				| 1.2 Shelf |  | 28 February 2027 overdue for 1 day |
+				| Buy | Board | 31 December 2026 – overdue for 60 days |
+				| Sell |  | 1 May 2026 – overdue for 304 days |
+				| 1.2 Shelf |  | 28 February 2027 – overdue for 1 day |
 				""".lines().toList(), on(LocalDate.of(2027, 3, 1)));
 	}
 
@@ -85,7 +85,7 @@ class EvidencePartTest {
 
 	@Test
 	void whatIsDatedAfterTodayHasNoAge() {
-		assertEquals("| Léa | 1 | interview, 1 person | 31 January 2026 | not planned |", on(LocalDate.of(2026, 1, 30)).get(13));
+		assertEquals("| Léa | 1 | interview, 1 person, 31 January 2026 | not known |  |", on(LocalDate.of(2026, 1, 30)).get(13));
 	}
 
 	private static List<String> on(LocalDate today) {

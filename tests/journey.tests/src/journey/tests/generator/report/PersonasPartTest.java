@@ -102,7 +102,7 @@ class PersonasPartTest {
 
 	@Test
 	void withoutPersonasAndSegmentsThereIsNothingToSay() {
-		assertEquals(List.of("summary", "journey-j", "findings"), ReportText.anchors(ReportText.report(
+		assertEquals(List.of("summary", "measured", "journey-j", "findings"), ReportText.anchors(ReportText.report(
 				JourneyText.assertNoMistake("journey J { }"), Locale.ENGLISH)));
 	}
 }

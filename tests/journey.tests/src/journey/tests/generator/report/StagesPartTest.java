@@ -53,7 +53,7 @@ class StagesPartTest {
 				"- **Goals of the company** Sell more (Conversion ≥\u00A03%)",
 				"- **Goals of customers** Be glad (Poll) · Choose without regret (Léa) · Reads reviews (Léa)",
 				"- **Personalisation** Nearest – By town",
-				"- **Interventions** A card (thank-you)",
+				"- **Interventions** A card (thanks)",
 				"- **Owner** Web",
 				"- **Contributors** Nora",
 				"- **Next review** 31 May 2027",

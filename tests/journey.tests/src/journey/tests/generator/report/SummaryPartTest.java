@@ -79,7 +79,7 @@ class SummaryPartTest {
 				### Journeys that are not measured
 				- Buy tomorrow
 				### Open findings
-				- The rules have found nothing.
+				- Nothing is left to fix.
 				""".lines().toList(), ReportText.section(TEXT, "summary"));
 	}
 
@@ -107,7 +107,7 @@ class SummaryPartTest {
 				### Journeys that are not measured
 				- Buy
 				### Open findings
-				- The rules have found nothing.
+				- Nothing is left to fix.
 				""".lines().toList(), ReportText.section("journey Buy \"Buy\" { }", "summary"));
 	}
 

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.model.queries;
+
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import journey.model.journey.Direction;
+import journey.model.journey.Expression;
+import journey.model.journey.Kpi;
+import journey.model.journey.Template;
+
+/** What a KPI says of itself, or else its template for it. */
+public final class KpiTraits {
+
+	private KpiTraits() {
+	}
+
+	/** How it is computed; null if nobody says. */
+	public static Expression formula(Kpi kpi) {
+		return ownOrOfTemplate(kpi, kpi.getFormula(), own -> own != null, Template::getFormula);
+	}
+
+	/** The unit of its values; null if nobody says. */
+	public static String unit(Kpi kpi) {
+		return ownOrOfTemplate(kpi, kpi.getUnit(), own -> own != null, Template::getUnit);
+	}
+
+	/** Which way it gets better. */
+	public static Direction direction(Kpi kpi) {
+		return ownOrOfTemplate(kpi, kpi.getDirection(), own -> own != Direction.UNSPECIFIED, Template::getDirection);
+	}
+
+	private static <T> T ownOrOfTemplate(Kpi kpi, T own, Predicate<T> isSaid, Function<Template, T> inherited) {
+		return isSaid.test(own) || kpi.getTemplate() == null ? own : inherited.apply(kpi.getTemplate());
+	}
+}

@@ -2,6 +2,7 @@
 package journey.generator.output;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -34,5 +35,20 @@ public record GeneratedFile(String path, byte[] content) {
 	/** Whether a path stays within the output folder and is the same on every file system. */
 	public static boolean isSafe(String path) {
 		return PATH.matcher(path).matches();
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof GeneratedFile file && path.equals(file.path) && Arrays.equals(content, file.content);
+	}
+
+	@Override
+	public int hashCode() {
+		return 31 * path.hashCode() + Arrays.hashCode(content);
+	}
+
+	@Override
+	public String toString() {
+		return path + " (" + content.length + " bytes)";
 	}
 }

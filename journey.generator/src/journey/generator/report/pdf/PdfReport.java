@@ -17,8 +17,8 @@ public final class PdfReport {
 		this.typesetter = new Typesetter(new CurveDrawer(colours));
 	}
 
-	/** The bytes of a PDF file; the same page always gives the same ones. */
+	/** The bytes of a PDF file; the same page always gives the same ones, whatever ends the lines of templates on this machine. */
 	public byte[] write(Page page) {
-		return typesetter.set(template.write(page));
+		return typesetter.set(template.write(page).replace("\r\n", "\n"));
 	}
 }

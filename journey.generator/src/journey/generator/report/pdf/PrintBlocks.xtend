@@ -29,6 +29,9 @@ class PrintBlocks {
 	static val HIGHLIGHTS_OF_A_ROW = 3
 	static val FACTS_OF_A_COLUMN = 3
 	static val LOWEST_HEADING = 6
+	/** The widths of the columns of a matrix in millimetres. */
+	static val NAMES = 61
+	static val MARK = 17
 
 	val PrintInline inline
 	val PrintMap map
@@ -149,7 +152,7 @@ class PrintBlocks {
 	}
 
 	private def matrix(Matrix matrix) '''
-		<table class="matrix" title="«matrix.caption.html»">
+		<table class="matrix" style="width: «NAMES + matrix.columns.size * MARK»mm" title="«matrix.caption.html»">
 		<thead><tr><th scope="col" class="rows">«matrix.corner.html»</th>«FOR column : matrix.columns»<th scope="col" class="mark">«column.html»</th>«ENDFOR»</tr></thead>
 		<tbody>
 		«FOR row : matrix.rows»

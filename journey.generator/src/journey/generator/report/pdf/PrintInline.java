@@ -3,6 +3,8 @@ package journey.generator.report.pdf;
 
 import static journey.generator.text.HtmlText.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import journey.generator.report.document.Document.Page;
@@ -25,16 +27,32 @@ final class PrintInline {
 
 	private final PageLinks links;
 	private final Page page;
+	/** The marks around a quotation. They are part of its text: the library would end a line before marks that a style adds. */
+	private final String quotation;
 
-	PrintInline(PageLinks links, Page page) {
+	PrintInline(PageLinks links, Page page, String language) {
 		this.links = links;
 		this.page = page;
+		this.quotation = language.equals(Locale.FRENCH.getLanguage()) ? "<q>«\u202F%s\u202F»</q>" : "<q>“%s”</q>";
 	}
 
 	String write(RichText text) {
 		StringBuilder written = new StringBuilder();
-		text.pieces().forEach(piece -> written.append(write(piece)));
+		withoutSeams(text.pieces()).forEach(piece -> written.append(write(piece)));
 		return written.toString();
+	}
+
+	/** Quiet pieces that follow each other as one, since the library may end a line between two, even before a comma. */
+	private static List<Piece> withoutSeams(List<Piece> pieces) {
+		List<Piece> whole = new ArrayList<>();
+		for (Piece piece : pieces) {
+			if (piece instanceof Quiet next && !whole.isEmpty() && whole.getLast() instanceof Quiet last) {
+				whole.set(whole.size() - 1, new Quiet(last.text() + next.text()));
+			} else {
+				whole.add(piece);
+			}
+		}
+		return whole;
 	}
 
 	static String css(Tone tone) {
@@ -47,7 +65,7 @@ final class PrintInline {
 			case Strong strong -> "<strong>" + html(strong.text()) + "</strong>";
 			case Quiet quiet -> "<span class=\"quiet\">" + html(quiet.text()) + "</span>";
 			case Code code -> "<code>" + html(code.text()) + "</code>";
-			case Quote quote -> "<q>" + html(quote.text()) + "</q>";
+			case Quote quote -> quotation.formatted(html(quote.text()));
 			case Badge badge -> "<span class=\"badge " + css(badge.tone()) + "\">" + html(badge.text()) + "</span>";
 			case Link link -> link(links.to(link.anchor(), page), link.text());
 			case Target target -> "<span id=\"" + html(target.anchor()) + "\">" + html(target.text()) + "</span>";

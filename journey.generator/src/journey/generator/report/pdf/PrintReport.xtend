@@ -50,7 +50,7 @@ class PrintReport {
 		<h2>«texts.text("report.contents").html»</h2>
 		«contents(page)»
 		</div>
-		«val blocks = new PrintBlocks(new PrintInline(links, page))»
+		«val blocks = new PrintBlocks(new PrintInline(links, page, report.language))»
 		«FOR section : page.sections»
 			«section(section, startsSheet(section), 2, blocks)»
 		«ENDFOR»

@@ -14,7 +14,7 @@ public final class PdfReport {
 	public PdfReport(Document report, ReportTexts texts) {
 		BrandColours colours = BrandColours.load();
 		this.template = new PrintReport(report, texts, PrintStyle.load(colours));
-		this.typesetter = new Typesetter(new CurveDrawer(colours));
+		this.typesetter = new Typesetter(colours);
 	}
 
 	/** The bytes of a PDF file; the same page always gives the same ones, whatever ends the lines of templates on this machine. */

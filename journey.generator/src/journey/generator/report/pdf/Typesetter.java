@@ -38,8 +38,12 @@ public final class Typesetter {
 
 	private final FSObjectDrawerFactory drawers;
 
-	public Typesetter(FSObjectDrawerFactory drawers) {
-		this.drawers = drawers;
+	public Typesetter() {
+		this(BrandColours.load());
+	}
+
+	Typesetter(BrandColours colours) {
+		this.drawers = new CurveDrawer(colours);
 	}
 
 	/** The bytes of a PDF file; the same document always gives the same ones. */

@@ -23,12 +23,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import journey.generator.output.GeneratedFile;
 import journey.generator.report.Reports;
 import journey.model.journey.Element;
 import journey.model.journey.JourneyFactory;
 import journey.model.journey.JourneyFile;
 import journey.model.journey.JourneyPackage;
 import journey.model.queries.WorkspaceIndex;
+import journey.tests.support.PdfText;
 
 /** Every text and every link that the metamodel has for a journey, a persona and a segment, down to the smallest part, is in the report. */
 class NothingIsLeftOutTest {
@@ -69,7 +71,8 @@ class NothingIsLeftOutTest {
 	private static String report(Element element, Reports.Format format) {
 		JourneyFile file = JourneyFactory.eINSTANCE.createJourneyFile();
 		file.getElements().add(element);
-		return Reports.files(WorkspaceIndex.of(List.of(file)), Locale.ENGLISH, Optional.empty(), List.of(), List.of(format)).get(0).text();
+		GeneratedFile written = Reports.files(WorkspaceIndex.of(List.of(file)), Locale.ENGLISH, Optional.empty(), List.of(), List.of(format)).get(0);
+		return format == Reports.Format.PDF ? PdfText.lettersOf(written.content()) : written.text();
 	}
 
 	private EObject filled(EClass kind) {

@@ -3,6 +3,7 @@ package journey.tests.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -181,14 +182,22 @@ class HostileModelsTest {
 				problems.add("this is no good path: " + file.path());
 			}
 			if (!JUDGED.contains(file)) {
-				List<String> inFile = StrictFormats.problems(file.path(), file.text());
+				List<String> inFile = StrictFormats.problems(file.path(), text(file));
 				inFile.forEach(problem -> problems.add(file.path() + ": " + problem));
-				if (inFile.isEmpty() && file.text().length() < ENDLESS.length()) {
+				if (inFile.isEmpty() && file.content().length < ENDLESS.length()) {
 					JUDGED.add(file);
 				}
 			}
 		}
 		return problems;
+	}
+
+	private static String text(GeneratedFile file) {
+		try {
+			return Outputs.text(file.path(), file.content());
+		} catch (CharacterCodingException notUtf8) {
+			throw new IllegalStateException(notUtf8);
+		}
 	}
 
 	private static String shortened(String problem) {

@@ -3,6 +3,10 @@ package journey.tests.contract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -14,7 +18,7 @@ import java.util.stream.Stream;
  * What the command has written and printed. Files that are not well-formed UTF-8 are refused, so equal texts are equal
  * bytes.
  *
- * @param files the texts of the files, by their paths
+ * @param files the texts of the files, by their paths; that of a PDF has a letter for each byte
  */
 record Outputs(Map<String, String> files, String printed) {
 
@@ -51,6 +55,16 @@ record Outputs(Map<String, String> files, String printed) {
 		return files.get("report.md");
 	}
 
+	byte[] pdf() {
+		return files.get("report.pdf").getBytes(StandardCharsets.ISO_8859_1);
+	}
+
+	/** The bytes of a file as a text from which they can be had again: those of a PDF as if each were a letter. */
+	static String text(String path, byte[] bytes) throws CharacterCodingException {
+		Charset charset = path.endsWith(".pdf") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+		return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+	}
+
 	/** The schemas of the events by the slugs of the events. */
 	Map<String, String> schemas() {
 		Map<String, String> schemas = new TreeMap<>();
@@ -66,7 +80,8 @@ record Outputs(Map<String, String> files, String printed) {
 		Map<String, String> files = new TreeMap<>();
 		try (Stream<Path> all = Files.walk(folder)) {
 			for (Path file : all.filter(Files::isRegularFile).toList()) {
-				files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+				String path = folder.relativize(file).toString().replace('\\', '/');
+				files.put(path, text(path, Files.readAllBytes(file)));
 			}
 		}
 		return files;

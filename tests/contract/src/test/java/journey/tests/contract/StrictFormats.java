@@ -3,6 +3,7 @@ package journey.tests.contract;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ import tools.jackson.core.JacksonException;
 /** What is wrong with an output, to a strict parser of its format and to those who fear for their readers. */
 final class StrictFormats {
 
-	/** By the ends of file names; the first that fits counts. A format of bytes, such as PDF, gets a method of its own beside {@link #problems}. */
+	/** By the ends of file names; the first that fits counts. The text of a PDF has a letter for each byte. */
 	private static final Map<String, Function<String, List<String>>> BY_ENDING = new LinkedHashMap<>();
 
 	static {
@@ -40,6 +41,7 @@ final class StrictFormats {
 		BY_ENDING.put(".html", StrictFormats::html);
 		BY_ENDING.put(".md", StrictFormats::markdown);
 		BY_ENDING.put(".csv", StrictFormats::csv);
+		BY_ENDING.put(".pdf", text -> PdfFile.problems(text.getBytes(StandardCharsets.ISO_8859_1)));
 	}
 
 	/** Texts can carry these and no reader sees them: controls, marks of direction, halves of surrogate pairs. */

@@ -57,7 +57,11 @@ class PrintBlocks {
 	}
 
 	package def String line(RichText text) {
-		inline.write(text)
+		inline.write(text, PaperText.BODY)
+	}
+
+	package def String head(RichText text) {
+		inline.write(text, PaperText.HEAD)
 	}
 
 	/** Nothing, a text, or a list of texts. */
@@ -70,7 +74,7 @@ class PrintBlocks {
 		«FOR row : Lists.partition(figures.facts, FIGURES_OF_A_ROW)»
 			<div class="grid figures"><div class="row">
 			«FOR fact : row»
-				<div class="figure"><p class="value">«fact.values.entries»</p><p class="label">«fact.label.html»</p></div>
+				<div class="figure"><p class="value">«fact.values.entries»</p><p class="label">«PaperText.HEADING.of(fact.label)»</p></div>
 			«ENDFOR»
 			«empty(FIGURES_OF_A_ROW - row.size)»
 			</div></div>
@@ -92,7 +96,7 @@ class PrintBlocks {
 
 	private def column(List<Fact> facts) '''
 		«FOR fact : facts BEFORE '<div class="facts">' AFTER '</div>'»
-			<div class="fact"><p class="label">«fact.label.html»</p><div class="value">«fact.values.entries»</div></div>
+			<div class="fact"><p class="label">«PaperText.HEADING.of(fact.label)»</p><div class="value">«fact.values.entries»</div></div>
 		«ENDFOR»
 	'''
 
@@ -109,7 +113,7 @@ class PrintBlocks {
 
 	private def highlight(Highlight highlight, int level) '''
 		<div class="highlight «PrintInline.css(highlight.tone)»">
-		<h«level»>«highlight.title.html»</h«level»>
+		<h«level»>«PaperText.HEADING.of(highlight.title)»</h«level»>
 		«highlight.lines.entries»
 		</div>
 	'''
@@ -122,7 +126,7 @@ class PrintBlocks {
 
 	private def CharSequence card(Card card, int level) '''
 		<div class="card">
-		<h«level» id="«card.anchor.html»">«card.title.html»</h«level»>
+		<h«level» id="«card.anchor.html»">«PaperText.HEADING.of(card.title)»</h«level»>
 		«IF !card.note.isEmpty»<p class="note">«card.note.line»</p>«ENDIF»
 		«FOR block : card.blocks»
 			«write(block, Math.min(level + 1, LOWEST_HEADING))»
@@ -135,9 +139,9 @@ class PrintBlocks {
 		«FOR i : 0 ..< count»<div class="empty"></div>«ENDFOR»'''
 
 	private def table(Table table) '''
-		<table title="«table.caption.html»">
+		<table title="«PaperText.HEADING.of(table.caption)»">
 		<colgroup>«FOR width : ColumnWidths.of(table)»<col style="width: «width»"/>«ENDFOR»</colgroup>
-		<thead><tr>«FOR column : table.columns»<th scope="col" class="«column.content.name.toLowerCase»">«column.title.html»</th>«ENDFOR»</tr></thead>
+		<thead><tr>«FOR column : table.columns»<th scope="col" class="«column.content.name.toLowerCase»">«PaperText.HEAD.of(column.title)»</th>«ENDFOR»</tr></thead>
 		<tbody>
 		«FOR row : table.rows»
 			<tr>«FOR index : 0 ..< row.size»«cell(table.columns.get(index).content.name.toLowerCase, row.get(index), index === 0)»«ENDFOR»</tr>
@@ -152,8 +156,8 @@ class PrintBlocks {
 	}
 
 	private def matrix(Matrix matrix) '''
-		<table class="matrix" style="width: «NAMES + matrix.columns.size * MARK»mm" title="«matrix.caption.html»">
-		<thead><tr><th scope="col" class="rows">«matrix.corner.html»</th>«FOR column : matrix.columns»<th scope="col" class="mark">«column.html»</th>«ENDFOR»</tr></thead>
+		<table class="matrix" style="width: «NAMES + matrix.columns.size * MARK»mm" title="«PaperText.HEADING.of(matrix.caption)»">
+		<thead><tr><th scope="col" class="rows">«PaperText.HEAD.of(matrix.corner)»</th>«FOR column : matrix.columns»<th scope="col" class="mark">«PaperText.HEAD.of(column)»</th>«ENDFOR»</tr></thead>
 		<tbody>
 		«FOR row : matrix.rows»
 			<tr><th scope="row">«row.name.line»</th>«FOR mark : row.marks»«mark(mark)»«ENDFOR»</tr>
@@ -164,6 +168,6 @@ class PrintBlocks {
 
 	private def mark(Mark mark) {
 		if (mark.sign.isEmpty) '''<td class="mark"></td>'''
-		else '''<td class="mark" title="«mark.words.html»"><span class="badge «PrintInline.css(mark.tone)»">«mark.sign.html»</span></td>'''
+		else '''<td class="mark" title="«PaperText.HEADING.of(mark.words)»"><span class="badge «PrintInline.css(mark.tone)»">«PaperText.HEAD.of(mark.sign)»</span></td>'''
 	}
 }

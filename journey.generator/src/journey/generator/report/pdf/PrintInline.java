@@ -25,6 +25,9 @@ import journey.generator.report.html.PageLinks;
 /** Lines of text in XHTML for paper. */
 final class PrintInline {
 
+	/** No browser takes longer ones. */
+	private static final int LONGEST_ADDRESS = 2_000;
+
 	private final PageLinks links;
 	private final Page page;
 	/** The marks around a quotation. They are part of its text: the library would end a line before marks that a style adds. */
@@ -36,9 +39,9 @@ final class PrintInline {
 		this.quotation = language.equals(Locale.FRENCH.getLanguage()) ? "<q>«\u202F%s\u202F»</q>" : "<q>“%s”</q>";
 	}
 
-	String write(RichText text) {
+	String write(RichText text, PaperText kind) {
 		StringBuilder written = new StringBuilder();
-		withoutSeams(text.pieces()).forEach(piece -> written.append(write(piece)));
+		withoutSeams(text.pieces()).forEach(piece -> written.append(write(piece, kind)));
 		return written.toString();
 	}
 
@@ -59,24 +62,27 @@ final class PrintInline {
 		return tone.name().toLowerCase(Locale.ROOT);
 	}
 
-	private String write(Piece piece) {
+	private String write(Piece piece, PaperText kind) {
 		return switch (piece) {
-			case Plain plain -> html(plain.text());
-			case Strong strong -> "<strong>" + html(strong.text()) + "</strong>";
-			case Quiet quiet -> "<span class=\"quiet\">" + html(quiet.text()) + "</span>";
-			case Code code -> "<code>" + html(code.text()) + "</code>";
-			case Quote quote -> quotation.formatted(html(quote.text()));
-			case Badge badge -> "<span class=\"badge " + css(badge.tone()) + "\">" + html(badge.text()) + "</span>";
-			case Link link -> link(links.to(link.anchor(), page), link.text());
-			case Target target -> "<span id=\"" + html(target.anchor()) + "\">" + html(target.text()) + "</span>";
-			case Web web -> link(web.address(), web.text());
+			case Plain plain -> kind.of(plain.text());
+			case Strong strong -> "<strong>" + kind.of(strong.text()) + "</strong>";
+			case Quiet quiet -> "<span class=\"quiet\">" + kind.of(quiet.text()) + "</span>";
+			case Code code -> "<code>" + kind.of(code.text()) + "</code>";
+			case Quote quote -> quotation.formatted(kind.of(quote.text()));
+			case Badge badge -> "<span class=\"badge " + css(badge.tone()) + "\">" + kind.of(badge.text()) + "</span>";
+			case Link link -> link(links.to(link.anchor(), page), link.text(), kind);
+			case Target target -> "<span id=\"" + html(target.anchor()) + "\">" + kind.of(target.text()) + "</span>";
+			case Web web -> link(web.address(), web.text(), kind);
 		};
 	}
 
 	/** Pages of a report are files of their own: a link into another one would not be there on paper, so only its words are. */
-	private static String link(String address, String text) {
+	private static String link(String address, String text, PaperText kind) {
 		boolean toAnotherPage = address.isEmpty() || !address.startsWith("#") && !address.contains(":");
+		if (toAnotherPage || address.length() > LONGEST_ADDRESS) {
+			return kind.of(text);
+		}
 		// the title is what a screen reader says about the link
-		return toAnotherPage ? html(text) : "<a href=\"%s\" title=\"%s\">%s</a>".formatted(html(address), html(text), html(text));
+		return "<a href=\"%s\" title=\"%s\">%s</a>".formatted(html(address), PaperText.HEADING.of(text), kind.of(text));
 	}
 }

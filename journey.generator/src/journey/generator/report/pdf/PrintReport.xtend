@@ -31,7 +31,7 @@ class PrintReport {
 	package def String write(Page page) '''
 		<html lang="«report.language»">
 		<head>
-		<title>«page.title.html»</title>
+		<title>«PaperText.HEADING.of(page.title)»</title>
 		<meta name="subject" content="«texts.text("report.kind").html»"/>
 		<style>«style.text»</style>
 		<bookmarks>
@@ -41,10 +41,10 @@ class PrintReport {
 		</bookmarks>
 		</head>
 		<body>
-		<div class="running">«page.title.html»</div>
+		<div class="running">«PaperText.HEADING.of(page.title)»</div>
 		<div class="cover">
 		<p class="kind">«texts.text("report.kind").html»</p>
-		<h1>«page.title.html»</h1>
+		<h1>«PaperText.HEADING.of(page.title)»</h1>
 		</div>
 		<div class="contents">
 		<h2>«texts.text("report.contents").html»</h2>
@@ -59,7 +59,7 @@ class PrintReport {
 	'''
 
 	private def CharSequence bookmark(Section section) '''
-		<bookmark name="«section.title.html»" href="#«section.anchor.html»">
+		<bookmark name="«PaperText.HEADING.of(section.title)»" href="#«section.anchor.html»">
 		«FOR part : section.parts»
 			«bookmark(part)»
 		«ENDFOR»
@@ -74,7 +74,7 @@ class PrintReport {
 					<li>«entry(section)»«parts(section.parts)»</li>
 				«ENDFOR»
 			«ELSE»
-				<li>«page.title.html» <span class="quiet">«page.name.html».pdf</span></li>
+				<li>«PaperText.HEADING.of(page.title)» <span class="quiet">«page.name.html».pdf</span></li>
 			«ENDIF»
 		«ENDFOR»
 		</ul>
@@ -84,11 +84,11 @@ class PrintReport {
 		«FOR part : parts BEFORE '<ul>' AFTER '</ul>'»<li>«entry(part)»</li>«ENDFOR»'''
 
 	private def entry(Section section) '''
-		<a href="#«section.anchor.html»" title="«section.title.html»">«section.title.html»</a>'''
+		<a href="#«section.anchor.html»" title="«PaperText.HEADING.of(section.title)»">«PaperText.HEADING.of(section.title)»</a>'''
 
 	private def CharSequence section(Section section, boolean newSheet, int level, PrintBlocks blocks) '''
 		<div class="section«IF newSheet» new-sheet«ENDIF»">
-		<h«heading(level)» id="«section.anchor.html»">«section.title.html»</h«heading(level)»>
+		<h«heading(level)» id="«section.anchor.html»">«PaperText.HEADING.of(section.title)»</h«heading(level)»>
 		«FOR block : section.blocks»
 			«blocks.write(block, heading(level + 1))»
 		«ENDFOR»

@@ -4,6 +4,7 @@ package journey.tests.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import journey.generator.output.GeneratedFile;
 import journey.generator.report.ReportFinding;
@@ -28,7 +29,7 @@ enum Output {
 			List<ReportFinding> findings = new ArrayList<>();
 			index.files().forEach(file -> Rules.check(file, index).all()
 					.forEach(finding -> findings.add(new ReportFinding(finding.severity(), finding.code().code(), finding.message(locale), place))));
-			return Reports.files(index, locale, findings, List.of(Reports.Format.values()));
+			return Reports.files(index, locale, Optional.empty(), findings, List.of(Reports.Format.values()));
 		}
 	};
 

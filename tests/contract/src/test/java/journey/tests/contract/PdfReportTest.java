@@ -108,7 +108,8 @@ class PdfReportTest {
 	@ParameterizedTest
 	@EnumSource
 	void itIsReadInOrder(Report report) {
-		String text = String.join("\n", read(report, pdf -> pdf.pages().subList(2, pdf.pages().size()))).replaceAll("\\s+", " ");
+		List<String> pages = read(report, PdfFile::pages);
+		String text = String.join("\n", pages.subList(2, pages.size())).replaceAll("\\s+", " ");
 		int at = 0;
 		for (String title : sections(report)) {
 			int next = text.indexOf(title.replaceAll("\\s+", " "), at);
@@ -133,7 +134,8 @@ class PdfReportTest {
 
 	@Test
 	void accentsAndSignsCanBeSearched() {
-		String text = String.join("", read(Report.SMARTPHONE, PdfFile::pages));
+		List<String> pages = read(Report.SMARTPHONE, PdfFile::pages);
+		String text = String.join("", pages);
 		for (String word : List.of("Synthèse", "Émotions", "réparée", "« ", "−1", "≥ ", "→", "officielle", "★")) {
 			assertEquals(true, text.contains(word), word);
 		}

@@ -48,7 +48,7 @@ class HtmlMap {
 	private def lane(Lane lane) {
 		switch lane {
 			TextLane: '''<tr><th scope="row" class="lane">«lane.title.html»</th>«FOR cell : lane.cells»<td>«blocks.entries(cell.entries)»</td>«ENDFOR»</tr>'''
-			CurveLane: '''<tr class="emotions persona-«lane.persona»"><th scope="row" class="lane">«lane.title.html»</th>«FOR cell : lane.cells»<td>«curve(cell.square)»«blocks.entries(cell.words.entries)»</td>«ENDFOR»</tr>'''
+			CurveLane: '''<tr class="emotions persona-«lane.persona»"><th scope="row" class="lane">«lane.title.html»</th>«FOR cell : lane.cells»<td>«curve(cell.square)»<div class="words">«blocks.entries(cell.words.entries)»</div></td>«ENDFOR»</tr>'''
 		}
 	}
 

@@ -25,7 +25,7 @@ final class SourceFacts {
 				context.fact("source.kind", context.texts().word(source.getKind())),
 				context.fact("source.customer", code(source.getCustomerField())),
 				context.fact("source.identity", source.getIdentity()),
-				context.fact("source.sharing", sharing.size() < 2 ? List.of() : new ShortList(context).of(sharing)),
+				context.fact("source.sharing", new ShortList(context).of(sharing.stream().filter(other -> other != source).toList())),
 				context.fact("source.session", code(source.getSessionField())),
 				context.fact("source.time", code(source.getTimeField())),
 				context.fact("source.timezone", source.getTimezone()),

@@ -27,7 +27,22 @@ class RequirementsTest {
 	@Test
 	void everyRowOfTheArticlesIsThereAndSaysWhatFulfilsIt() {
 		assertEquals(IntStream.rangeClosed(1, 71).mapToObj(String::valueOf).toList(), ROWS.stream().map(row -> row[0]).toList());
-		assertEquals(List.of(), ROWS.stream().filter(row -> row.length != 3 || row[1].isBlank() || row[2].isBlank()).toList());
+		assertEquals(List.of(), ROWS.stream().filter(row -> row.length != 4 || row[1].isBlank() || row[2].isBlank()).toList());
+	}
+
+	/** A row that is wholly for later says so in place of a test. */
+	@Test
+	void everyRowNamesTheTestsThatShowIt() {
+		Set<String> tests = new TreeSet<>(Project.files(Project.root().resolve("tests"), "Test.java").stream()
+				.map(file -> file.getFileName().toString().replace(".java", "")).toList());
+		for (String[] row : ROWS) {
+			if (row[2].startsWith("later:")) {
+				assertEquals("to come", row[3], row[0]);
+			} else {
+				List<String> named = List.of(row[3].replace("`", "").split(", "));
+				assertEquals(List.of(), named.stream().filter(name -> !tests.contains(name)).toList(), row[0]);
+			}
+		}
 	}
 
 	@Test

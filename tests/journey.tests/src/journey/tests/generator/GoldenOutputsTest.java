@@ -42,6 +42,7 @@ import journey.generator.spec.CollectionSpec;
 import journey.generator.spec.EventSchema;
 import journey.generator.spec.ImplementationGuide;
 import journey.generator.spec.TrackingPlan;
+import journey.tests.support.Examples;
 import journey.tests.support.Golden;
 import journey.tests.support.JourneyText;
 import journey.tests.support.Project;
@@ -63,17 +64,25 @@ class GoldenOutputsTest {
 		Map<String, String> spec = prefixed("small/", spec(SMALL));
 		files.put("small/en/implementation.md", ImplementationGuide.files(SMALL.index(), Locale.ENGLISH).get(0).text());
 		files.put("small/fr/implementation.md", ImplementationGuide.files(SMALL.index(), Locale.FRENCH).get(0).text());
-		files.put("smartphone/implementation.md", ImplementationGuide.files(SMARTPHONE.index(), Locale.FRENCH).get(0).text());
 		files.putAll(prefixed("small/en/", guides(SMALL, Locale.ENGLISH)));
 		files.putAll(prefixed("small/fr/", guides(SMALL, Locale.FRENCH)));
-		files.putAll(prefixed("smartphone/", guides(SMARTPHONE, Locale.FRENCH)));
 		files.put("small/collection-spec.json", spec.get("small/collection-spec.json"));
 		files.put("small/events/seen.schema.json", spec.get("small/events/seen.schema.json"));
 		files.put("small/tracking-plan.csv", spec.get("small/tracking-plan.csv"));
-		files.put("smartphone/collection-spec.json", prefixed("", spec(SMARTPHONE)).get("collection-spec.json"));
-		files.put("smartphone/tracking-plan.csv", prefixed("", spec(SMARTPHONE)).get("tracking-plan.csv"));
-		files.put("smartphone/report.md", prefixed("", report(SMARTPHONE, Locale.FRENCH)).get("report.md"));
+		Examples.good().forEach(example -> files.putAll(ofExample(example.getFileName().toString())));
 		return files.entrySet().stream().map(file -> Arguments.of(file.getKey(), withoutStyle(file.getValue())));
+	}
+
+	/** What an example leads to, in its own language. The schemas of its events have their own tests, and HTML says what Markdown says. */
+	private static Map<String, String> ofExample(String name) {
+		JourneyText.Checked example = JourneyText.check(Project.root().resolve("examples"), name);
+		Locale locale = example.index().workspace().map(workspace -> Locale.of(workspace.getLanguage().getLiteral())).orElse(Locale.ENGLISH);
+		Map<String, String> files = prefixed(name + "/", spec(example));
+		files.keySet().removeIf(path -> path.contains("/events/"));
+		files.putAll(prefixed(name + "/", ImplementationGuide.files(example.index(), locale)));
+		files.putAll(prefixed(name + "/", guides(example, locale)));
+		files.put(name + "/report.md", prefixed("", report(example, locale)).get("report.md"));
+		return files;
 	}
 
 	@ParameterizedTest(name = "{0}")

@@ -23,6 +23,9 @@ import journey.dsl.JourneyStandaloneSetup;
 import journey.dsl.workspace.JourneyWorkspace;
 import journey.dsl.workspace.WorkspaceLoader;
 import journey.dsl.workspace.WorkspaceValidator;
+import journey.generator.guides.InterviewGuide;
+import journey.generator.guides.MarketingPlan;
+import journey.generator.guides.Narratives;
 import journey.generator.report.Reports;
 import journey.generator.spec.CollectionSpec;
 import journey.generator.spec.EventSchema;
@@ -126,7 +129,8 @@ final class Scaling {
 	}
 
 	private static int specs(WorkspaceIndex index) {
-		return CollectionSpec.files(index).size() + EventSchema.files(index).size() + TrackingPlan.files(index).size()
+		return InterviewGuide.files(index, Locale.ENGLISH).size() + MarketingPlan.files(index, Locale.ENGLISH).size()
+				+ Narratives.files(index, Locale.ENGLISH).size() + CollectionSpec.files(index).size() + EventSchema.files(index).size() + TrackingPlan.files(index).size()
 				+ ImplementationGuide.files(index, Locale.ENGLISH).size();
 	}
 

@@ -8,7 +8,7 @@ import journey.generator.report.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "build", description = "Checks a workspace and writes everything that follows from it: collection spec, event schemas and report.")
+@Command(name = "build", description = "Checks a workspace and writes everything that follows from it: collection spec, event schemas, guides and report.")
 final class BuildCommand implements Callable<Integer> {
 
 	@Mixin

@@ -8,14 +8,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "generate", description = "Checks a workspace and writes what a data team needs: collection spec, event schemas, tracking plan and checklist.")
+@Command(name = "generate", description = "Checks a workspace and writes what teams work with: collection spec, event schemas, tracking plan and checklist for data, interview guide, marketing plan and stories for people.")
 final class GenerateCommand implements Callable<Integer> {
 
 	/** What can be chosen. */
 	enum Output {
 
 		COLLECTION_SPEC(Outputs.Kind.COLLECTION_SPEC), EVENT_SCHEMAS(Outputs.Kind.EVENT_SCHEMAS), TRACKING_PLAN(Outputs.Kind.TRACKING_PLAN),
-		IMPLEMENTATION(Outputs.Kind.IMPLEMENTATION);
+		IMPLEMENTATION(Outputs.Kind.IMPLEMENTATION), INTERVIEW_GUIDE(Outputs.Kind.INTERVIEW_GUIDE), MARKETING_PLAN(Outputs.Kind.MARKETING_PLAN),
+		NARRATIVES(Outputs.Kind.NARRATIVES);
 
 		private final Outputs.Kind kind;
 

@@ -11,6 +11,9 @@ import java.util.function.Function;
 import journey.cli.terminal.PlainText;
 import journey.dsl.workspace.IoFailures;
 import journey.dsl.workspace.LocatedIssue;
+import journey.generator.guides.InterviewGuide;
+import journey.generator.guides.MarketingPlan;
+import journey.generator.guides.Narratives;
 import journey.generator.output.GeneratedFile;
 import journey.generator.output.OutputFolder;
 import journey.generator.report.ReportFinding;
@@ -26,7 +29,8 @@ final class Outputs {
 
 	/** One kind of output: its name in the manifest. */
 	enum Kind {
-		COLLECTION_SPEC("collection-spec"), EVENT_SCHEMAS("event-schemas"), TRACKING_PLAN("tracking-plan"), IMPLEMENTATION("implementation"), REPORT("report");
+		COLLECTION_SPEC("collection-spec"), EVENT_SCHEMAS("event-schemas"), TRACKING_PLAN("tracking-plan"), IMPLEMENTATION("implementation"),
+		INTERVIEW_GUIDE("interview-guide"), MARKETING_PLAN("marketing-plan"), NARRATIVES("narratives"), REPORT("report");
 
 		final String name;
 
@@ -57,6 +61,9 @@ final class Outputs {
 				case EVENT_SCHEMAS -> EventSchema.files(workspace.index());
 				case TRACKING_PLAN -> TrackingPlan.files(workspace.index());
 				case IMPLEMENTATION -> ImplementationGuide.files(workspace.index(), workspace.locale());
+				case INTERVIEW_GUIDE -> InterviewGuide.files(workspace.index(), workspace.locale());
+				case MARKETING_PLAN -> MarketingPlan.files(workspace.index(), workspace.locale());
+				case NARRATIVES -> Narratives.files(workspace.index(), workspace.locale());
 				case REPORT -> Reports.files(workspace.index(), workspace.locale(), report.today(), findings(workspace), formats);
 			});
 		}

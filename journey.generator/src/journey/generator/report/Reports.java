@@ -11,7 +11,7 @@ import journey.generator.output.GeneratedFile;
 import journey.generator.report.document.Document;
 import journey.generator.report.html.HtmlReport;
 import journey.generator.report.html.StyleSheet;
-import journey.generator.report.markdown.MarkdownReport;
+import journey.generator.report.markdown.MarkdownFile;
 import journey.generator.report.pdf.PdfReport;
 import journey.generator.report.sections.ReportSections;
 import journey.model.queries.WorkspaceIndex;
@@ -50,13 +50,7 @@ public final class Reports {
 	}
 
 	private static Stream<GeneratedFile> markdown(Document report) {
-		MarkdownReport template = new MarkdownReport();
-		return report.pages().stream().map(page -> new GeneratedFile(page.name() + ".md", oneBlankLine(unixLines(template.write(page)))));
-	}
-
-	/** Blocks end with a blank line each, and so do sections. */
-	private static String oneBlankLine(String text) {
-		return text.replaceAll("\n{3,}", "\n\n").stripTrailing() + "\n";
+		return report.pages().stream().map(MarkdownFile::of);
 	}
 
 	private static Stream<GeneratedFile> pdf(Document report, Locale locale) {

@@ -44,7 +44,7 @@ class OutputCommandsTest extends CommandTestCase {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "en, build, 7", "en, generate, 4", "en, report, 1" })
+	@CsvSource({ "en, build, 9", "en, generate, 6", "en, report, 1" })
 	void whatWasWrittenIsTold(String lang, String command, int files) throws IOException {
 		write("a.journey", CLEAN);
 		run(folder, command, "--to", "out", "--lang", lang).exits(0).out("").err("""
@@ -58,7 +58,7 @@ class OutputCommandsTest extends CommandTestCase {
 	void buildWritesEverything() throws IOException {
 		write("a.journey", CLEAN);
 		run(folder, "build", "--to", "out").exits(0);
-		assertEquals(List.of("collection-spec.json", "events/seen.schema.json", "implementation.md", "manifest.json", "report.html", "report.md", "report.pdf", "tracking-plan.csv"),
+		assertEquals(List.of("collection-spec.json", "events/seen.schema.json", "implementation.md", "interview-guide.md", "manifest.json", "narratives.md", "report.html", "report.md", "report.pdf", "tracking-plan.csv"),
 				List.copyOf(content(folder.resolve("out")).keySet()));
 	}
 
@@ -67,7 +67,7 @@ class OutputCommandsTest extends CommandTestCase {
 		write("a.journey", CLEAN);
 		run(folder, "build", "--to", "fr", "--lang", "fr").exits(0).err("""
 				Fichiers : 1 ; erreurs : 0 ; avertissements : 0 ; notes : 0
-				Fichiers écrits : 7, dans fr
+				Fichiers écrits : 9, dans fr
 				""");
 		run(folder, "build", "--to", "en", "--lang", "en").exits(0);
 		Map<String, String> french = content(folder.resolve("fr"));
@@ -168,7 +168,7 @@ class OutputCommandsTest extends CommandTestCase {
 		write("out/mine.txt", "mine");
 		write("a.journey", CLEAN.replace("Seen", "Viewed"));
 		run(folder, "build", "--to", "out").exits(0);
-		assertEquals(List.of("collection-spec.json", "events/viewed.schema.json", "implementation.md", "manifest.json", "mine.txt", "report.html", "report.md", "report.pdf", "tracking-plan.csv"),
+		assertEquals(List.of("collection-spec.json", "events/viewed.schema.json", "implementation.md", "interview-guide.md", "manifest.json", "mine.txt", "narratives.md", "report.html", "report.md", "report.pdf", "tracking-plan.csv"),
 				List.copyOf(content(folder.resolve("out")).keySet()));
 	}
 
@@ -204,6 +204,7 @@ class OutputCommandsTest extends CommandTestCase {
 
 	@ParameterizedTest
 	@CsvSource({ "collection-spec, collection-spec.json", "event-schemas, events/seen.schema.json", "tracking-plan, tracking-plan.csv", "implementation, implementation.md",
+			"interview-guide, interview-guide.md", "narratives, narratives.md",
 			"'tracking-plan,collection-spec', collection-spec.json tracking-plan.csv", "'TRACKING-PLAN,tracking-plan', tracking-plan.csv" })
 	void outputsAreChosen(String only, String expected) throws IOException {
 		write("a.journey", CLEAN);
@@ -211,6 +212,16 @@ class OutputCommandsTest extends CommandTestCase {
 		List<String> files = new ArrayList<>(content(folder.resolve("out")).keySet());
 		files.remove("manifest.json");
 		assertEquals(Arrays.asList(expected.split(" ")), files);
+	}
+
+	@Test
+	void aPlanIsWrittenWhereThereIsSomethingToDo() throws IOException {
+		write("a.journey", CLEAN);
+		run(folder, "generate", "--to", "none", "--only", "marketing-plan").exits(0);
+		assertEquals(List.of("manifest.json"), List.copyOf(content(folder.resolve("none")).keySet()));
+		write("b.journey", "intervention Card \"A card\" at Buy.Look { }\n");
+		run(folder, "generate", "--to", "out", "--only", "marketing-plan").exits(0);
+		assertEquals(List.of("manifest.json", "marketing-plan.md"), List.copyOf(content(folder.resolve("out")).keySet()));
 	}
 
 	@Test
@@ -227,6 +238,6 @@ class OutputCommandsTest extends CommandTestCase {
 	void whatWasAskedForIsPrintedWithoutControlCharacters() throws IOException {
 		write("a.journey", CLEAN);
 		CliRun result = run(folder, "build", "--to", "out\u001b[31m").exits(0);
-		assertEquals("Files written: 7, to out\uFFFD[31m", result.err().lines().toList().get(1));
+		assertEquals("Files written: 9, to out\uFFFD[31m", result.err().lines().toList().get(1));
 	}
 }

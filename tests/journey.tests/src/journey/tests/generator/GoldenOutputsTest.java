@@ -31,6 +31,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 import journey.dsl.workspace.LocatedIssue;
+import journey.generator.guides.InterviewGuide;
+import journey.generator.guides.MarketingPlan;
+import journey.generator.guides.Narratives;
 import journey.generator.output.GeneratedFile;
 import journey.generator.output.Json;
 import journey.generator.report.ReportFinding;
@@ -61,6 +64,8 @@ class GoldenOutputsTest {
 		Map<String, String> spec = prefixed("small/", spec(SMALL));
 		files.put("small/en/implementation.md", ImplementationGuide.files(SMALL.index(), Locale.ENGLISH).get(0).text());
 		files.put("small/fr/implementation.md", ImplementationGuide.files(SMALL.index(), Locale.FRENCH).get(0).text());
+		files.putAll(prefixed("small/en/", guides(SMALL, Locale.ENGLISH)));
+		files.putAll(prefixed("small/fr/", guides(SMALL, Locale.FRENCH)));
 		files.put("small/collection-spec.json", spec.get("small/collection-spec.json"));
 		files.put("small/events/seen.schema.json", spec.get("small/events/seen.schema.json"));
 		files.put("small/tracking-plan.csv", spec.get("small/tracking-plan.csv"));
@@ -75,6 +80,7 @@ class GoldenOutputsTest {
 		Map<String, String> files = prefixed(name + "/", spec(example));
 		files.keySet().removeIf(path -> path.contains("/events/"));
 		files.putAll(prefixed(name + "/", ImplementationGuide.files(example.index(), locale)));
+		files.putAll(prefixed(name + "/", guides(example, locale)));
 		files.put(name + "/report.md", prefixed("", report(example, locale)).get("report.md"));
 		return files;
 	}
@@ -92,6 +98,8 @@ class GoldenOutputsTest {
 			report(workspace, Locale.FRENCH).forEach(file -> files.add(Arguments.of(name + "/fr/" + file.path(), file)));
 			ImplementationGuide.files(workspace.index(), Locale.ENGLISH).forEach(file -> files.add(Arguments.of(name + "/en/" + file.path(), file)));
 			ImplementationGuide.files(workspace.index(), Locale.FRENCH).forEach(file -> files.add(Arguments.of(name + "/fr/" + file.path(), file)));
+			guides(workspace, Locale.ENGLISH).forEach(file -> files.add(Arguments.of(name + "/en/" + file.path(), file)));
+			guides(workspace, Locale.FRENCH).forEach(file -> files.add(Arguments.of(name + "/fr/" + file.path(), file)));
 			spec(workspace).forEach(file -> files.add(Arguments.of(name + "/" + file.path(), file)));
 		});
 		return files.stream();
@@ -252,6 +260,12 @@ class GoldenOutputsTest {
 	/** Everything for a data team. */
 	private static List<GeneratedFile> spec(JourneyText.Checked workspace) {
 		return Stream.of(CollectionSpec.files(workspace.index()), EventSchema.files(workspace.index()), TrackingPlan.files(workspace.index()))
+				.flatMap(List::stream).toList();
+	}
+
+	/** Everything for those who talk with customers. */
+	private static List<GeneratedFile> guides(JourneyText.Checked workspace, Locale locale) {
+		return Stream.of(InterviewGuide.files(workspace.index(), locale), MarketingPlan.files(workspace.index(), locale), Narratives.files(workspace.index(), locale))
 				.flatMap(List::stream).toList();
 	}
 

@@ -32,6 +32,7 @@ import journey.cli.JourneyCommand;
 import journey.dsl.messages.LanguageMessages;
 import journey.dsl.messages.LanguageProblem;
 import journey.dsl.workspace.UnreadableFile;
+import journey.generator.guides.InterviewGuide;
 import journey.generator.report.ReportTexts;
 import journey.model.messages.Messages;
 import journey.model.rules.RuleCode;
@@ -101,7 +102,7 @@ class MessagesTest {
 
 	/** A class of each package that has message files. */
 	static Stream<Class<?>> owners() {
-		return Stream.of(RuleCode.class, LanguageMessages.class, ReportTexts.class, JourneyCommand.class);
+		return Stream.of(RuleCode.class, LanguageMessages.class, ReportTexts.class, InterviewGuide.class, JourneyCommand.class);
 	}
 
 	@ParameterizedTest

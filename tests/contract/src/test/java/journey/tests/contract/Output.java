@@ -6,10 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import journey.generator.guides.InterviewGuide;
+import journey.generator.guides.MarketingPlan;
+import journey.generator.guides.Narratives;
 import journey.generator.output.GeneratedFile;
 import journey.generator.report.ReportFinding;
 import journey.generator.report.Reports;
 import journey.generator.spec.CollectionSpec;
+import journey.generator.spec.EventSchema;
+import journey.generator.spec.ImplementationGuide;
+import journey.generator.spec.TrackingPlan;
 import journey.model.queries.WorkspaceIndex;
 import journey.model.rules.Rules;
 
@@ -20,6 +26,48 @@ enum Output {
 		@Override
 		List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place) {
 			return CollectionSpec.files(index);
+		}
+	},
+
+	EVENT_SCHEMAS("event-schemas") {
+		@Override
+		List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place) {
+			return EventSchema.files(index);
+		}
+	},
+
+	TRACKING_PLAN("tracking-plan") {
+		@Override
+		List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place) {
+			return TrackingPlan.files(index);
+		}
+	},
+
+	IMPLEMENTATION("implementation") {
+		@Override
+		List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place) {
+			return ImplementationGuide.files(index, locale);
+		}
+	},
+
+	INTERVIEW_GUIDE("interview-guide") {
+		@Override
+		List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place) {
+			return InterviewGuide.files(index, locale);
+		}
+	},
+
+	MARKETING_PLAN("marketing-plan") {
+		@Override
+		List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place) {
+			return MarketingPlan.files(index, locale);
+		}
+	},
+
+	NARRATIVES("narratives") {
+		@Override
+		List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place) {
+			return Narratives.files(index, locale);
 		}
 	},
 

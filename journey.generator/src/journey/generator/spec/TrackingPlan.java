@@ -32,8 +32,8 @@ import journey.model.queries.Names;
 import journey.model.queries.WorkspaceIndex;
 
 /**
- * What is to be collected as a table, tracking-plan.csv: one row for each property of an event, a fact or a profile and
- * for each field of a survey; one row for what has none.
+ * What is to be collected as a table, tracking-plan.csv: one row for each event, fact and profile, then one for each of its
+ * properties; one for each field of a survey.
  */
 public final class TrackingPlan {
 
@@ -150,9 +150,7 @@ public final class TrackingPlan {
 	}
 
 	private void addProperties(List<Property> properties, Row row) {
-		if (properties.isEmpty()) {
-			rows.add(row);
-		}
+		rows.add(row);
 		properties.forEach(property -> add(property, "", "", row));
 	}
 

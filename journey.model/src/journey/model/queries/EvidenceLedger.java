@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import journey.model.journey.Evidence;
 import journey.model.journey.Journey;
+import journey.model.journey.JourneyState;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Persona;
 import journey.model.journey.Touchpoint;
@@ -96,9 +97,10 @@ public final class EvidenceLedger {
 		return entries().stream().filter(Entry::isAssumption).toList();
 	}
 
-	/** The share of all claims with evidence. */
+	/** The share with evidence of what journeys of today claim; nobody can have been asked about a journey to be. */
 	public Share share() {
-		return shareOf(entries());
+		return journeys.stream().filter(claims -> claims.journey().getState() != JourneyState.TO_BE).map(JourneyClaims::share)
+				.reduce(new Share(0, 0), Share::plus);
 	}
 
 	private static JourneyClaims claims(Journey journey) {

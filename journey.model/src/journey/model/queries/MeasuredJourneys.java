@@ -10,6 +10,7 @@ import java.util.Optional;
 import journey.model.journey.Goal;
 import journey.model.journey.Journey;
 import journey.model.journey.JourneyFile;
+import journey.model.journey.JourneyState;
 import journey.model.journey.MeasuringChoice;
 
 /**
@@ -45,8 +46,18 @@ public record MeasuredJourneys(List<Measured> all) {
 		return all.stream().filter(journey -> !journey.choices().isEmpty()).toList();
 	}
 
+	/** Journeys of today that nobody has chosen to measure. */
 	public List<Measured> notMeasured() {
-		return all.stream().filter(journey -> journey.choices().isEmpty()).toList();
+		return all.stream().filter(journey -> journey.choices().isEmpty() && !isPlanned(journey)).toList();
+	}
+
+	/** Journeys to be that nobody has chosen to measure: there is nothing to measure yet. */
+	public List<Measured> planned() {
+		return all.stream().filter(journey -> journey.choices().isEmpty() && isPlanned(journey)).toList();
+	}
+
+	private static boolean isPlanned(Measured measured) {
+		return measured.journey().getState() == JourneyState.TO_BE;
 	}
 
 	/** The share of the stages of all journeys that a KPI measures. */

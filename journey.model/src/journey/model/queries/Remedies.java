@@ -8,6 +8,7 @@ import java.util.Map;
 
 import journey.model.journey.Journey;
 import journey.model.journey.Opportunity;
+import journey.model.journey.Owned;
 import journey.model.journey.Pain;
 import journey.model.journey.Stage;
 import journey.model.journey.Touchpoint;
@@ -35,5 +36,19 @@ public final class Remedies {
 	/** The opportunities that are for a pain, in the order of the texts. */
 	public List<Opportunity> against(Pain pain) {
 		return byPain.getOrDefault(pain, List.of());
+	}
+
+	/** Whether somebody works against a pain: there is an opportunity for it, and it, its touchpoint or its stage has an owner. */
+	public boolean isEased(Pain pain) {
+		List<Opportunity> opportunities = against(pain);
+		return !opportunities.isEmpty() && (isOwned(pain.getTouchpoint()) || opportunities.stream().anyMatch(Remedies::hasOwner));
+	}
+
+	private static boolean isOwned(Touchpoint touchpoint) {
+		return hasOwner(touchpoint) || touchpoint.getStage() != null && hasOwner(touchpoint.getStage());
+	}
+
+	private static boolean hasOwner(Owned owned) {
+		return owned.getOwner() != null && !owned.getOwner().isBlank();
 	}
 }

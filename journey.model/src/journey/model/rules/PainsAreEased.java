@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.model.rules;
 
-import java.util.List;
-
 import journey.model.journey.JourneyPackage;
-import journey.model.journey.Opportunity;
-import journey.model.journey.Owned;
 import journey.model.journey.Pain;
-import journey.model.journey.Touchpoint;
 import journey.model.queries.Remedies;
 import journey.model.queries.WorkspaceIndex;
 
@@ -26,17 +21,8 @@ final class PainsAreEased implements Rule<Pain> {
 
 	@Override
 	public void check(Pain pain, WorkspaceIndex index, Findings findings) {
-		List<Opportunity> opportunities = Remedies.of(index).against(pain);
-		if (opportunities.isEmpty() || !isOwned(pain.getTouchpoint()) && opportunities.stream().noneMatch(PainsAreEased::hasOwner)) {
+		if (!Remedies.of(index).isEased(pain)) {
 			findings.report(code(), pain, JourneyPackage.Literals.NAMED_ELEMENT__NAME, Labels.of(pain));
 		}
-	}
-
-	private static boolean isOwned(Touchpoint touchpoint) {
-		return hasOwner(touchpoint) || touchpoint.getStage() != null && hasOwner(touchpoint.getStage());
-	}
-
-	private static boolean hasOwner(Owned owned) {
-		return owned.getOwner() != null && !owned.getOwner().isBlank();
 	}
 }

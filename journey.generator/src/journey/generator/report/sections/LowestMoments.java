@@ -2,19 +2,19 @@
 package journey.generator.report.sections;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import journey.generator.report.document.Block.Highlight;
 import journey.generator.report.document.RichText;
-import journey.generator.report.document.RichText.Quiet;
 import journey.generator.report.document.Tone;
 import journey.model.journey.Persona;
 import journey.model.journey.Touchpoint;
 import journey.model.queries.Touchpoints;
 
-/** Where each persona feels worst. */
+/** Where personas feel worst, the lowest first; who feels bad nowhere is not named. */
 final class LowestMoments implements Headline {
 
 	/** Of the touchpoints at which a persona feels worst so many are named. */
@@ -53,14 +53,16 @@ final class LowestMoments implements Headline {
 		if (personas.stream().noneMatch(lows::containsKey)) {
 			return new Highlight(Tone.NEUTRAL, context.text("summary.low"), List.of(RichText.of(context.text("summary.low.unknown"))));
 		}
-		boolean bad = personas.stream().map(lows::get).anyMatch(low -> low != null && low.valence() < 0);
-		return new Highlight(bad ? Tone.BAD : Tone.GOOD, context.text("summary.low"), phrases.first(LINES, personas, this::line));
+		List<Persona> sad = personas.stream().filter(persona -> lows.containsKey(persona) && lows.get(persona).valence() < 0)
+				.sorted(Comparator.comparing(persona -> lows.get(persona).valence())).toList();
+		if (sad.isEmpty()) {
+			return new Highlight(Tone.GOOD, context.text("summary.low"), List.of(RichText.of(context.text("summary.low.none"))));
+		}
+		return new Highlight(Tone.BAD, context.text("summary.low"), phrases.first(LINES, sad, this::line));
 	}
 
 	private RichText line(Persona persona) {
 		Low low = lows.get(persona);
-		RichText name = context.link(persona).and(" ");
-		return low == null ? name.and(new Quiet(context.text("unknown")))
-				: name.and(context.valence(low.valence())).and(" ").and(phrases.line(NAMED, low.touchpoints(), today::place));
+		return context.link(persona).and(" ").and(context.valence(low.valence())).and(" ").and(phrases.line(NAMED, low.touchpoints(), today::place));
 	}
 }

@@ -20,7 +20,7 @@ import journey.model.journey.MeasuringChoice;
 import journey.model.queries.MeasuredJourneys;
 import journey.model.queries.MeasuredJourneys.Measured;
 
-/** Which journeys are measured and why, then those that nobody measures. */
+/** Which journeys are measured and why, then those that nobody measures, then those that are plans. */
 final class MeasuredPart implements ReportPart {
 
 	private final ReportContext context;
@@ -43,7 +43,9 @@ final class MeasuredPart implements ReportPart {
 				.column("measured.stages", NUMBER);
 		journeys.measured().forEach(measured -> row(measured, new Badge(Tone.GOOD, context.text("measured.yes")), table));
 		journeys.notMeasured().forEach(measured -> row(measured, new Badge(Tone.WARNING, context.text("measured.no")), table));
-		Paragraph count = new Paragraph(context.text("measured.count", phrases.number(journeys.measured().size()), phrases.number(journeys.all().size())));
+		journeys.planned().forEach(measured -> row(measured, new Badge(Tone.NEUTRAL, context.text("measured.planned")), table));
+		int possible = journeys.measured().size() + journeys.notMeasured().size();
+		Paragraph count = new Paragraph(context.text("measured.count", phrases.number(journeys.measured().size()), phrases.number(possible)));
 		return Optional.of(new Section(context.anchors().of("measured"), title, List.of(count, table.buildWithoutEmptyColumns())));
 	}
 

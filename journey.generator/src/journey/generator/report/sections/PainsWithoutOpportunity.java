@@ -2,42 +2,30 @@
 package journey.generator.report.sections;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import journey.generator.report.document.Block.Highlight;
 import journey.generator.report.document.RichText;
 import journey.generator.report.document.RichText.Badge;
 import journey.generator.report.document.Tone;
-import journey.model.journey.Journey;
-import journey.model.journey.Opportunity;
 import journey.model.journey.Pain;
 import journey.model.journey.PainSeverity;
-import journey.model.journey.Touchpoint;
-import journey.model.queries.Touchpoints;
+import journey.model.queries.Remedies;
 
-/** The pains that nobody has an idea for; first those that make customers give up. */
+/** The pains that nobody works against; first those that make customers give up. */
 final class PainsWithoutOpportunity implements Headline {
 
 	private final ReportContext context;
 	private final JourneysOfToday today;
-	private final Set<Pain> eased = new HashSet<>();
-
 	PainsWithoutOpportunity(ReportContext context, JourneysOfToday today) {
 		this.context = context;
 		this.today = today;
-		for (Journey journey : context.index().elements(Journey.class)) {
-			for (Touchpoint touchpoint : Touchpoints.of(journey)) {
-				touchpoint.getOpportunities().stream().map(Opportunity::getPain).forEach(eased::add);
-			}
-		}
 	}
 
 	@Override
 	public Highlight highlight() {
 		List<Pain> pains = today.touchpoints().stream().flatMap(touchpoint -> touchpoint.getPains().stream()).toList();
-		List<Pain> open = pains.stream().filter(pain -> !eased.contains(pain)).sorted(Comparator.comparing(Pain::getSeverity).reversed()).toList();
+		List<Pain> open = pains.stream().filter(pain -> !Remedies.of(context.index()).isEased(pain)).sorted(Comparator.comparing(Pain::getSeverity).reversed()).toList();
 		String title = context.text("summary.pains");
 		if (open.isEmpty()) {
 			return pains.isEmpty() ? new Highlight(Tone.NEUTRAL, title, List.of(RichText.of(context.text("summary.pains.unknown"))))

@@ -20,6 +20,7 @@ class MeasuredPartTest {
 			}
 			journey Return "Return" { }
 			journey Repair "Repair" { goal customer Last "Last" stage Fix { } }
+			journey Swap "Swap" { state to-be }
 			kpi Pages measures Buy.Look.Page { }
 			kpi Sales measures Buy.Pay { }
 			kpi Fixed measures Repair.Fix { }
@@ -38,6 +39,7 @@ class MeasuredPartTest {
 				| Buy | yes | Sell (sales)<br>Choose | Board | 2 of 3 (67%) |
 				| Repair | yes | Last |  | 1 of 1 (100%) |
 				| Return | no |  |  | not known |
+				| Swap | to be |  |  | not known |
 				""".lines().toList(), ReportText.section(TEXT, "measured"));
 	}
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import journey.generator.output.GeneratedFile;
 import journey.generator.report.document.Block;
@@ -72,13 +73,18 @@ public final class InterviewGuide {
 		return sections;
 	}
 
-	private Optional<Section> section(String title, List<Persona> personas) {
-		LivedJourneys lived = LivedJourneys.of(index);
-		List<Journey> journeys = personas.stream().flatMap(persona -> lived.of(persona).stream()).distinct()
-				.filter(journey -> journey.getState() != JourneyState.TO_BE).toList();
+	private Optional<Section> section(String title, List<Persona> members) {
+		List<Persona> personas = members.stream().filter(persona -> today(persona).findAny().isPresent()).toList();
+		List<Journey> journeys = personas.stream().flatMap(this::today).distinct().toList();
 		Set<Persona> asked = new HashSet<>(personas);
-		List<Section> parts = journeys.stream().flatMap(journey -> section(journey, title, asked).stream()).toList();
+		List<Section> parts = journeys.stream().map(journey -> section(journey, title, asked)).toList();
 		return parts.isEmpty() ? Optional.empty() : Optional.of(GuideFile.section(title, blocks(personas, journeys), parts));
+	}
+
+	/** The journeys about which a persona can be asked. */
+	private Stream<Journey> today(Persona persona) {
+		return LivedJourneys.of(index).of(persona).stream().filter(journey -> journey.getState() != JourneyState.TO_BE
+				&& journey.getStages().stream().anyMatch(stage -> !stage.getTouchpoints().isEmpty()));
 	}
 
 	private List<Block> blocks(List<Persona> personas, List<Journey> journeys) {
@@ -94,16 +100,13 @@ public final class InterviewGuide {
 		return blocks;
 	}
 
-	private Optional<Section> section(Journey journey, String place, Set<Persona> asked) {
-		if (journey.getStages().stream().allMatch(stage -> stage.getTouchpoints().isEmpty())) {
-			return Optional.empty();
-		}
+	private Section section(Journey journey, String place, Set<Persona> asked) {
 		String title = words.report().title(journey);
 		Optional<String> told = repetition.toldAt(journey, place);
-		return Optional.of(told.isPresent()
+		return told.isPresent()
 				? GuideFile.section(title, GuideFile.paragraphs(words.sentence("interview.told", RichText.of(told.get()))), List.of())
 				: GuideFile.section(title, List.of(), journey.getStages().stream().filter(stage -> !stage.getTouchpoints().isEmpty())
-						.map(stage -> section(stage, asked)).toList()));
+						.map(stage -> section(stage, asked)).toList());
 	}
 
 	private Section section(Stage stage, Set<Persona> asked) {

@@ -34,7 +34,9 @@ class InterviewGuideTest {
 				}
 				stage Empty "Nothing happens" { }
 			}
-			journey Soon "One day" for Lea { state to-be of Buy stage S { touchpoint T { } } }
+			persona Tomorrow { }
+			journey Outline "Nothing yet" for Lea { }
+			journey Soon "One day" for Lea, Tomorrow { state to-be of Buy stage S { touchpoint T { } } }
 			""";
 
 	private static List<String> questions(String title) {

@@ -57,10 +57,10 @@ class UsageTest extends CommandTestCase {
 			validate --lang de                | [EN, FR]
 			validate --format xml             | [TEXT, JSON, SARIF, JUNIT, GITHUB]
 			explain --lang de                 | [EN, FR]
-			report --to out --format docx     | [HTML, MD]
-			report --to out --format html,doc | [HTML, MD]
+			report --to out --format docx     | [HTML, MD, PDF]
+			report --to out --format html,doc | [HTML, MD, PDF]
 			schema nothing                    | [collection-spec, findings]
-			generate --to out --only all      | [collection-spec, event-schemas, tracking-plan, implementation]
+			generate --to out --only all      | [collection-spec, event-schemas, tracking-plan, implementation, interview-guide, marketing-plan, narratives]
 			""")
 	void anUnknownValueIsWrongUsageAndTheKnownOnesAreNamed(String arguments, String known) {
 		CliRun result = run(folder, arguments.split(" ")).exits(2).out("");

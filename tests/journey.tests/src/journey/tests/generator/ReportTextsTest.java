@@ -185,7 +185,7 @@ class ReportTextsTest {
 				""".formatted(evil));
 		assertEquals(List.of(), checked.mistakes());
 		for (Locale locale : Messages.LOCALES) {
-			Reports.files(checked.index(), locale, Optional.empty(), List.of(), List.of(Reports.Format.values())).forEach(file -> {
+			Reports.files(checked.index(), locale, Optional.empty(), List.of(), List.of(Reports.Format.HTML, Reports.Format.MD)).forEach(file -> {
 				assertEquals(-1, file.text().indexOf("<b>\""), file.path());
 				assertEquals(-1, file.text().indexOf("&|"), file.path());
 				assertEquals(-1, file.text().indexOf("\"x\""), file.path());

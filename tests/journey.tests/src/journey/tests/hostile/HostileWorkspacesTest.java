@@ -4,6 +4,7 @@ package journey.tests.hostile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -211,12 +212,12 @@ class HostileWorkspacesTest {
 		return Files.writeString(file, text);
 	}
 
-	/** Every file, also hidden ones that should not be left. */
+	/** Every file, also hidden ones that should not be left; a letter for each byte. */
 	private Map<String, String> content() throws IOException {
 		Map<String, String> content = new TreeMap<>();
 		try (Stream<Path> files = Files.walk(folder)) {
 			for (Path file : files.filter(Files::isRegularFile).toList()) {
-				content.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+				content.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file, StandardCharsets.ISO_8859_1));
 			}
 		}
 		return content;

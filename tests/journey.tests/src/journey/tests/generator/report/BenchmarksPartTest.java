@@ -25,18 +25,18 @@ class BenchmarksPartTest {
 				"## Benchmarks",
 				"| KPI | Others | Source | Year | Sector | Our target | Our target compared |",
 				"| --- | --- | --- | --- | --- | --- | --- |",
-				"| Conversion | 2.9% | A study | 2025 | Phones | ≥\u00A03.5% | \\+0.6 points: we want more |",
-				"| Conversion | 5% |  |  |  | ≥\u00A03.5% | −1.5 points: we want less |"), ReportText.section(text, "benchmarks"));
-		assertEquals("| Conversion | 2,9\u00A0% | A study | 2025 | Phones | ≥\u00A03,5\u00A0% | \\+0,6\u00A0pt\u00A0: nous voulons plus |",
+				"| Conversion | 2.9% | A study | 2025 | Phones | ≥\u00A03.5% | \\+0.6 points: more ambitious |",
+				"| Conversion | 5% |  |  |  | ≥\u00A03.5% | −1.5 points: less ambitious |"), ReportText.section(text, "benchmarks"));
+		assertEquals("| Conversion | 2,9\u00A0% | A study | 2025 | Phones | ≥\u00A03,5\u00A0% | \\+0,6\u00A0pt\u00A0: plus ambitieux |",
 				ReportText.section(ReportText.report(JourneyText.assertNoMistake(text), Locale.FRENCH), "benchmarks").get(3));
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			better lower target <= 5 days benchmark 8 days                 | −3 days: we want more
-			better lower target <= 5 days benchmark 4 day                  | \\+1 day: we want less
+			better lower target <= 5 days benchmark 8 days                 | −3 days: more ambitious
+			better lower target <= 5 days benchmark 4 day                  | \\+1 day: less ambitious
 			better higher target >= 480 EUR benchmark 480.00 EUR           | the same
-			better higher unit points target >= 40 benchmark 32 points     | \\+8 points: we want more
+			better higher unit points target >= 40 benchmark 32 points     | \\+8 points: more ambitious
 			better context target >= 40 benchmark 50                       | −10
 			target >= 40 benchmark 50                                      | −10
 			""")

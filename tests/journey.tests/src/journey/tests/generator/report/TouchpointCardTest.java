@@ -141,7 +141,7 @@ class TouchpointCardTest {
 	@Test
 	void wordsThatTheLanguageProposesAreTranslated() {
 		String text = "journey J { stage S { touchpoint T { kind review evidence interview of 3 } touchpoint U { kind unboxing evidence diary } } }";
-		assertEquals(List.of("## S", "### T", "1.1", "- **Type** avis", "- **Preuves** entretien, 3\u00A0personnes", "### U", "1.2", "- **Type** unboxing", "- **Preuves** diary"),
+		assertEquals(List.of("## S", "### T", "1.1", "- **Type** avis", "- **Preuves** entretien, 3\u00A0personnes", "### U", "1.2", "- **Type** unboxing", "- **Preuves** journal de bord"),
 				ReportText.section(ReportText.report(JourneyText.assertNoMistake(text), Locale.FRENCH), "stage-s"));
 	}
 

@@ -12,22 +12,21 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The pages of a report in one language; every example of the project has two, and so has a small and a large workspace. */
+/** The pages of the report of an example, in the example's language, and of a small and a large workspace. */
 final class RenderedReport {
 
 	private static final Path EXAMPLES = Path.of("../../examples");
-	private static final List<String> LANGUAGES = List.of("en", "fr");
+	/** Is full of mistakes on purpose, so nothing is written. */
+	private static final String INVALID = "invalid";
 	private static final List<RenderedReport> ALL = list();
 
 	private final String name;
-	private final String language;
 	private final Consumer<Path> workspace;
 	private Map<String, String> pages;
 
 	/** @param workspace writes the files of the workspace into a folder */
-	private RenderedReport(String name, String language, Consumer<Path> workspace) {
+	private RenderedReport(String name, Consumer<Path> workspace) {
 		this.name = name;
-		this.language = language;
 		this.workspace = workspace;
 	}
 
@@ -45,20 +44,19 @@ final class RenderedReport {
 
 	@Override
 	public String toString() {
-		return name + " in " + language;
+		return name;
 	}
 
 	private static List<RenderedReport> list() {
 		List<RenderedReport> reports = new ArrayList<>();
 		try (Stream<Path> folders = Files.list(EXAMPLES)) {
-			for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
-				LANGUAGES.forEach(language -> reports.add(new RenderedReport(folder.getFileName().toString(), language, to -> copy(folder, to))));
-			}
+			folders.filter(Files::isDirectory).filter(folder -> !folder.endsWith(INVALID)).sorted()
+					.forEach(folder -> reports.add(new RenderedReport(folder.getFileName().toString(), to -> copy(folder, to))));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
 		for (int touchpoints : new int[] { 3, 300 }) {
-			reports.add(new RenderedReport(touchpoints + " touchpoints", "en", to -> Touchpoints.write(to, touchpoints)));
+			reports.add(new RenderedReport(touchpoints + " touchpoints", to -> Touchpoints.write(to, touchpoints)));
 		}
 		return List.copyOf(reports);
 	}
@@ -68,7 +66,7 @@ final class RenderedReport {
 			Path folder = Files.createTempDirectory("journey-report");
 			try {
 				workspace.accept(folder);
-				Distribution.in(folder).run("report", ".", "--to", "out", "--format", "html", "--lang", language, "--fail-on", "error").exits(0);
+				Distribution.in(folder).run("report", ".", "--to", "out", "--format", "html", "--fail-on", "error").exits(0);
 				return read(folder.resolve("out"));
 			} finally {
 				Outputs.delete(folder);

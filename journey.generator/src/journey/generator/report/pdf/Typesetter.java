@@ -13,6 +13,7 @@ import javax.xml.parsers.ParserConfigurationException;
 
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -54,6 +55,7 @@ public final class Typesetter {
 				renderer.createPDFWithoutClosing();
 			}
 			pdf.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
+			endLinesAlike(pdf);
 			pdf.setDocumentId(Hashing.sha256().hashString(xhtml, StandardCharsets.UTF_8).asLong());
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 			pdf.save(bytes);
@@ -61,6 +63,13 @@ public final class Typesetter {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	/** The library ends the lines of the description as the machine does. */
+	private static void endLinesAlike(PDDocument pdf) throws IOException {
+		PDMetadata description = pdf.getDocumentCatalog().getMetadata();
+		String text = new String(description.toByteArray(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+		description.importXMPMetadata(text.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private PdfRendererBuilder builder(PDDocument pdf, Document document) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -31,6 +32,10 @@ import com.openhtmltopdf.util.XRLog;
  */
 public final class Typesetter {
 
+	/** Java takes a text of 100,000 letters for an entity that has grown; without a document type there are no entities. */
+	private static final List<String> LIMITS_OF_TEXTS = List.of(
+			"http://www.oracle.com/xml/jaxp/properties/maxGeneralEntitySizeLimit",
+			"http://www.oracle.com/xml/jaxp/properties/totalEntitySizeLimit");
 	private static final String REPLACEMENT_CHARACTER = "\uFFFD";
 
 	static {
@@ -91,6 +96,9 @@ public final class Typesetter {
 			DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
 			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
 			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+			for (String limit : LIMITS_OF_TEXTS) {
+				factory.setAttribute(limit, "0");
+			}
 			factory.setXIncludeAware(false);
 			factory.setExpandEntityReferences(false);
 			return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));

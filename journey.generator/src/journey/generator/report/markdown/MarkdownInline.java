@@ -6,6 +6,8 @@ import static journey.generator.text.MarkdownText.inline;
 import static journey.generator.text.MarkdownText.lineStart;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import journey.generator.report.document.RichText;
@@ -22,6 +24,8 @@ import journey.generator.report.document.RichText.Web;
 
 /** Lines of text as they stand in Markdown, also in a cell of a table. Links within a report become plain text: anchors differ from reader to reader. */
 final class MarkdownInline {
+
+	private static final Pattern WORDS = Pattern.compile("(?s)([\\s\\p{Z}]*+)(.*?)([\\s\\p{Z}]*)");
 
 	private MarkdownInline() {
 	}
@@ -41,7 +45,7 @@ final class MarkdownInline {
 			case Strong strong -> around("**", inline(strong.text()));
 			case Quiet quiet -> inline(quiet.text());
 			case Code code -> code(code.text());
-			case Quote quote -> "*" + inline(quote.text().strip()) + "*";
+			case Quote quote -> around("*", inline(quote.text()));
 			case Badge badge -> inline(badge.text());
 			case Link link -> inline(link.text());
 			case Target target -> inline(target.text());
@@ -51,7 +55,7 @@ final class MarkdownInline {
 
 	/** Marks must touch the words that they mark. */
 	private static String around(String mark, String text) {
-		String words = text.strip();
-		return words.isEmpty() ? text : text.replace(words, mark + words + mark);
+		Matcher words = WORDS.matcher(text);
+		return words.matches() && !words.group(2).isEmpty() ? words.group(1) + mark + words.group(2) + mark + words.group(3) : text;
 	}
 }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -194,7 +195,7 @@ class HostileTextsTest {
 		page.body().traverse((node, depth) -> {
 			String line = switch (node) {
 				case TextNode text -> withoutBlanks(text.getWholeText());
-				case Element element -> "<" + element.tagName() + element.attributes().html() + ">";
+				case Element element -> tag(element);
 				default -> node.outerHtml();
 			};
 			if (!line.isEmpty()) {
@@ -206,6 +207,13 @@ class HostileTextsTest {
 	}
 
 	/** Which blanks there are, and how many, is no matter in a page. */
+	/** The label that is read aloud stands behind the tag, since it may hold a text of a user. */
+	private static String tag(Element element) {
+		Attributes attributes = element.attributes().clone();
+		attributes.remove("aria-label");
+		return "<" + element.tagName() + attributes.html() + ">" + withoutBlanks(element.attr("aria-label"));
+	}
+
 	private static String withoutBlanks(String text) {
 		return text.replaceAll("[\\s\\p{Z}]+", "");
 	}

@@ -11,13 +11,12 @@ import journey.generator.report.document.RichText.Quiet;
 import journey.generator.report.document.Tone;
 import journey.model.journey.Journey;
 import journey.model.journey.Opportunity;
+import journey.model.queries.Rating;
 import journey.model.queries.Touchpoints;
 
 /** The opportunities that bring most for their effort; of two that bring as much, the one with more impact. */
 final class BestOpportunities implements Headline {
 
-	private static final int LOWEST_RATING = 1;
-	private static final int HIGHEST_RATING = 5;
 	private static final Comparator<Opportunity> BEST_FIRST = BestOpportunities::byImpactForEffort;
 
 	private final ReportContext context;
@@ -34,7 +33,7 @@ final class BestOpportunities implements Headline {
 	public Highlight highlight() {
 		List<Opportunity> all = context.index().elements(Journey.class).stream().flatMap(journey -> Touchpoints.of(journey).stream())
 				.flatMap(touchpoint -> touchpoint.getOpportunities().stream()).toList();
-		List<Opportunity> rated = all.stream().filter(BestOpportunities::isRated)
+		List<Opportunity> rated = all.stream().filter(Rating::isRated)
 				.sorted(BEST_FIRST.thenComparing(Comparator.comparing(Opportunity::getImpact).reversed())).toList();
 		String title = context.text("summary.opportunities");
 		List<RichText> lines = new ArrayList<>(phrases.first(LINES, rated, this::line));
@@ -45,14 +44,6 @@ final class BestOpportunities implements Headline {
 			return new Highlight(Tone.NEUTRAL, title, List.of(RichText.of(context.text("summary.opportunities.unknown"))));
 		}
 		return new Highlight(rated.isEmpty() ? Tone.NEUTRAL : Tone.GOOD, title, lines);
-	}
-
-	private static boolean isRated(Opportunity opportunity) {
-		return isRating(opportunity.getImpact()) && isRating(opportunity.getEffort());
-	}
-
-	private static boolean isRating(Integer rating) {
-		return rating != null && rating >= LOWEST_RATING && rating <= HIGHEST_RATING;
 	}
 
 	private static int byImpactForEffort(Opportunity first, Opportunity second) {

@@ -23,7 +23,6 @@ import journey.generator.report.document.RichText.Strong;
 import journey.generator.report.document.Section;
 import journey.model.journey.Feeling;
 import journey.model.journey.Journey;
-import journey.model.journey.Kpi;
 import journey.model.journey.Pain;
 import journey.model.journey.Persona;
 import journey.model.journey.Stage;
@@ -108,12 +107,7 @@ final class MapPart implements JourneyPart {
 	}
 
 	private Cell kpis(Stage stage) {
-		return new Cell(context.index().kpisWithin(stage).stream().map(this::kpi).toList());
-	}
-
-	private RichText kpi(Kpi kpi) {
-		String target = context.texts().threshold(kpi.getTarget());
-		return target.isEmpty() ? context.link(kpi) : context.link(kpi).and(new Quiet(" " + target));
+		return new Cell(context.index().kpisWithin(stage).stream().map(context::kpi).toList());
 	}
 
 	private List<Lane> curves(Journey journey) {

@@ -30,8 +30,8 @@ final class PriorityMatrix {
 
 	PriorityMatrix(ReportContext context, List<Opportunity> opportunities) {
 		this.context = context;
-		this.placed = opportunities.stream().filter(PriorityMatrix::isRated).toList();
-		this.unplaced = opportunities.stream().filter(opportunity -> !isRated(opportunity)).toList();
+		this.placed = opportunities.stream().filter(Rating::isRated).toList();
+		this.unplaced = opportunities.stream().filter(opportunity -> !Rating.isRated(opportunity)).toList();
 	}
 
 	/** What brings much and costs little. */
@@ -49,10 +49,6 @@ final class PriorityMatrix {
 			blocks.add(new Paragraph(RichText.of(context.text("priority.unrated")).and(" ").and(RichText.join(", ", context.links(unplaced)))));
 		}
 		return blocks;
-	}
-
-	private static boolean isRated(Opportunity opportunity) {
-		return Rating.isOnScale(opportunity.getImpact()) && Rating.isOnScale(opportunity.getEffort());
 	}
 
 	private Table table() {

@@ -17,6 +17,7 @@ import journey.generator.report.document.RichText.Badge;
 import journey.generator.report.document.RichText.Link;
 import journey.generator.report.document.RichText.Quiet;
 import journey.generator.report.document.Tone;
+import journey.model.journey.Kpi;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Touchpoint;
 import journey.model.queries.WorkspaceIndex;
@@ -46,6 +47,12 @@ record ReportContext(WorkspaceIndex index, Locale locale, ReportTexts texts, Opt
 	/** The number and the title of a touchpoint, which lead to its card. */
 	RichText link(Touchpoint touchpoint) {
 		return RichText.of(new Quiet(numbers.of(touchpoint) + " "), new Link(anchors.of(touchpoint), texts.title(touchpoint)));
+	}
+
+	/** The title of a KPI, which leads to its row, and its target. */
+	RichText kpi(Kpi kpi) {
+		String target = texts.threshold(kpi.getTarget());
+		return target.isEmpty() ? link(kpi) : link(kpi).and(new Quiet(" " + target));
 	}
 
 	/** The titles of elements, each one a link. */

@@ -3,7 +3,6 @@ package journey.generator.report.sections;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import journey.generator.report.document.Block;
 import journey.generator.report.document.Block.Card;
@@ -17,12 +16,12 @@ import journey.generator.report.document.Tone;
 import journey.model.journey.Event;
 import journey.model.journey.Feeling;
 import journey.model.journey.InformationNeed;
-import journey.model.journey.Kpi;
 import journey.model.journey.Source;
 import journey.model.journey.Survey;
 import journey.model.journey.Timing;
 import journey.model.journey.Touchpoint;
 import journey.model.journey.Trackable;
+import journey.model.queries.Touchpoints;
 
 /** Everything that the text says about one touchpoint. */
 final class TouchpointCard {
@@ -96,7 +95,7 @@ final class TouchpointCard {
 		return List.of(
 				context.fact("touchpoint.tracked", touchpoint.getTrackedBy().stream().map(this::record).toList()),
 				context.fact("touchpoint.surveys", Placements.of(context.index()).surveysAfter(touchpoint).stream().map(this::record).toList()),
-				context.fact("touchpoint.kpis", context.index().kpisMeasuring(touchpoint).stream().map(this::kpi).toList()));
+				context.fact("touchpoint.kpis", context.index().kpisMeasuring(touchpoint).stream().map(context::kpi).toList()));
 	}
 
 	private static List<RichText> texts(List<String> texts) {
@@ -134,21 +133,12 @@ final class TouchpointCard {
 		if (!touchpoint.getEvidence().isEmpty()) {
 			return evidence.of(touchpoint.getEvidence());
 		}
-		return claims(touchpoint) ? List.of(RichText.of(new Badge(Tone.NOTE, context.text("evidence.none")))) : List.of();
-	}
-
-	private static boolean claims(Touchpoint touchpoint) {
-		return Stream.of(touchpoint.getFeelings(), touchpoint.getThoughts(), touchpoint.getPains(), touchpoint.getGains()).anyMatch(said -> !said.isEmpty());
+		return Touchpoints.claims(touchpoint) ? List.of(RichText.of(new Badge(Tone.NOTE, context.text("evidence.none")))) : List.of();
 	}
 
 	private RichText record(Trackable trackable) {
 		RichText title = RichText.of(context.texts().title(trackable));
 		Source source = trackable instanceof Event event ? event.getSource() : trackable instanceof Survey survey ? survey.getSource() : null;
 		return source == null ? title : title.and(new Quiet(" (" + context.texts().title(source) + ")"));
-	}
-
-	private RichText kpi(Kpi kpi) {
-		String target = context.texts().threshold(kpi.getTarget());
-		return target.isEmpty() ? context.link(kpi) : context.link(kpi).and(new Quiet(" " + target));
 	}
 }

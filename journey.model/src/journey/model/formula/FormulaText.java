@@ -139,6 +139,9 @@ public final class FormulaText extends JourneySwitch<String> {
 		if (argument.getWithin() != null) {
 			text.append(" within ").append(of(argument.getWithin()));
 		}
+		if (argument.getWithinParameter() != null) {
+			text.append(" within ").append(name(argument.getWithinParameter()));
+		}
 		if (argument.getOrder() != EventOrder.UNSPECIFIED) {
 			text.append(" ").append(argument.getOrder().getLiteral());
 		}

@@ -35,6 +35,7 @@ public final class Circles<T> {
 	/**
 	 * The circles of a relation.
 	 *
+	 * @param elements where the ways begin; what they lead to need not be among them
 	 * @param next where the relation leads from an element
 	 */
 	public static <T> Circles<T> of(List<T> elements, Function<T, List<T>> next) {
@@ -49,7 +50,8 @@ public final class Circles<T> {
 
 	/** Whether from the end of a step of the relation the way leads back to its beginning. */
 	public boolean isPartOfOne(T from, T to) {
-		return knots.get(from) == knots.get(to);
+		T knot = knots.get(from);
+		return knot != null && knot == knots.get(to);
 	}
 
 	/** Tarjan's search for what can be reached from each other, without recursion. */

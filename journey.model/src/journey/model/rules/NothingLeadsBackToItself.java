@@ -60,7 +60,11 @@ final class NothingLeadsBackToItself implements Rule<NamedElement> {
 			List<NamedElement> elements = Stream.concat(
 					index.elements(Journey.class).stream().flatMap(journey -> Stream.concat(Stream.of(journey), Touchpoints.of(journey).stream())),
 					index.elements(Taxonomy.class).stream().flatMap(taxonomy -> taxonomy.getStages().stream())).<NamedElement>map(element -> element).toList();
-			return new Known(RELATIONS.stream().collect(Collectors.toMap(Function.identity(), relation -> Circles.of(elements, relation::targets))));
+			return new Known(RELATIONS.stream().collect(Collectors.toMap(Function.identity(), relation -> circles(relation, elements))));
+		}
+
+		private static Circles<NamedElement> circles(Relation relation, List<NamedElement> elements) {
+			return Circles.of(elements.stream().filter(element -> !relation.targets(element).isEmpty()).toList(), relation::targets);
 		}
 	}
 

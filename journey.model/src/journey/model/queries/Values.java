@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.model.queries;
+
+import java.util.Objects;
+import java.util.OptionalInt;
+
+import journey.model.journey.Quantity;
+import journey.model.journey.TimeUnit;
+
+/** Fixed values, such as targets, side by side. */
+public final class Values {
+
+	private Values() {
+	}
+
+	/** How two values of one unit are ordered, as a comparator says it; empty if a number is missing or the units differ. */
+	public static OptionalInt compare(Quantity first, Quantity second) {
+		if (first == null || second == null || first.getNumber() == null || second.getNumber() == null || !sameUnit(first, second)) {
+			return OptionalInt.empty();
+		}
+		return OptionalInt.of(first.getNumber().compareTo(second.getNumber()));
+	}
+
+	/** Whether the numbers of two values can be compared as they are. */
+	public static boolean sameUnit(Quantity first, Quantity second) {
+		return first.isPercent() == second.isPercent() && Objects.equals(unit(first), unit(second));
+	}
+
+	private static String unit(Quantity quantity) {
+		return TimeUnits.of(quantity.getUnit()).map(TimeUnit::getLiteral).orElse(quantity.getUnit());
+	}
+}

@@ -51,7 +51,7 @@ class StagesPartTest {
 				"- **Compared with** The maker · The discounter",
 				"- **Customers go on when** Order paid <code>Ordered where total &gt;= 4 EUR</code>",
 				"- **Goals of the company** Sell more (Conversion ≥\u00A03%)",
-				"- **Goals of customers** Be glad (Poll) · Choose without regret (Léa) · Reads reviews (Léa)",
+				"- **Goals of customers** Be glad (Poll) · Choose without regret (Léa)",
 				"- **Personalisation** Nearest – By town",
 				"- **Interventions** A card (thanks)",
 				"- **Owner** Web",

@@ -4,11 +4,14 @@ package journey.tests.generator.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import journey.generator.report.document.Section;
+import journey.tests.support.JourneyText;
 import journey.tests.support.ReportText;
 
 /** The page of a stage, without the cards of its touchpoints. */
@@ -39,6 +42,14 @@ class StagesPartTest {
 			personalisation Near "Nearest" at Buy.Compare { rule "By town" }
 			intervention Card "A card" is thank-you at Buy.Compare { }
 			""";
+
+	/** Half of the sheets would be empty. */
+	@Test
+	void aStageBeginsNoSheetOfItsOwn() {
+		List<Section> stages = ReportText.report(JourneyText.assertNoMistake("journey J { stage A { } stage B { } }"), Locale.ENGLISH).pages().getFirst().sections()
+				.stream().flatMap(section -> section.parts().stream()).flatMap(part -> part.parts().stream()).filter(part -> part.anchor().startsWith("stage-")).toList();
+		assertEquals(List.of(Section.Start.RUNNING, Section.Start.RUNNING), stages.stream().map(Section::start).toList());
+	}
 
 	@Test
 	void everythingThatTheStageSaysIsOnItsPage() {

@@ -8,6 +8,46 @@ import journey.model.rules.RuleCode;
 final class KpiMutations {
 
 	static final List<Mutation> ALL = List.of(
+			Mutation.of(RuleCode.UNKNOWN_FUNCTION, "a misspelt function")
+					.replacing("formula nps(Pickup)", "formula ^npss(Pickup)^"),
+			Mutation.of(RuleCode.WRONG_ARGUMENT, "a survey is counted")
+					.replacing("formula nps(Pickup)", "formula count(^Pickup^)"),
+			Mutation.of(RuleCode.WRONG_ARGUMENT, "an event alone")
+					.replacing("formula count(ReviewWritten)", "formula ^ReviewWritten^"),
+			Mutation.of(RuleCode.WRONG_PART, "a count per customer")
+					.replacing("formula count(ReviewWritten)", "formula count(^ReviewWritten per customer^)"),
+			Mutation.of(RuleCode.WRONG_CONDITION, "stars in euros")
+					.replacing("formula count(ReviewWritten)", "formula count(ReviewWritten where stars > ^3 EUR^)"),
+			Mutation.of(RuleCode.WRONG_CONDITION, "a segment by a count")
+					.replacing("where sessions(ProductViewed within 14 days) >= 3", "where ^sessions(ProductViewed within 14 days)^"),
+			Mutation.of(RuleCode.CUSTOMERS_UNRECOGNISED, "the till has customers of its own")
+					.replacing("customer \"card\" identity Visitor", "customer \"card\"")
+					.replacing("formula count(ReviewWritten)", "formula customers(ReviewWritten) / customers(ReviewWritten without ^OrderCollected^ within 2 days)"),
+			Mutation.of(RuleCode.UNITS_DO_NOT_FIT, "a share with a target in points")
+					.replacing("target >= 3.5%", "target >= ^3.5 points^"),
+			Mutation.of(RuleCode.UNITS_DO_NOT_FIT, "a score in %")
+					.replacing("formula nps(Pickup)\n", "formula nps(Pickup)\n\tunit ^%^\n"),
+			Mutation.of(RuleCode.UNITS_DO_NOT_FIT, "a goal for visits in %")
+					.replacing("measured by Scans >= 200", "measured by Scans >= ^20%^"),
+			Mutation.of(RuleCode.UNITS_DO_NOT_FIT, "a floor in money")
+					.replacing("Score weight 2 floor 30", "Score weight 2 floor ^30 EUR^"),
+			Mutation.of(RuleCode.UNITS_DO_NOT_FIT, "visits less records")
+					.replacing("formula sessions(ProductViewed)", "formula sessions(ProductViewed) - ^count(ProductViewed)^"),
+			Mutation.of(RuleCode.DIVISION_BY_ZERO, "reviews divided by nothing")
+					.replacing("formula count(ReviewWritten)", "formula count(ReviewWritten) / ^0^"),
+			Mutation.of(RuleCode.MEAN_OF_SHARES, "a mean discount")
+					.replacing("has stars : integer required", "has stars : percent required")
+					.replacing("formula count(ReviewWritten)", "formula avg(^ReviewWritten.stars^)"),
+			Mutation.of(RuleCode.DEFINITION_INCOMPLETE, "no window")
+					.replacing("kpi Stars \"Reviews written\" measures Buy.Tell {\n\tformula count(ReviewWritten)\n\tbetter higher\n\twindow 28 days\n",
+							"kpi ^Stars^ \"Reviews written\" measures Buy.Tell {\n\tformula count(ReviewWritten)\n\tbetter higher\n"),
+			Mutation.of(RuleCode.DEFINITION_INCOMPLETE, "a conversion in whatever order")
+					.replacing("conversion(ProductViewed -> OrderPlaced per customer within 28 days ordered)",
+							"^conversion(ProductViewed -> OrderPlaced per customer within 28 days)^"),
+			Mutation.of(RuleCode.SURVEY_DOES_NOT_FIT, "a recommendation from answers about effort")
+					.replacing("formula nps(Pickup)", "formula nps(^Ease^)"),
+			Mutation.of(RuleCode.UNKNOWN_DIMENSION, "reviews by colour")
+					.replacing("formula count(ReviewWritten)\n", "formula count(ReviewWritten)\n\tby ^colour^\n"),
 			Mutation.of(RuleCode.BENCHMARK_WITHOUT_SOURCE, "no source")
 					.replacing("benchmark 2.9% from \"Retail association\" in 2025", "benchmark ^2.9%^ in 2025"),
 			Mutation.of(RuleCode.BENCHMARK_WITHOUT_SOURCE, "a blank source")

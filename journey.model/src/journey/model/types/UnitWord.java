@@ -13,6 +13,8 @@ import journey.model.types.ValueType.Amount;
 public record UnitWord(String first, boolean perSomething) {
 
 	private static final String SHARE = "%";
+	/** A share that is shown as a number: 3.2 times as much. */
+	private static final String RATIO = "ratio";
 
 	/** @param text the unit as it is written */
 	public static UnitWord of(String text) {
@@ -23,7 +25,7 @@ public record UnitWord(String first, boolean perSomething) {
 	/** Whether numbers of this type can be shown in this unit. */
 	public boolean suits(Amount type) {
 		Base leading = type.unit().leading();
-		if (first.equals(SHARE)) {
+		if (first.equals(SHARE) || first.equals(RATIO)) {
 			return type.isShare();
 		}
 		if (QuantityTypes.isCurrency(first)) {

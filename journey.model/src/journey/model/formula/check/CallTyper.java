@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -46,6 +48,8 @@ final class CallTyper {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+	private static final int LAST_ASCII = 0x7F;
+
 	private final ArgumentKinds kinds;
 	private final ExpressionTyper expressions;
 	private final Sightings sightings = new Sightings();
@@ -80,6 +84,11 @@ final class CallTyper {
 	private ValueType unknownFunction(Call call) {
 		List<String> names = Functions.ALL.stream().map(Function::name).toList();
 		Optional<String> meant = Suggestion.nearest(call.getFunction(), names);
+		OptionalInt strange = call.getFunction().codePoints().filter(letter -> letter > LAST_ASCII).findFirst();
+		if (strange.isPresent()) {
+			return expressions.report(Kind.FUNCTION, call, "function.letters", call.getFunction(), Character.toString(strange.getAsInt()),
+					String.format(Locale.ROOT, "U+%04X", strange.getAsInt()));
+		}
 		return meant.isPresent()
 				? expressions.report(Kind.FUNCTION, call, "function.meant", call.getFunction(), meant.get())
 				: expressions.report(Kind.FUNCTION, call, "function.unknown", call.getFunction(), String.join(", ", names));

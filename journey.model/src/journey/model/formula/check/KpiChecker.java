@@ -26,6 +26,7 @@ import journey.model.journey.Parameter;
 import journey.model.journey.Property;
 import journey.model.journey.Reference;
 import journey.model.journey.Survey;
+import journey.model.journey.Template;
 import journey.model.messages.Phrase;
 import journey.model.queries.KpiTraits;
 import journey.model.types.UnitWord;
@@ -84,10 +85,21 @@ final class KpiChecker {
 		}
 		String inTemplate = Phrase.of(problem.key(), problem.arguments().toArray(String[]::new));
 		List<String> arguments = List.of(String.valueOf(kpi.getTemplate().getName()), inTemplate);
-		Optional<Argument> guilty = parameterIn(problem.place()).flatMap(parameter -> new ParameterValues(kpi).argument(parameter));
+		Optional<Argument> guilty = parameterAt(problem.place()).flatMap(parameter -> new ParameterValues(kpi).argument(parameter));
 		return guilty.isPresent()
 				? new FormulaProblem(problem.kind(), guilty.get(), null, "in.template", arguments)
 				: new FormulaProblem(problem.kind(), kpi, JourneyPackage.Literals.KPI__TEMPLATE, "in.template", arguments);
+	}
+
+	/** The parameter in a part of a formula, or in the smallest part around it that has one. */
+	private static Optional<Parameter> parameterAt(EObject place) {
+		for (EObject part = place; part != null && !(part instanceof Template); part = part.eContainer()) {
+			Optional<Parameter> found = parameterIn(part);
+			if (found.isPresent()) {
+				return found;
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static Optional<Parameter> parameterIn(EObject place) {

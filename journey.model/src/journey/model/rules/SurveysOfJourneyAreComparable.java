@@ -46,7 +46,6 @@ final class SurveysOfJourneyAreComparable implements Rule<Survey> {
 		}
 
 		private static void addAsked(Touchpoint touchpoint, Map<Occasion, Set<Survey>> asked, Set<Survey> surveys) {
-			surveys.addAll(asked.getOrDefault(touchpoint, Set.of()));
 			touchpoint.getTrackedBy().forEach(track -> {
 				if (track instanceof Survey survey) {
 					surveys.add(survey);
@@ -54,6 +53,7 @@ final class SurveysOfJourneyAreComparable implements Rule<Survey> {
 					surveys.addAll(asked.getOrDefault(event, Set.of()));
 				}
 			});
+			surveys.addAll(asked.getOrDefault(touchpoint, Set.of()));
 		}
 
 		private static void addMeasuring(Journey journey, WorkspaceIndex index, Map<Kpi, Set<Survey>> named, Set<Survey> surveys) {

@@ -30,6 +30,7 @@ import journey.model.journey.TextLiteral;
 import journey.model.journey.Touchpoint;
 import journey.model.messages.Phrase;
 import journey.model.queries.Names;
+import journey.model.types.Base;
 import journey.model.types.PropertyTypes;
 import journey.model.types.QuantityTypes;
 import journey.model.types.ValueType;
@@ -125,11 +126,15 @@ public final class ArgumentFit {
 			return true;
 		}
 		return switch (wanted) {
-			case Amount amount when held instanceof Amount other -> amount.isShare() == other.isShare()
-					&& (amount.unit().isNone() ? other.unit().isNone() : amount.unit().leading().getClass() == other.unit().leading().getClass());
+			case Amount amount -> held instanceof Amount other && amount.isShare() == other.isShare() && isSameBase(amount.unit().leading(), other.unit().leading());
 			case Words words -> held instanceof Words;
 			default -> wanted == held;
 		};
+	}
+
+	/** Any currency is money. */
+	private static boolean isSameBase(Base wanted, Base held) {
+		return wanted == null ? held == null : held != null && wanted.getClass() == held.getClass();
 	}
 
 	private static String expected(Parameter parameter) {

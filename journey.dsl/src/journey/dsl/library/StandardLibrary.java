@@ -18,7 +18,7 @@ public final class StandardLibrary {
 
 	/** The files, beside this class. */
 	public static final List<String> FILES = List.of("std/stages.journey", "std/channels.journey", "std/devices.journey",
-			"std/triggers.journey", "std/sessions.journey");
+			"std/triggers.journey", "std/sessions.journey", "std/kpis.journey");
 
 	static final String SCHEME = "journey-library";
 

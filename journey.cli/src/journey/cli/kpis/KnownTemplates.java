@@ -9,7 +9,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.resource.ResourceSet;
 
-import journey.dsl.conversion.Suggestion;
+import journey.model.text.Suggestion;
 import journey.dsl.library.StandardLibrary;
 import journey.model.journey.Template;
 import journey.model.queries.CanonicalStage;

@@ -16,7 +16,7 @@ import org.eclipse.xtext.validation.ValidationMessageAcceptor;
 
 import com.google.inject.Inject;
 
-import journey.dsl.conversion.Suggestion;
+import journey.model.text.Suggestion;
 import journey.dsl.messages.JourneySyntaxErrors;
 import journey.dsl.messages.LanguageMessages;
 import journey.dsl.messages.LanguageProblem;

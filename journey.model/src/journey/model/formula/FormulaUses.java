@@ -102,7 +102,8 @@ public final class FormulaUses {
 		}
 	}
 
-	/** A KPI is broken down by the properties of this name, whichever of its events and facts have it. */
+	/** A KPI is broken down by the properties of this name, whichever of its events and facts have it, or of the
+	 * events after which customers are asked. */
 	private void addDimensions(Kpi broken) {
 		List<NamedElement> inputs = uses.stream().map(FormulaUse::input).distinct().toList();
 		for (String dimension : broken.getDimensions()) {
@@ -110,6 +111,7 @@ public final class FormulaUses {
 				List<Property> properties = switch (input) {
 					case Event event -> event.getProperties();
 					case Fact fact -> fact.getProperties();
+					case Survey survey when survey.getAfter() instanceof Event event -> event.getProperties();
 					default -> List.of();
 				};
 				properties.stream().filter(property -> dimension.equals(property.getName()))

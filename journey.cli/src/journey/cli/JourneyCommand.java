@@ -26,6 +26,7 @@ public final class JourneyCommand {
 		command.addSubcommand(new BuildCommand(console));
 		command.addSubcommand(new ValidateCommand(console));
 		command.addSubcommand(new ExplainCommand(console));
+		command.addSubcommand(new KpisCommand(console));
 		command.addSubcommand(new GenerateCommand(console));
 		command.addSubcommand(new ReportCommand(console));
 		command.addSubcommand(new SchemaCommand(console));

@@ -82,6 +82,12 @@ public final class FormulaUses {
 				.mapToObj(arguments::get).findFirst();
 	}
 
+	/** What a parameter of its template stands for in a KPI: what the KPI gives for it, else the preset of the template. */
+	public static Optional<EObject> value(Kpi kpi, Parameter parameter) {
+		Optional<EObject> given = argument(kpi, parameter).filter(argument -> !argument.getSteps().isEmpty()).map(argument -> argument.getSteps().get(0));
+		return given.or(() -> Optional.ofNullable(parameter.getPreset()));
+	}
+
 	private void followKpis() {
 		Set<Kpi> seen = new HashSet<>();
 		while (!open.isEmpty()) {

@@ -44,12 +44,12 @@ public final class KpiTraits {
 		return ownOrOfTemplate(kpi, kpi.getWindow(), own -> own != null, Template::getWindow);
 	}
 
-	/** How often a value is computed. */
+	/** How often a value is computed: said together with the window. */
 	public static Period every(Kpi kpi) {
-		return ownOrOfTemplate(kpi, kpi.getEvery(), own -> own != Period.UNSPECIFIED, Template::getEvery);
+		return ownOrOfTemplate(kpi, kpi.getEvery(), own -> kpi.getWindow() != null, Template::getEvery);
 	}
 
-	/** Below this number of cases no status is shown; null if nobody says. */
+	/** With fewer cases no status is shown; null if nobody says. */
 	public static Integer minimumSample(Kpi kpi) {
 		return ownOrOfTemplate(kpi, kpi.getMinimumSample(), own -> own != null, Template::getMinimumSample);
 	}

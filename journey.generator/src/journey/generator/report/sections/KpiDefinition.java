@@ -49,7 +49,7 @@ final class KpiDefinition {
 				context.fact("kpi.needs", new ShortList(context).of(DataUses.of(context.index()).neededBy(kpi))),
 				context.fact("kpi.better", context.texts().word(KpiTraits.direction(kpi))),
 				context.fact("kpi.dimensions", String.join(", ", kpi.getDimensions())),
-				context.fact("kpi.minimum", kpi.getMinimumSample() == null ? "" : context.texts().number(kpi.getMinimumSample())),
+				context.fact("kpi.minimum", minimum(kpi)),
 				context.fact("kpi.influences", context.links(kpi.getInfluences()))));
 		facts.addAll(new Care(context).facts(kpi));
 		return new Facts(facts);
@@ -58,6 +58,11 @@ final class KpiDefinition {
 	private static RichText formula(Kpi kpi) {
 		Expression formula = KpiTraits.formula(kpi);
 		return formula == null ? RichText.EMPTY : RichText.of(new Code(FormulaText.of(formula)));
+	}
+
+	private String minimum(Kpi kpi) {
+		Integer minimum = KpiTraits.minimumSample(kpi);
+		return minimum == null ? "" : context.texts().number(minimum);
 	}
 
 	/** The template, and what its parameters stand for. */

@@ -23,6 +23,7 @@ import journey.generator.report.document.RichText.Target;
 import journey.generator.report.document.Section;
 import journey.model.journey.Kpi;
 import journey.model.journey.Period;
+import journey.model.journey.Span;
 import journey.model.queries.KpiChains;
 import journey.model.queries.KpiTraits;
 
@@ -92,10 +93,12 @@ final class KpisPart implements ReportPart {
 	}
 
 	private String window(Kpi kpi) {
-		if (kpi.getWindow() == null) {
+		Span window = KpiTraits.window(kpi);
+		if (window == null) {
 			return "";
 		}
-		String span = context.texts().span(kpi.getWindow());
-		return kpi.getEvery() == Period.UNSPECIFIED ? span : context.text("kpi.window", span, context.texts().word(kpi.getEvery()));
+		String span = context.texts().span(window);
+		Period every = KpiTraits.every(kpi);
+		return every == Period.UNSPECIFIED ? span : context.text("kpi.window", span, context.texts().word(every));
 	}
 }

@@ -69,6 +69,8 @@ public final class Rules {
 			new SurveyScaleIsBalanced(),
 			new StageNeedsKpi(),
 			new BenchmarkNeedsSource(),
+			new CollectedDataFeedsSomething(),
+			new KpiCanBeComputed(),
 			new PropertiesDifferInSource(),
 			new RecordsDifferInSource(),
 			new EvaluationsDiffer());

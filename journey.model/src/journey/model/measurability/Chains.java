@@ -98,6 +98,7 @@ final class Chains {
 		return properties;
 	}
 
+	/** A survey says itself by which channels it asks. */
 	private Chain survey(Survey survey, EObject part, Set<Need> needs) {
 		List<Chain> parts = new ArrayList<>();
 		if (survey.getSource() == null) {
@@ -109,7 +110,10 @@ final class Chains {
 		if (needs.contains(Need.INVITED)) {
 			parts.add(statement(Need.INVITED, survey, Literals.SURVEY__INVITED_FIELD, "invited \"sent_at\""));
 		}
-		parts.add(source(survey.getSource(), survey, needs));
+		Set<Need> ofSource = EnumSet.noneOf(Need.class);
+		ofSource.addAll(needs);
+		ofSource.remove(Need.CHANNEL);
+		parts.add(source(survey.getSource(), survey, ofSource));
 		return Chain.of(Link.to(Link.Kind.SURVEY, survey, part), parts);
 	}
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.model.measurability;
 
+import java.util.Locale;
+
 /**
  * What a chain from a goal down to a source cannot go on without. Several needs of one element are looked at in this
  * order.
@@ -34,6 +36,11 @@ public enum Need {
 	SESSION,
 	TIME,
 	CHANNEL;
+
+	/** Its name in outputs for machines. */
+	public String word() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
 
 	/**
 	 * Whether the formula is sound and something is missing in what is collected, or in the journey that is followed. The

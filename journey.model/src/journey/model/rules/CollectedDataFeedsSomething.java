@@ -4,6 +4,7 @@ package journey.model.rules;
 import journey.model.journey.JourneyPackage;
 import journey.model.journey.NamedElement;
 import journey.model.measurability.Noise;
+import journey.model.queries.Names;
 import journey.model.queries.WorkspaceIndex;
 
 /** Data that answer no question cost work, storage and trust (row 63 of the requirements). */
@@ -22,7 +23,7 @@ final class CollectedDataFeedsSomething implements Rule<NamedElement> {
 	@Override
 	public void check(NamedElement element, WorkspaceIndex index, Findings findings) {
 		if (Noise.of(index).contains(element)) {
-			findings.report(code(), element, JourneyPackage.Literals.NAMED_ELEMENT__NAME, Labels.of(element));
+			findings.report(code(), element, JourneyPackage.Literals.NAMED_ELEMENT__NAME, Names.inNamespace(element));
 		}
 	}
 }

@@ -70,7 +70,7 @@ final class FileTrial {
 		for (OutputFormat format : OutputFormat.values()) {
 			for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
 				String shown = format.with(new TextStyle(Colours.NONE, FindingNotes.NONE, Amount.ALL))
-						.text(new CheckResult(workspace.files(), issues, workspace.unreadable(), 0, Severity.ERROR, locale));
+						.text(new CheckResult(workspace.files(), issues, workspace.unreadable(), 0, Severity.ERROR, locale, Optional.empty()));
 				switch (format) {
 					case JSON, SARIF -> JsonParser.parseString(shown);
 					case JUNIT -> DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(shown)));

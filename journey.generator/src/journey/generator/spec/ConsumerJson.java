@@ -91,7 +91,7 @@ final class ConsumerJson {
 		return new JsonTree()
 				.put("depth", depth)
 				.put("kind", link.kind().word())
-				.put("ref", link.element() instanceof NamedElement named ? Names.qualified(named) : null)
+				.put("ref", link.element() instanceof NamedElement named && link.kind() != Link.Kind.TEMPLATE ? Names.qualified(named) : null)
 				.put("text", LinkText.of(link))
 				.json();
 	}

@@ -96,6 +96,8 @@ public final class Rules {
 			new FormulasAreSound(RuleCode.SURVEY_DOES_NOT_FIT, FormulaProblem.Kind.SCALE),
 			new FormulasAreSound(RuleCode.UNKNOWN_DIMENSION, FormulaProblem.Kind.DIMENSION),
 			new BenchmarkNeedsSource(),
+			new CollectedDataFeedsSomething(),
+			new KpiCanBeComputed(),
 			new PropertiesDifferInSource(),
 			new RecordsDifferInSource(),
 			new EvaluationsDiffer(),

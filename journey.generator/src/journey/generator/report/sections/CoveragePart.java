@@ -21,6 +21,7 @@ import journey.model.journey.Moment;
 import journey.model.journey.Persona;
 import journey.model.journey.Stage;
 import journey.model.journey.Touchpoint;
+import journey.model.measurability.Measurability;
 import journey.model.queries.CoverageMatrices;
 import journey.model.queries.CoverageMatrices.Measuring;
 import journey.model.queries.Matrix;
@@ -47,7 +48,7 @@ final class CoveragePart implements JourneyPart {
 		}
 		Matrix<Touchpoint, Kpi, Measuring> kpis = CoverageMatrices.kpisByTouchpoint(journey, context.index());
 		Facts facts = new Facts(List.of(
-				context.fact("coverage.stages", phrases.share(share(journey.getStages(), stage -> !context.index().kpisWithin(stage).isEmpty()))),
+				context.fact("coverage.stages", phrases.share(Measurability.of(context.index()).coverage(journey))),
 				context.fact("coverage.touchpoints", phrases.share(share(kpis.rows(), touchpoint -> !kpis.isEmptyRow(touchpoint))))));
 		List<Section> parts = new ArrayList<>();
 		if (!kpis.rows().isEmpty()) {

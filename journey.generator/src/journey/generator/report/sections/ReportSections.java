@@ -55,6 +55,8 @@ public final class ReportSections {
 				new BenchmarksPart(context),
 				new EvaluationsPart(context),
 				new SourcesPart(context),
+				new NoisePart(context),
+				new SmallestSetPart(context),
 				new InterventionsPart(context),
 				new ContributorsPart(context),
 				new FindingsPart(context));

@@ -43,7 +43,7 @@ class SummaryPartTest {
 				stage Look "Look" { touchpoint Robot "Robot" { feels Lea -2 key "New" pain Creepy "Creepy" severity abandonment opportunity Face "A face" { impact 5 effort 1 } opportunity Voice } }
 			}
 			survey Score is csat(top2 of 5) from Polls { }
-			kpi Price "Price paid" measures Buy.Pay { }
+			kpi Price "Price paid" measures Buy.Pay { formula period() }
 			measure Buy because Buy.Sell
 			""";
 
@@ -56,7 +56,7 @@ class SummaryPartTest {
 				- **Touchpoints** 4
 				- **Personas** 3
 				- **KPIs** 1
-				- **Stages with a KPI** 33%
+				- **Stages with a KPI that can be computed** 33%
 				- **Claims with evidence** 44%
 				### Where it feels worst
 				- Léa −1 1.1 Page (Buy) · 2.1 Till (Buy)
@@ -91,7 +91,7 @@ class SummaryPartTest {
 				- **Touchpoints** 0
 				- **Personas** 0
 				- **KPIs** 0
-				- **Stages with a KPI** not known
+				- **Stages with a KPI that can be computed** not known
 				- **Claims with evidence** not known
 				### Where it feels worst
 				- Not known: no journey of today tells what a persona feels.

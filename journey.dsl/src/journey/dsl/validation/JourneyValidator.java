@@ -102,7 +102,7 @@ public class JourneyValidator extends AbstractJourneyValidator {
 		String message = finding.message(Locale.ENGLISH);
 		String code = finding.code().code();
 		String[] arguments = finding.arguments().toArray(String[]::new);
-		int index = ValidationMessageAcceptor.INSIGNIFICANT_INDEX;
+		int index = finding.position() == Finding.ALL ? ValidationMessageAcceptor.INSIGNIFICANT_INDEX : finding.position();
 		switch (finding.severity()) {
 			case ERROR -> getMessageAcceptor().acceptError(message, finding.element(), finding.feature(), index, code, arguments);
 			case WARNING -> getMessageAcceptor().acceptWarning(message, finding.element(), finding.feature(), index, code, arguments);

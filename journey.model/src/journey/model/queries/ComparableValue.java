@@ -4,6 +4,7 @@ package journey.model.queries;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import journey.model.journey.Quantity;
 import journey.model.journey.TimeUnit;
@@ -13,15 +14,16 @@ import journey.model.journey.TimeUnit;
  *
  * @param unit the unit; empty for a bare number and a share
  */
-public record ComparableValue(BigDecimal number, String unit) {
+record ComparableValue(BigDecimal number, String unit) {
 
 	private static final String TIME = "time";
 
 	/** The sign of the difference of two values; empty if they are half-written or of different units. */
-	public static Optional<Integer> compare(Quantity a, Quantity b) {
+	static OptionalInt compare(Quantity a, Quantity b) {
 		Optional<ComparableValue> right = of(b);
-		return of(a).filter(left -> right.isPresent() && left.unit.equals(right.get().unit))
-				.map(left -> left.number.compareTo(right.get().number));
+		Optional<ComparableValue> left = of(a);
+		boolean comparable = left.isPresent() && right.isPresent() && left.get().unit.equals(right.get().unit);
+		return comparable ? OptionalInt.of(left.get().number.compareTo(right.get().number)) : OptionalInt.empty();
 	}
 
 	private static Optional<ComparableValue> of(Quantity quantity) {

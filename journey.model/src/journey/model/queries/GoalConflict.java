@@ -4,14 +4,12 @@ package journey.model.queries;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import journey.model.journey.Direction;
 import journey.model.journey.Goal;
 import journey.model.journey.Kpi;
-import journey.model.journey.Quantity;
 import journey.model.journey.Threshold;
 
 /**
@@ -77,7 +75,7 @@ public record GoalConflict(Goal business, Goal customer, Kind kind) {
 	 * beyond them stand for all others.
 	 */
 	private static boolean excludeEachOther(Threshold first, Threshold second) {
-		if (!isComplete(first) || !isComplete(second) || !sameUnit(first.getValue(), second.getValue())) {
+		if (!isComplete(first) || !isComplete(second) || !Values.sameUnit(first.getValue(), second.getValue())) {
 			return false;
 		}
 		BigDecimal low = first.getValue().getNumber().min(second.getValue().getNumber());
@@ -101,9 +99,5 @@ public record GoalConflict(Goal business, Goal customer, Kind kind) {
 
 	private static boolean isComplete(Threshold threshold) {
 		return threshold != null && threshold.getValue() != null && threshold.getValue().getNumber() != null;
-	}
-
-	private static boolean sameUnit(Quantity first, Quantity second) {
-		return first.isPercent() == second.isPercent() && Objects.equals(first.getUnit(), second.getUnit());
 	}
 }

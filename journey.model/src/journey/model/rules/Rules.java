@@ -50,7 +50,10 @@ public final class Rules {
 			new JourneyGoesOnAfterPurchase(),
 			new ContentsKeepToScope(),
 			new EndToEndIsForOneSegment(),
+			new NothingLeadsBackToItself(),
+			new JourneyNeedsStage(),
 			new StageNeedsOwner(),
+			new StageNeedsTouchpoint(),
 			new JourneyGoesOffline(),
 			new TouchpointsAreInTheFlow(),
 			new ScreensFitThePocket(),
@@ -95,7 +98,15 @@ public final class Rules {
 			new BenchmarkNeedsSource(),
 			new PropertiesDifferInSource(),
 			new RecordsDifferInSource(),
-			new EvaluationsDiffer());
+			new EvaluationsDiffer(),
+			new WeightsDecide(),
+			new ScoresCanBeTold(),
+			new MeasuresAreWeighedOnce(),
+			new ValuesCanBeReached(),
+			new SpansHaveALength(),
+			new NumbersCanBeMeant(),
+			new AddressesCanBeFollowed(),
+			new NothingIsNamedTwice());
 
 	/** The rules that can apply to elements of a class, so that not every rule is asked about every element. */
 	private static final Map<EClass, List<Rule<?>>> BY_CLASS = new ConcurrentHashMap<>();

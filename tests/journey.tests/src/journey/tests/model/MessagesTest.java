@@ -76,7 +76,10 @@ class MessagesTest {
 			Map.entry(RuleCode.ENDS_AT_PURCHASE, 2),
 			Map.entry(RuleCode.SCOPE_CONTRADICTED, 3),
 			Map.entry(RuleCode.WHOLE_MAP_FOR_SEVERAL_SEGMENTS, 2),
+			Map.entry(RuleCode.CIRCLE, 2),
+			Map.entry(RuleCode.JOURNEY_WITHOUT_STAGE, 1),
 			Map.entry(RuleCode.STAGE_WITHOUT_OWNER, 1),
+			Map.entry(RuleCode.STAGE_WITHOUT_TOUCHPOINT, 1),
 			Map.entry(RuleCode.JOURNEY_ONLY_DIGITAL, 1),
 			Map.entry(RuleCode.TOUCHPOINT_OUTSIDE_FLOW, 1),
 			Map.entry(RuleCode.TOUCHPOINT_NOT_MOBILE, 1),
@@ -108,7 +111,15 @@ class MessagesTest {
 			Map.entry(RuleCode.BENCHMARK_WITHOUT_SOURCE, 1),
 			Map.entry(RuleCode.PROPERTY_TAKEN_IN_SOURCE, 3),
 			Map.entry(RuleCode.NAME_TAKEN_IN_SOURCE, 4),
-			Map.entry(RuleCode.ONE_PROFILE_FOR_ALL, 1));
+			Map.entry(RuleCode.ONE_PROFILE_FOR_ALL, 1),
+			Map.entry(RuleCode.WEIGHTS_OF_NOTHING, 1),
+			Map.entry(RuleCode.FLOOR_BEYOND_TARGET, 1),
+			Map.entry(RuleCode.MEASURE_WEIGHED_TWICE, 1),
+			Map.entry(RuleCode.IMPOSSIBLE_VALUE, 3),
+			Map.entry(RuleCode.SPAN_OF_NOTHING, 1),
+			Map.entry(RuleCode.IMPOSSIBLE_NUMBER, 1),
+			Map.entry(RuleCode.ADDRESS_WITHOUT_LINK, 1),
+			Map.entry(RuleCode.NAMED_TWICE, 1));
 
 	/** A class of each package that has message files. */
 	static Stream<Class<?>> owners() {

@@ -70,8 +70,8 @@ final class TextFormat implements FindingsFormat {
 			return;
 		}
 		int column = Math.min(finding.column() - 1, line.length());
-		int start = Math.max(0, Math.min(column - WIDTH / 2, line.length() - WIDTH));
-		int end = Math.min(line.length(), start + WIDTH);
+		int start = wholeLetter(line, Math.max(0, Math.min(column - WIDTH / 2, line.length() - WIDTH)));
+		int end = wholeLetter(line, Math.min(line.length(), start + WIDTH));
 		String shown = (start > 0 ? ELLIPSIS : "") + PlainText.of(line.substring(start, end)) + (end < line.length() ? ELLIPSIS : "");
 		int before = column - start + (start > 0 ? ELLIPSIS.length() : 0);
 		int marks = Math.max(1, Math.min(finding.length(), end - column));
@@ -79,5 +79,11 @@ final class TextFormat implements FindingsFormat {
 		out.append(colours.faint("  " + number + " | ")).append(shown).append('\n');
 		out.append(colours.faint("  " + " ".repeat(number.length()) + " | ")).append(" ".repeat(before))
 				.append(colours.of(finding.severity(), "^".repeat(marks))).append('\n');
+	}
+
+	/** The place, or the one before it if it is in the middle of a letter that is two characters. */
+	private static int wholeLetter(String line, int place) {
+		boolean middle = place > 0 && place < line.length() && Character.isSurrogatePair(line.charAt(place - 1), line.charAt(place));
+		return middle ? place - 1 : place;
 	}
 }

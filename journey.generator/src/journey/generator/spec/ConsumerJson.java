@@ -25,6 +25,7 @@ import journey.model.journey.Parameter;
 import journey.model.journey.Personalisation;
 import journey.model.journey.Segment;
 import journey.model.journey.Template;
+import journey.model.queries.KpiTraits;
 import journey.model.queries.Names;
 
 /** Writes what the collected data is for: KPIs, evaluations, segments and personalisations, and what each of them needs. */
@@ -42,7 +43,7 @@ final class ConsumerJson {
 		Template template = kpi.getTemplate();
 		boolean fromTemplate = template != null;
 		return elements.of(kpi)
-				.list("measures", kpi.getMeasures(), ElementJson::id)
+				.list("measures", KpiTraits.measures(kpi), ElementJson::id)
 				.object("template", template(kpi))
 				.put("formula", FormulaText.of(kpi.getFormula() == null && fromTemplate ? template.getFormula() : kpi.getFormula()))
 				.put("unit", kpi.getUnit() == null && fromTemplate ? template.getUnit() : kpi.getUnit())

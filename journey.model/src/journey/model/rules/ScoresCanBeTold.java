@@ -10,7 +10,7 @@ import journey.model.journey.JourneyPackage;
 import journey.model.journey.Kpi;
 import journey.model.journey.Reference;
 import journey.model.queries.KpiTraits;
-import journey.model.queries.Values;
+import journey.model.queries.Magnitude;
 import journey.model.queries.WorkspaceIndex;
 
 /** A value scores by its place between floor and target; if they coincide or are exchanged, it has none (row 65 of the requirements). */
@@ -28,7 +28,7 @@ final class ScoresCanBeTold implements Rule<EvaluationPart> {
 
 	@Override
 	public void check(EvaluationPart part, WorkspaceIndex index, Findings findings) {
-		OptionalInt order = Values.compare(part.getFloor(), part.getTarget());
+		OptionalInt order = Magnitude.compare(part.getFloor(), part.getTarget());
 		if (order.isPresent() && isWrong(Integer.signum(order.getAsInt()), part)) {
 			findings.report(code(), part, JourneyPackage.Literals.EVALUATION_PART__FLOOR,
 					part.eContainer() instanceof Evaluation evaluation ? Labels.of(evaluation) : "?");

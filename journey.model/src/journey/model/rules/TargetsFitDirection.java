@@ -9,7 +9,7 @@ import journey.model.journey.Kpi;
 import journey.model.journey.Threshold;
 import journey.model.messages.Phrase;
 import journey.model.queries.KpiTraits;
-import journey.model.queries.Values;
+import journey.model.queries.Magnitude;
 import journey.model.queries.WorkspaceIndex;
 
 /** Who misreads which way a number gets better celebrates a loss: direction, target and warning have to agree. */
@@ -58,7 +58,7 @@ final class TargetsFitDirection implements Rule<Threshold> {
 	private void checkWarningAgainstTarget(Threshold warning, Kpi kpi, Findings findings) {
 		Direction aim = sought(kpi.getTarget());
 		boolean sameSide = sought(warning) == aim && aim != Direction.UNSPECIFIED && !isAgainst(KpiTraits.direction(kpi), aim);
-		int sign = Values.compare(warning.getValue(), kpi.getTarget().getValue()).orElse(0);
+		int sign = Magnitude.compare(warning.getValue(), kpi.getTarget().getValue()).orElse(0);
 		boolean beyond = sought(warning) == opposite(aim) && (aim == Direction.HIGHER && sign > 0 || aim == Direction.LOWER && sign < 0);
 		if (sameSide || beyond) {
 			findings.report(code(), warning, null, Phrase.of("direction.both", Labels.of(kpi), FormulaText.of(warning), FormulaText.of(kpi.getTarget())));

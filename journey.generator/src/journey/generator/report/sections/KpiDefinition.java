@@ -39,7 +39,7 @@ final class KpiDefinition {
 			blocks.add(facts);
 		}
 		return blocks.isEmpty() ? Optional.empty()
-				: Optional.of(new Card(context.anchors().of(kpi, ANCHOR), RichText.EMPTY, context.texts().title(kpi), blocks));
+				: Optional.of(new Card(context.anchors().of(kpi, ANCHOR), RichText.EMPTY, context.title(kpi), blocks));
 	}
 
 	private Facts facts(Kpi kpi) {
@@ -66,6 +66,6 @@ final class KpiDefinition {
 			return List.of();
 		}
 		String call = kpi.getArguments().stream().map(FormulaText::of).collect(Collectors.joining(", ", Names.name(kpi.getTemplate()) + "(", ")"));
-		return List.of(RichText.of(context.texts().title(kpi.getTemplate())), RichText.of(new Code(call)));
+		return List.of(RichText.of(context.title(kpi.getTemplate())), RichText.of(new Code(call)));
 	}
 }

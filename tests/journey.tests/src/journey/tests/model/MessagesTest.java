@@ -34,6 +34,7 @@ import journey.dsl.messages.LanguageProblem;
 import journey.dsl.workspace.UnreadableFile;
 import journey.generator.guides.InterviewGuide;
 import journey.generator.report.ReportTexts;
+import journey.model.formula.functions.Function;
 import journey.model.messages.Messages;
 import journey.model.rules.RuleCode;
 
@@ -108,6 +109,17 @@ class MessagesTest {
 			Map.entry(RuleCode.COMPUTED_FROM_ITSELF, 2),
 			Map.entry(RuleCode.INFLUENCES_IN_CIRCLE, 2),
 			Map.entry(RuleCode.TIME_WITHOUT_ZONE, 1),
+			Map.entry(RuleCode.UNKNOWN_FUNCTION, 1),
+			Map.entry(RuleCode.WRONG_ARGUMENT, 1),
+			Map.entry(RuleCode.WRONG_PART, 1),
+			Map.entry(RuleCode.WRONG_CONDITION, 1),
+			Map.entry(RuleCode.CUSTOMERS_UNRECOGNISED, 1),
+			Map.entry(RuleCode.UNITS_DO_NOT_FIT, 1),
+			Map.entry(RuleCode.DIVISION_BY_ZERO, 1),
+			Map.entry(RuleCode.MEAN_OF_SHARES, 1),
+			Map.entry(RuleCode.DEFINITION_INCOMPLETE, 1),
+			Map.entry(RuleCode.SURVEY_DOES_NOT_FIT, 1),
+			Map.entry(RuleCode.UNKNOWN_DIMENSION, 1),
 			Map.entry(RuleCode.BENCHMARK_WITHOUT_SOURCE, 1),
 			Map.entry(RuleCode.PROPERTY_TAKEN_IN_SOURCE, 3),
 			Map.entry(RuleCode.NAME_TAKEN_IN_SOURCE, 4),
@@ -123,7 +135,8 @@ class MessagesTest {
 
 	/** A class of each package that has message files. */
 	static Stream<Class<?>> owners() {
-		return Stream.of(RuleCode.class, LanguageMessages.class, ReportTexts.class, InterviewGuide.class, JourneyCommand.class);
+		return Stream.of(RuleCode.class, LanguageMessages.class, ReportTexts.class, InterviewGuide.class, JourneyCommand.class,
+				Function.class);
 	}
 
 	@ParameterizedTest

@@ -17,19 +17,19 @@ import journey.model.journey.Element;
 import journey.model.journey.Kpi;
 import journey.model.journey.Reference;
 import journey.model.journey.Template;
-import journey.model.queries.Circles;
+import journey.model.queries.ShortestCircles;
 import journey.model.queries.WorkspaceIndex;
 
 /** Which KPIs and templates are made of which: through formulas, arguments, templates, and templates that are variants of others. */
 public final class Definitions {
 
 	private final Map<Element, Map<Element, Optional<Reference>>> parts = new HashMap<>();
-	private final Circles<Element> circles;
+	private final ShortestCircles<Element> circles;
 
 	private Definitions(WorkspaceIndex index) {
 		List<Element> all = new ArrayList<>(index.elements(Kpi.class));
 		all.addAll(index.elements(Template.class));
-		circles = Circles.among(all, element -> parts(element).keySet());
+		circles = ShortestCircles.of(all, element -> List.copyOf(parts(element).keySet()));
 	}
 
 	public static Definitions of(WorkspaceIndex index) {
@@ -38,7 +38,7 @@ public final class Definitions {
 
 	/** The shortest way from a KPI or template back to itself, with itself at both ends and null for a part left out; empty if there is none. */
 	public List<Element> circle(Element element) {
-		return circles.of(element);
+		return circles.from(element);
 	}
 
 	/** The place in an element that names a part of it; empty if it is its template. */

@@ -64,7 +64,7 @@ final class NothingLeadsBackToItself implements Rule<NamedElement> {
 		}
 
 		private static Circles<NamedElement> circles(Relation relation, List<NamedElement> elements) {
-			return Circles.among(elements.stream().filter(element -> !relation.targets(element).isEmpty()).toList(), relation::targets);
+			return Circles.of(elements.stream().filter(element -> !relation.targets(element).isEmpty()).toList(), relation::targets);
 		}
 	}
 
@@ -84,7 +84,7 @@ final class NothingLeadsBackToItself implements Rule<NamedElement> {
 			List<? extends EObject> lines = relation.lines().apply(element);
 			if (!lines.isEmpty()) {
 				Circles<NamedElement> circles = index.knowledge(Known.class, Known::of).circles().get(relation);
-				lines.stream().filter(line -> relation.target(line).filter(target -> circles.areTogether(element, target)).isPresent()).findFirst()
+				lines.stream().filter(line -> relation.target(line).filter(target -> circles.isPartOfOne(element, target)).isPresent()).findFirst()
 						.ifPresent(line -> report(element, relation, line, findings));
 			}
 		}

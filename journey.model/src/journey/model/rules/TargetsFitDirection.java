@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.model.rules;
 
-import java.util.Optional;
-
 import journey.model.formula.FormulaText;
 import journey.model.journey.ComparisonOperator;
 import journey.model.journey.Direction;
@@ -10,8 +8,8 @@ import journey.model.journey.Goal;
 import journey.model.journey.Kpi;
 import journey.model.journey.Threshold;
 import journey.model.messages.Phrase;
-import journey.model.queries.ComparableValue;
 import journey.model.queries.KpiTraits;
+import journey.model.queries.Magnitude;
 import journey.model.queries.WorkspaceIndex;
 
 /** Who misreads which way a number gets better celebrates a loss: direction, target and warning have to agree. */
@@ -60,9 +58,8 @@ final class TargetsFitDirection implements Rule<Threshold> {
 	private void checkWarningAgainstTarget(Threshold warning, Kpi kpi, Findings findings) {
 		Direction aim = sought(kpi.getTarget());
 		boolean sameSide = sought(warning) == aim && aim != Direction.UNSPECIFIED && !isAgainst(KpiTraits.direction(kpi), aim);
-		Optional<Integer> compared = ComparableValue.compare(warning.getValue(), kpi.getTarget().getValue());
-		boolean beyond = sought(warning) == opposite(aim) && compared
-				.filter(sign -> aim == Direction.HIGHER && sign > 0 || aim == Direction.LOWER && sign < 0).isPresent();
+		int sign = Magnitude.compare(warning.getValue(), kpi.getTarget().getValue()).orElse(0);
+		boolean beyond = sought(warning) == opposite(aim) && (aim == Direction.HIGHER && sign > 0 || aim == Direction.LOWER && sign < 0);
 		if (sameSide || beyond) {
 			findings.report(code(), warning, null, Phrase.of("direction.both", Labels.of(kpi), FormulaText.of(warning), FormulaText.of(kpi.getTarget())));
 		}

@@ -86,7 +86,7 @@ final class JourneyMutations {
 								stage ^Call^ "“Hello?”" is awareness { owner "Service" }
 								owner "Service"
 							}
-							kpi Calls "Calls" measures Dream.Call { formula count(AdSeen) owner "Service" }
+							kpi Calls "Calls" measures Dream.Call { formula count(AdSeen) window 28 days owner "Service" }
 							measure Discover because"""),
 			Mutation.of(RuleCode.STAGE_WITHOUT_KPI, "a stage that nobody measures")
 					.replacing("measures Discover.Hear ", "").at("stage ^Hear^"),

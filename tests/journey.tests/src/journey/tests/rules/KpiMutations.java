@@ -8,6 +8,58 @@ import journey.model.rules.RuleCode;
 final class KpiMutations {
 
 	static final List<Mutation> ALL = List.of(
+			Mutation.of(RuleCode.KPI_OUTSIDE_USUAL_STAGES, "a stage that is not usual")
+					.replacing("\tusual at consideration\n", "\tusual at purchase, std.service.after_sales\n").at("kpi ^Viewed^"),
+			Mutation.of(RuleCode.KPI_WITHOUT_FORMULA, "no formula")
+					.replacing("kpi Scans \"Poster codes scanned\" measures Discover.Hear {\n\tformula count(AdSeen)", "kpi ^Scans^ \"Poster codes scanned\" measures Discover.Hear {"),
+			Mutation.of(RuleCode.KPI_WITHOUT_FORMULA, "no formula in the template")
+					.replacing("\tformula count(seen)\n", "").at("kpi ^Viewed^"),
+			Mutation.of(RuleCode.ARGUMENTS_DO_NOT_FIT, "nothing for a parameter")
+					.replacing("from looks(ProductViewed)", "from ^looks^()"),
+			Mutation.of(RuleCode.ARGUMENTS_DO_NOT_FIT, "one argument too many")
+					.replacing("from looks(ProductViewed)", "from looks(ProductViewed, ^AdSeen^)"),
+			Mutation.of(RuleCode.ARGUMENTS_DO_NOT_FIT, "a misspelt name")
+					.replacing("from looks(ProductViewed)", "from looks(^seem^: ProductViewed)"),
+			Mutation.of(RuleCode.ARGUMENTS_DO_NOT_FIT, "the same parameter again")
+					.replacing("from looks(ProductViewed)", "from looks(ProductViewed, ^seen: AdSeen^)"),
+			Mutation.of(RuleCode.ARGUMENTS_DO_NOT_FIT, "a survey for an event")
+					.replacing("from looks(ProductViewed)", "from looks(^Pickup^)"),
+			Mutation.of(RuleCode.ARGUMENTS_DO_NOT_FIT, "a parameter without use")
+					.replacing("(seen : event)", "(seen : event, ^limit^ : duration = 3 days)"),
+			Mutation.of(RuleCode.ARGUMENTS_DO_NOT_FIT, "a preset of another kind")
+					.replacing("(seen : event)", "(seen : event, least : number = ^3 days^)").replacing("\tformula count(seen)", "\tformula count(seen) / least"),
+			Mutation.of(RuleCode.TARGET_AGAINST_DIRECTION, "a target below")
+					.replacing("\ttarget >= 3.5%", "\ttarget ^<= 3.5%^").replacing("Conversion >= 3.5% by", "Conversion by"),
+			Mutation.of(RuleCode.TARGET_AGAINST_DIRECTION, "a goal below")
+					.replacing("Conversion >= 3.5% by", "Conversion ^<= 3.5%^ by"),
+			Mutation.of(RuleCode.TARGET_AGAINST_DIRECTION, "a goal below, against the template")
+					.replacing("measured by Viewed", "measured by Viewed ^< 5^"),
+			Mutation.of(RuleCode.TARGET_AGAINST_DIRECTION, "a target without direction")
+					.replacing("\tbetter higher\n\ttarget >= 3.5%", "\tbetter context\n\ttarget ^>= 3.5%^").replacing("Conversion >= 3.5% by", "Conversion by"),
+			Mutation.of(RuleCode.TARGET_AGAINST_DIRECTION, "a warning above")
+					.replacing("\ttarget >= 3.5%", "\twarn ^> 3%^"),
+			Mutation.of(RuleCode.TARGET_AGAINST_DIRECTION, "a warning beyond the target")
+					.replacing("\ttarget >= 3.5%", "\ttarget >= 3.5%\n\twarn ^< 3.6%^"),
+			Mutation.of(RuleCode.STATUS_WITHOUT_MINIMUM, "a share")
+					.replacing("\tminimum 100\n", "").at("kpi ^Conversion^"),
+			Mutation.of(RuleCode.STATUS_WITHOUT_MINIMUM, "a score with a warning")
+					.replacing("formula nps(Pickup)\n", "formula nps(Pickup)\n\twarn < 20\n").at("kpi ^Score^"),
+			Mutation.of(RuleCode.SURVEYS_NOT_COMPARABLE, "another scale")
+					.replacing("\ttouchpoint Talk \"", "\ttouchpoint Desk via phone {\n\t\t\tkind demo\n\t\t\tmoment pre\n\t\t\tfeels Marc 0\n\t\t\ttracked by Chat\n\t\t\tserves Marc.Visit\n"
+							+ "\t\t\tevidence observation of 20 on 2026-05-02\n\t\t}\n\t\ttouchpoint Talk \"")
+					.replacing("Window -> Talk", "Window -> Desk -> Talk")
+					.replacing("survey Ease \"Ease of ordering\" is ces(mean of 7)", "survey Chat is ces(mean of 5) from Desk as \"chat\" {\n\tasks \"How easy was it to reach us?\"\n\tanswer \"score\"\n}\n\n"
+							+ "survey Ease \"Ease of ordering\" is ces(mean of ^7^)"),
+			Mutation.of(RuleCode.UNKNOWN_CURRENCY_OR_ZONE, "no currency")
+					.replacing("has price : money(EUR)", "has price : money(^EURO^)"),
+			Mutation.of(RuleCode.UNKNOWN_CURRENCY_OR_ZONE, "no time zone")
+					.replacing("time \"printed_at\" timezone \"Europe/Paris\"", "time \"printed_at\" timezone ^\"Europe/Pari\"^"),
+			Mutation.of(RuleCode.COMPUTED_FROM_ITSELF, "a formula that names its own KPI")
+					.replacing("kpi Scans \"Poster codes scanned\" measures Discover.Hear {\n\tformula count(AdSeen)", "kpi Scans \"Poster codes scanned\" measures Discover.Hear {\n\tformula count(AdSeen) - previous(^Scans^)"),
+			Mutation.of(RuleCode.INFLUENCES_IN_CIRCLE, "a KPI that influences itself")
+					.replacing("\tminimum 100\n", "\tminimum 100\n\tinfluences Conversion\n").at("kpi ^Conversion^"),
+			Mutation.of(RuleCode.TIME_WITHOUT_ZONE, "no time zone")
+					.replacing("time \"answered_at\" timezone \"Europe/Paris\"", "time ^\"answered_at\"^"),
 			Mutation.of(RuleCode.UNKNOWN_FUNCTION, "a misspelt function")
 					.replacing("formula nps(Pickup)", "formula ^npss(Pickup)^"),
 			Mutation.of(RuleCode.WRONG_ARGUMENT, "a survey is counted")
@@ -39,8 +91,8 @@ final class KpiMutations {
 					.replacing("has stars : integer required", "has stars : percent required")
 					.replacing("formula count(ReviewWritten)", "formula avg(^ReviewWritten.stars^)"),
 			Mutation.of(RuleCode.DEFINITION_INCOMPLETE, "no window")
-					.replacing("kpi Reviews \"Reviews of the month\" measures Buy.Tell {\n\tformula count(ReviewWritten)\n\tbetter higher\n\twindow 28 days every week\n",
-							"kpi ^Reviews^ \"Reviews of the month\" measures Buy.Tell {\n\tformula count(ReviewWritten)\n\tbetter higher\n"),
+					.replacing("kpi Stars \"Reviews written\" measures Buy.Tell {\n\tformula count(ReviewWritten)\n\tbetter higher\n\twindow 28 days\n",
+							"kpi ^Stars^ \"Reviews written\" measures Buy.Tell {\n\tformula count(ReviewWritten)\n\tbetter higher\n"),
 			Mutation.of(RuleCode.DEFINITION_INCOMPLETE, "a conversion in whatever order")
 					.replacing("conversion(ProductViewed -> OrderPlaced per customer within 28 days ordered)",
 							"^conversion(ProductViewed -> OrderPlaced per customer within 28 days)^"),
@@ -48,58 +100,6 @@ final class KpiMutations {
 					.replacing("formula nps(Pickup)", "formula nps(^Ease^)"),
 			Mutation.of(RuleCode.UNKNOWN_DIMENSION, "reviews by colour")
 					.replacing("formula count(ReviewWritten)\n", "formula count(ReviewWritten)\n\tby ^colour^\n"),
-			Mutation.of(RuleCode.KPI_OUTSIDE_USUAL_STAGES, "a stage that is not usual")
-					.replacing("\tusual at advocacy\n", "\tusual at purchase, std.service.after_sales\n").at("kpi ^Stars^"),
-			Mutation.of(RuleCode.KPI_WITHOUT_FORMULA, "no formula")
-					.replacing("kpi Scans \"Poster codes scanned\" measures Discover.Hear {\n\tformula count(AdSeen)", "kpi ^Scans^ \"Poster codes scanned\" measures Discover.Hear {"),
-			Mutation.of(RuleCode.KPI_WITHOUT_FORMULA, "no formula in the template")
-					.replacing("\tformula count(written)\n", "").at("kpi ^Stars^"),
-			Mutation.of(RuleCode.ARGUMENTS_DO_NOT_FIT, "nothing for a parameter")
-					.replacing("from posts(ReviewWritten)", "from ^posts^()"),
-			Mutation.of(RuleCode.ARGUMENTS_DO_NOT_FIT, "one argument too many")
-					.replacing("from posts(ReviewWritten)", "from posts(ReviewWritten, ^AdSeen^)"),
-			Mutation.of(RuleCode.ARGUMENTS_DO_NOT_FIT, "a misspelt name")
-					.replacing("from posts(ReviewWritten)", "from posts(^writen^: ReviewWritten)"),
-			Mutation.of(RuleCode.ARGUMENTS_DO_NOT_FIT, "the same parameter again")
-					.replacing("from posts(ReviewWritten)", "from posts(ReviewWritten, ^written: AdSeen^)"),
-			Mutation.of(RuleCode.ARGUMENTS_DO_NOT_FIT, "a survey for an event")
-					.replacing("from posts(ReviewWritten)", "from posts(^Pickup^)"),
-			Mutation.of(RuleCode.ARGUMENTS_DO_NOT_FIT, "a parameter without use")
-					.replacing("(written : event)", "(written : event, ^limit^ : duration = 3 days)"),
-			Mutation.of(RuleCode.ARGUMENTS_DO_NOT_FIT, "a preset of another kind")
-					.replacing("(written : event)", "(written : event, least : number = ^3 days^)").replacing("\tformula count(written)", "\tformula count(written) / least"),
-			Mutation.of(RuleCode.TARGET_AGAINST_DIRECTION, "a target below")
-					.replacing("\ttarget >= 3.5%", "\ttarget ^<= 3.5%^").replacing("Conversion >= 3.5% by", "Conversion by"),
-			Mutation.of(RuleCode.TARGET_AGAINST_DIRECTION, "a goal below")
-					.replacing("Conversion >= 3.5% by", "Conversion ^<= 3.5%^ by"),
-			Mutation.of(RuleCode.TARGET_AGAINST_DIRECTION, "a goal below, against the template")
-					.replacing("measured by Stars", "measured by Stars ^< 5^"),
-			Mutation.of(RuleCode.TARGET_AGAINST_DIRECTION, "a target without direction")
-					.replacing("\tbetter higher\n\ttarget >= 3.5%", "\tbetter context\n\ttarget ^>= 3.5%^").replacing("Conversion >= 3.5% by", "Conversion by"),
-			Mutation.of(RuleCode.TARGET_AGAINST_DIRECTION, "a warning above")
-					.replacing("\ttarget >= 3.5%", "\twarn ^> 3%^"),
-			Mutation.of(RuleCode.TARGET_AGAINST_DIRECTION, "a warning beyond the target")
-					.replacing("\ttarget >= 3.5%", "\ttarget >= 3.5%\n\twarn ^< 3.6%^"),
-			Mutation.of(RuleCode.STATUS_WITHOUT_MINIMUM, "a share")
-					.replacing("\tminimum 100\n", "").at("kpi ^Conversion^"),
-			Mutation.of(RuleCode.STATUS_WITHOUT_MINIMUM, "a score with a warning")
-					.replacing("formula nps(Pickup)\n", "formula nps(Pickup)\n\twarn < 20\n").at("kpi ^Score^"),
-			Mutation.of(RuleCode.SURVEYS_NOT_COMPARABLE, "another scale")
-					.replacing("\ttouchpoint Talk \"", "\ttouchpoint Desk via phone {\n\t\t\tkind demo\n\t\t\tmoment pre\n\t\t\tfeels Marc 0\n\t\t\ttracked by Chat\n\t\t\tserves Marc.Visit\n"
-							+ "\t\t\tevidence observation of 20 on 2026-05-02\n\t\t}\n\t\ttouchpoint Talk \"")
-					.replacing("Window -> Talk", "Window -> Desk -> Talk")
-					.replacing("survey Ease \"Ease of ordering\" is ces(mean of 7)", "survey Chat is ces(mean of 5) from Desk as \"chat\" {\n\tasks \"How easy was it to reach us?\"\n\tanswer \"score\"\n}\n\n"
-							+ "survey Ease \"Ease of ordering\" is ces(mean of ^7^)"),
-			Mutation.of(RuleCode.UNKNOWN_CURRENCY_OR_ZONE, "no currency")
-					.replacing("has price : money(EUR)", "has price : money(^EURO^)"),
-			Mutation.of(RuleCode.UNKNOWN_CURRENCY_OR_ZONE, "no time zone")
-					.replacing("time \"printed_at\" timezone \"Europe/Paris\"", "time \"printed_at\" timezone ^\"Europe/Pari\"^"),
-			Mutation.of(RuleCode.COMPUTED_FROM_ITSELF, "a formula that names its own KPI")
-					.replacing("kpi Scans \"Poster codes scanned\" measures Discover.Hear {\n\tformula count(AdSeen)", "kpi Scans \"Poster codes scanned\" measures Discover.Hear {\n\tformula count(AdSeen) - previous(^Scans^)"),
-			Mutation.of(RuleCode.INFLUENCES_IN_CIRCLE, "a KPI that influences itself")
-					.replacing("\tminimum 100\n", "\tminimum 100\n\tinfluences Conversion\n").at("kpi ^Conversion^"),
-			Mutation.of(RuleCode.TIME_WITHOUT_ZONE, "no time zone")
-					.replacing("time \"answered_at\" timezone \"Europe/Paris\"", "time ^\"answered_at\"^"),
 			Mutation.of(RuleCode.BENCHMARK_WITHOUT_SOURCE, "no source")
 					.replacing("benchmark 2.9% from \"Retail association\" in 2025", "benchmark ^2.9%^ in 2025"),
 			Mutation.of(RuleCode.BENCHMARK_WITHOUT_SOURCE, "a blank source")

@@ -121,6 +121,8 @@ class MessagesTest {
 			Map.entry(RuleCode.SURVEY_DOES_NOT_FIT, 1),
 			Map.entry(RuleCode.UNKNOWN_DIMENSION, 1),
 			Map.entry(RuleCode.BENCHMARK_WITHOUT_SOURCE, 1),
+			Map.entry(RuleCode.DATA_FEED_NOTHING, 1),
+			Map.entry(RuleCode.KPI_NOT_MEASURABLE, 3),
 			Map.entry(RuleCode.PROPERTY_TAKEN_IN_SOURCE, 3),
 			Map.entry(RuleCode.NAME_TAKEN_IN_SOURCE, 4),
 			Map.entry(RuleCode.ONE_PROFILE_FOR_ALL, 1),

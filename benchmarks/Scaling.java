@@ -32,6 +32,8 @@ import journey.generator.spec.EventSchema;
 import journey.generator.spec.ImplementationGuide;
 import journey.generator.spec.TrackingPlan;
 import journey.model.journey.JourneyFile;
+import journey.model.measurability.Noise;
+import journey.model.measurability.SmallestSet;
 import journey.model.queries.WorkspaceIndex;
 import journey.model.rules.Findings;
 import journey.model.rules.Rule;
@@ -84,6 +86,7 @@ final class Scaling {
 		scaling.printRules(100_000);
 		scaling.printOutputs("spec", Scaling::specs);
 		scaling.printOutputs("report", Scaling::reports);
+		scaling.printKpis();
 	}
 
 	private Result print(int touchpoints, int files) throws IOException {
@@ -126,6 +129,57 @@ final class Scaling {
 			System.out.printf("%11d  %9.1f  %7.1f%n", touchpoints, milliseconds, each);
 		}
 		System.out.printf("%s, 10,000 against 1,000 touchpoints: %.2f times the cost of each (aim %.1f)%n", name, each / thousand, AIM_OF_OUTPUTS);
+	}
+
+	/** How the time to check and to prove KPIs grows, each over two of as many events. */
+	private void printKpis() throws IOException {
+		proving(2_000); // until the virtual machine has compiled what is used
+		System.out.printf("KPIs = events  prove ms  us each%n");
+		double each = 0;
+		double thousand = 0;
+		for (int kpis : List.of(1_000, 10_000)) {
+			double milliseconds = proving(kpis);
+			each = milliseconds * 1000 / kpis;
+			thousand = kpis == 1_000 ? each : thousand;
+			System.out.printf("%13d  %8.1f  %7.1f%n", kpis, milliseconds, each);
+		}
+		System.out.printf("prove, 10,000 against 1,000 KPIs: %.2f times the cost of each (aim %.1f)%n", each / thousand, AIM);
+	}
+
+	/** The milliseconds that it takes to prove all KPIs and to find what feeds nothing, the median of nine. */
+	private double proving(int kpis) throws IOException {
+		Path folder = Files.createTempDirectory("journey-scaling");
+		try {
+			Files.writeString(folder.resolve("common.journey"), COMMON);
+			Files.writeString(folder.resolve("kpis.journey"), kpis(kpis));
+			List<JourneyFile> files = language.getInstance(WorkspaceLoader.class).load(folder, List.of(".")).index().files();
+			List<Double> times = new ArrayList<>();
+			for (int i = 0; i < 9; i++) {
+				System.gc();
+				long start = System.nanoTime();
+				WorkspaceIndex index = WorkspaceIndex.of(files);
+				int found = SmallestSet.of(index).events().size() + Noise.of(index).all().size();
+				times.add((System.nanoTime() - start) / 1e6);
+				if (found != 2 * kpis + 1) {
+					throw new IllegalStateException("found " + found);
+				}
+			}
+			times.sort(null);
+			return times.get(4);
+		} finally {
+			delete(folder);
+		}
+	}
+
+	/** Conversions from event to event, each tenth one through the KPI before it; each event has a property that nobody asks for. */
+	private static String kpis(int number) {
+		StringBuilder text = new StringBuilder("namespace kpis\n\nimport common.*\n");
+		for (int i = 0; i < number; i++) {
+			text.append("\nevent E").append(i).append(" from Web {\n\thas price : money(EUR)\n\thas idle : text\n}\n");
+			text.append("\nkpi K").append(i).append(" {\n\tformula conversion(E").append(i).append(" where price > 3 EUR -> E").append((i + 1) % number)
+					.append(" per customer within 7 days ordered)").append(i % 10 == 9 ? " / K" + (i - 1) : "").append("\n}\n");
+		}
+		return text.toString();
 	}
 
 	private static int specs(WorkspaceIndex index) {

@@ -3,6 +3,9 @@ package journey.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.xtext.resource.ILocationInFileProvider;
 
 import com.google.inject.Injector;
 
@@ -12,11 +15,13 @@ import journey.cli.findings.CheckResult;
 import journey.cli.findings.FindingNotes;
 import journey.cli.findings.FindingsFormat;
 import journey.cli.findings.OutputFormat;
+import journey.cli.findings.Proofs;
 import journey.cli.findings.TextStyle;
 import journey.cli.terminal.Progress;
 import journey.dsl.JourneyStandaloneSetup;
 import journey.dsl.workspace.JourneyWorkspace;
 import journey.dsl.workspace.LocatedIssue;
+import journey.dsl.workspace.TextPlaces;
 import journey.dsl.workspace.WorkspaceLoader;
 import journey.dsl.workspace.WorkspaceValidator;
 import journey.model.messages.Messages;
@@ -28,6 +33,7 @@ final class CheckedWorkspace {
 
 	private static final Messages MESSAGES = new Messages(CheckedWorkspace.class);
 
+	private final ILocationInFileProvider locations;
 	private final JourneyWorkspace workspace;
 	private final WorkspaceIndex index;
 	private final List<LocatedIssue> issues;
@@ -35,8 +41,9 @@ final class CheckedWorkspace {
 	private final CheckOptions options;
 	private final Console console;
 
-	private CheckedWorkspace(JourneyWorkspace workspace, WorkspaceIndex index, List<LocatedIssue> issues, int inBaseline,
+	private CheckedWorkspace(ILocationInFileProvider locations, JourneyWorkspace workspace, WorkspaceIndex index, List<LocatedIssue> issues, int inBaseline,
 			CheckOptions options, Console console) {
+		this.locations = locations;
 		this.workspace = workspace;
 		this.index = index;
 		this.issues = issues;
@@ -53,7 +60,7 @@ final class CheckedWorkspace {
 		WorkspaceValidator validator = language.getInstance(WorkspaceValidator.class);
 		boolean silent = options.quiet || !console.terminal().canShowProgress();
 		List<LocatedIssue> issues = silent ? validator.validate(workspace) : validate(workspace, validator, console, options.locale(index));
-		return new CheckedWorkspace(workspace, index, issues, 0, options, console);
+		return new CheckedWorkspace(language.getInstance(ILocationInFileProvider.class), workspace, index, issues, 0, options, console);
 	}
 
 	private static List<LocatedIssue> validate(JourneyWorkspace workspace, WorkspaceValidator validator, Console console, Locale locale) {
@@ -68,7 +75,7 @@ final class CheckedWorkspace {
 	/** The same without the findings that the baseline holds. */
 	CheckedWorkspace without(Baseline baseline) {
 		List<LocatedIssue> others = baseline.others(issues);
-		return new CheckedWorkspace(workspace, index, others, issues.size() - others.size(), options, console);
+		return new CheckedWorkspace(locations, workspace, index, others, issues.size() - others.size(), options, console);
 	}
 
 	WorkspaceIndex index() {
@@ -118,7 +125,16 @@ final class CheckedWorkspace {
 
 	/** Prints the findings in a format, and everything else for people. */
 	void print(FindingsFormat format) {
-		CheckResult result = new CheckResult(workspace.files(), issues, workspace.unreadable(), inBaseline, options.failOn, locale());
+		print(format, Optional.empty());
+	}
+
+	/** The same with what can be measured. */
+	void printWithProofs(FindingsFormat format) {
+		print(format, Optional.of(new Proofs(index, new TextPlaces(workspace, locations))));
+	}
+
+	private void print(FindingsFormat format, Optional<Proofs> proofs) {
+		CheckResult result = new CheckResult(workspace.files(), issues, workspace.unreadable(), inBaseline, options.failOn, locale(), proofs);
 		console.out().print(format.text(result));
 		UnreadableFiles.print(workspace.unreadable(), console, locale());
 		inform("validate.summary", workspace.files().size(), result.count(Severity.ERROR), result.count(Severity.WARNING), result.count(Severity.INFO));

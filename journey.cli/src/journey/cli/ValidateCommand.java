@@ -38,6 +38,9 @@ final class ValidateCommand implements Callable<Integer> {
 	@Option(names = "--explain", description = "Say why and how to fix it below the first finding of each rule.")
 	private boolean explain;
 
+	@Option(names = "--explain-kpis", description = "Prove for each KPI, stage and goal that it can be measured, or say what is missing; with --format TEXT or JSON.")
+	private boolean explainKpis;
+
 	@Option(names = "--all", description = "Print all findings, not only the gravest 100 of each file; the other formats than TEXT always hold all.")
 	private boolean all;
 
@@ -53,9 +56,20 @@ final class ValidateCommand implements Callable<Integer> {
 		if (explain && format != OutputFormat.TEXT) {
 			throw new ParameterException(spec.commandLine(), "--explain goes with --format TEXT only");
 		}
+		if (explainKpis && format != OutputFormat.TEXT && format != OutputFormat.JSON) {
+			throw new ParameterException(spec.commandLine(), "--explain-kpis goes with --format TEXT and JSON only");
+		}
 		Optional<CheckedWorkspace> checked = withoutKnown(CheckedWorkspace.check(console, options));
-		checked.ifPresent(workspace -> workspace.print(format.with(style())));
+		checked.ifPresent(this::print);
 		return checked.map(CheckedWorkspace::exitCode).orElse(ExitCode.INPUT_OUTPUT);
+	}
+
+	private void print(CheckedWorkspace workspace) {
+		if (explainKpis) {
+			workspace.printWithProofs(format.with(style()));
+		} else {
+			workspace.print(format.with(style()));
+		}
 	}
 
 	private TextStyle style() {

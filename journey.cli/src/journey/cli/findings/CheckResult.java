@@ -3,6 +3,7 @@ package journey.cli.findings;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import journey.dsl.workspace.LocatedIssue;
 import journey.dsl.workspace.SourceFile;
@@ -18,9 +19,10 @@ import journey.model.rules.Severity;
  * @param inBaseline how many more findings there are, which the baseline holds
  * @param failOn the severity from which on a finding makes the command fail
  * @param locale the language of the messages
+ * @param proofs what can be measured, if anybody has asked
  */
 public record CheckResult(List<SourceFile> files, List<LocatedIssue> findings, List<UnreadableFile> unreadable, int inBaseline,
-		Severity failOn, Locale locale) {
+		Severity failOn, Locale locale, Optional<Proofs> proofs) {
 
 	public long count(Severity severity) {
 		return findings.stream().filter(finding -> finding.severity() == severity).count();

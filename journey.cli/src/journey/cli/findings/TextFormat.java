@@ -21,16 +21,15 @@ import journey.model.rules.Severity;
 final class TextFormat implements FindingsFormat {
 
 	private static final Messages MESSAGES = new Messages(TextFormat.class);
-	/** Of a longer line only the part around the mistake is shown. */
-	private static final int WIDTH = 120;
-	private static final String ELLIPSIS = "…";
 
 	private final TextStyle style;
 	private final Colours colours;
+	private final Excerpt excerpt;
 
 	TextFormat(TextStyle style) {
 		this.style = style;
 		this.colours = style.colours();
+		this.excerpt = new Excerpt(colours);
 	}
 
 	@Override
@@ -44,7 +43,8 @@ final class TextFormat implements FindingsFormat {
 			List<LocatedIssue> shown = style.amount().of(findings);
 			for (LocatedIssue finding : shown) {
 				appendHead(finding, result.locale(), out);
-				appendExcerpt(finding, lines.line(finding.line()), out);
+				excerpt.append(lines.line(finding.line()), finding.line(), finding.column(), finding.length(),
+						marks -> colours.of(finding.severity(), marks), out);
 				if (finding.code() != null && explained.add(finding.code())) {
 					style.notes().about(finding.code(), result.locale()).forEach(line -> out.append("  ").append(line).append('\n'));
 				}
@@ -53,6 +53,7 @@ final class TextFormat implements FindingsFormat {
 				out.append(MESSAGES.text(result.locale(), "more", findings.size() - shown.size(), PlainText.ofFile(file.name()))).append('\n');
 			}
 		});
+		result.proofs().ifPresent(proofs -> new ProofsText(proofs, colours, result.locale()).append(out));
 		return out.toString();
 	}
 
@@ -63,21 +64,5 @@ final class TextFormat implements FindingsFormat {
 		String kind = finding.code() == null ? word : word + " " + finding.code();
 		out.append(colours.strong(place)).append(": ").append(colours.of(severity, kind)).append(": ")
 				.append(PlainText.of(finding.message(locale))).append('\n');
-	}
-
-	private void appendExcerpt(LocatedIssue finding, String line, StringBuilder out) {
-		if (line.isBlank()) {
-			return;
-		}
-		int column = Math.min(finding.column() - 1, line.length());
-		int start = Math.max(0, Math.min(column - WIDTH / 2, line.length() - WIDTH));
-		int end = Math.min(line.length(), start + WIDTH);
-		String shown = (start > 0 ? ELLIPSIS : "") + PlainText.of(line.substring(start, end)) + (end < line.length() ? ELLIPSIS : "");
-		int before = column - start + (start > 0 ? ELLIPSIS.length() : 0);
-		int marks = Math.max(1, Math.min(finding.length(), end - column));
-		String number = String.valueOf(finding.line());
-		out.append(colours.faint("  " + number + " | ")).append(shown).append('\n');
-		out.append(colours.faint("  " + " ".repeat(number.length()) + " | ")).append(" ".repeat(before))
-				.append(colours.of(finding.severity(), "^".repeat(marks))).append('\n');
 	}
 }

@@ -33,6 +33,17 @@ public final class TextLines {
 		return starts.length;
 	}
 
+	/** The number of the line in which the text has this offset, counted from 1. */
+	public int lineAt(int offset) {
+		int found = Arrays.binarySearch(starts, offset);
+		return found >= 0 ? found + 1 : -found - 1;
+	}
+
+	/** The offset at which a line begins. */
+	public int start(int number) {
+		return starts[number - 1];
+	}
+
 	/** A line without its end, counted from 1; empty if there are not so many. */
 	public String line(int number) {
 		if (number < 1 || number > starts.length) {

@@ -23,6 +23,13 @@ import journey.model.journey.Parameter;
 import journey.model.journey.Personalisation;
 import journey.model.journey.Segment;
 import journey.model.journey.Template;
+import journey.model.measurability.Link;
+import journey.model.measurability.LinkText;
+import journey.model.measurability.Measurability;
+import journey.model.measurability.MissingLink;
+import journey.model.measurability.Proof;
+import journey.model.measurability.Refutation;
+import journey.model.measurability.Verdict;
 import journey.model.queries.KpiTraits;
 import journey.model.queries.Names;
 
@@ -39,7 +46,7 @@ final class ConsumerJson {
 
 	JsonElement kpi(Kpi kpi) {
 		return elements.of(kpi)
-				.list("measures", kpi.getMeasures(), ElementJson::id)
+				.list("measures", KpiTraits.measures(kpi), ElementJson::id)
 				.object("template", template(kpi))
 				.put("formula", FormulaText.of(KpiTraits.formula(kpi)))
 				.put("unit", KpiTraits.unit(kpi))
@@ -53,7 +60,44 @@ final class ConsumerJson {
 				.list("influences", kpi.getInfluences(), ElementJson::id)
 				.list("benchmarks", kpi.getBenchmarks(), this::benchmark)
 				.list("needs", needs(spec.uses(kpi)), need -> need)
+				.put("measurable", new JsonPrimitive(verdict(kpi).isProved()))
+				.list("chain", chain(verdict(kpi)), link -> link)
+				.object("missing", verdict(kpi) instanceof Refutation refutation ? missing(refutation.missing()) : new JsonTree())
 				.json();
+	}
+
+	private Verdict verdict(Kpi kpi) {
+		return Measurability.of(spec.workspace()).of(kpi);
+	}
+
+	/** The links down to the sources, each before those that follow it, or up to the missing one. */
+	private static List<JsonElement> chain(Verdict verdict) {
+		List<JsonElement> links = new ArrayList<>();
+		switch (verdict) {
+			case Proof proof -> proof.chain().visit((link, depth) -> links.add(link(link, depth)));
+			case Refutation refutation -> {
+				for (Link link : refutation.links()) {
+					links.add(link(link, links.size()));
+				}
+			}
+		}
+		return links;
+	}
+
+	private static JsonElement link(Link link, int depth) {
+		return new JsonTree()
+				.put("depth", depth)
+				.put("kind", link.kind().word())
+				.put("ref", link.element() instanceof NamedElement named && link.kind() != Link.Kind.TEMPLATE ? Names.qualified(named) : null)
+				.put("text", LinkText.of(link))
+				.json();
+	}
+
+	private static JsonTree missing(MissingLink missing) {
+		return new JsonTree()
+				.put("need", missing.need().word())
+				.put("addTo", Names.qualified(missing.place()))
+				.put("suggestion", missing.suggestion());
 	}
 
 	private JsonTree template(Kpi kpi) {

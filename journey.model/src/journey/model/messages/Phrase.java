@@ -15,6 +15,8 @@ public final class Phrase {
 	private static final char OPEN = '\u0001';
 	private static final char NEXT = '\u0002';
 	private static final char CLOSE = '\u0003';
+	/** A formula can have thousands of terms, a message cannot. */
+	private static final int LONGEST = 500;
 
 	private Phrase() {
 	}
@@ -62,6 +64,14 @@ public final class Phrase {
 	}
 
 	private static String plain(String text) {
-		return text.replace(OPEN, ' ').replace(NEXT, ' ').replace(CLOSE, ' ');
+		return shortened(text).replace(OPEN, ' ').replace(NEXT, ' ').replace(CLOSE, ' ');
+	}
+
+	private static String shortened(String text) {
+		if (text.length() <= LONGEST) {
+			return text;
+		}
+		int end = Character.isHighSurrogate(text.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
+		return text.substring(0, end) + "…";
 	}
 }

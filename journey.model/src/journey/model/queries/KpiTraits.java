@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.model.queries;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 import journey.model.journey.Direction;
 import journey.model.journey.Expression;
 import journey.model.journey.Kpi;
+import journey.model.journey.Measurable;
 import journey.model.journey.Period;
 import journey.model.journey.Span;
 import journey.model.journey.Template;
@@ -15,6 +17,11 @@ import journey.model.journey.Template;
 public final class KpiTraits {
 
 	private KpiTraits() {
+	}
+
+	/** What it measures, each once, in the order of the text. */
+	public static List<Measurable> measures(Kpi kpi) {
+		return kpi.getMeasures().stream().distinct().toList();
 	}
 
 	/** How it is computed; null if nobody says. */

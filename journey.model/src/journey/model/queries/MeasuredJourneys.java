@@ -12,6 +12,7 @@ import journey.model.journey.Journey;
 import journey.model.journey.JourneyFile;
 import journey.model.journey.JourneyState;
 import journey.model.journey.MeasuringChoice;
+import journey.model.measurability.Measurability;
 
 /**
  * The journeys that somebody has chosen to measure, and why, and those that nobody has: these are listed, never hidden
@@ -23,7 +24,7 @@ public record MeasuredJourneys(List<Measured> all) {
 	 * A journey and the decisions to measure it.
 	 *
 	 * @param choices the decisions, each with its goal, owner and contributors; empty if nobody has chosen the journey
-	 * @param stagesWithKpi the stages that a KPI measures, themselves or in one of their touchpoints
+	 * @param stagesWithKpi the stages that a KPI that can be computed measures, themselves or in one of their touchpoints
 	 */
 	public record Measured(Journey journey, List<MeasuringChoice> choices, Share stagesWithKpi) {
 
@@ -39,7 +40,7 @@ public record MeasuredJourneys(List<Measured> all) {
 			file.getChoices().forEach(choice -> choices.computeIfAbsent(choice.getJourney(), any -> new ArrayList<>()).add(choice));
 		}
 		return new MeasuredJourneys(index.elements(Journey.class).stream()
-				.map(journey -> new Measured(journey, choices.getOrDefault(journey, List.of()), stagesWithKpi(journey, index))).toList());
+				.map(journey -> new Measured(journey, choices.getOrDefault(journey, List.of()), Measurability.of(index).coverage(journey))).toList());
 	}
 
 	public List<Measured> measured() {
@@ -60,7 +61,7 @@ public record MeasuredJourneys(List<Measured> all) {
 		return measured.journey().getState() == JourneyState.TO_BE;
 	}
 
-	/** The share of the stages of all journeys that a KPI measures. */
+	/** The share of the stages of all journeys that a KPI that can be computed measures. */
 	public Share stagesWithKpi() {
 		return all.stream().map(Measured::stagesWithKpi).reduce(new Share(0, 0), Share::plus);
 	}
@@ -68,10 +69,5 @@ public record MeasuredJourneys(List<Measured> all) {
 	/** What is known of one journey. */
 	public Optional<Measured> of(Journey journey) {
 		return all.stream().filter(measured -> measured.journey() == journey).findFirst();
-	}
-
-	private static Share stagesWithKpi(Journey journey, WorkspaceIndex index) {
-		int with = (int) journey.getStages().stream().filter(stage -> !index.kpisWithin(stage).isEmpty()).count();
-		return new Share(with, journey.getStages().size());
 	}
 }

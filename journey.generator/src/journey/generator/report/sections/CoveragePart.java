@@ -21,10 +21,12 @@ import journey.model.journey.Moment;
 import journey.model.journey.Persona;
 import journey.model.journey.Stage;
 import journey.model.journey.Touchpoint;
+import journey.model.measurability.Measurability;
 import journey.model.queries.CoverageMatrices;
 import journey.model.queries.CoverageMatrices.Measuring;
 import journey.model.queries.Matrix;
 import journey.model.queries.Share;
+import journey.model.queries.Travellers;
 
 /** What a journey covers and what it leaves out: moments, KPIs, channels. */
 final class CoveragePart implements JourneyPart {
@@ -46,7 +48,7 @@ final class CoveragePart implements JourneyPart {
 		}
 		Matrix<Touchpoint, Kpi, Measuring> kpis = CoverageMatrices.kpisByTouchpoint(journey, context.index());
 		Facts facts = new Facts(List.of(
-				context.fact("coverage.stages", phrases.share(share(journey.getStages(), stage -> !context.index().kpisWithin(stage).isEmpty()))),
+				context.fact("coverage.stages", phrases.share(Measurability.of(context.index()).coverage(journey))),
 				context.fact("coverage.touchpoints", phrases.share(share(kpis.rows(), touchpoint -> !kpis.isEmptyRow(touchpoint))))));
 		List<Section> parts = new ArrayList<>();
 		if (!kpis.rows().isEmpty()) {
@@ -82,7 +84,7 @@ final class CoveragePart implements JourneyPart {
 			return Optional.empty();
 		}
 		String title = context.text("coverage.kpis");
-		Block block = matrices.show(kpis, new Reading<Touchpoint, Kpi, Measuring>(title, "coverage.touchpoint", context::link, "coverage.kpi", context.texts()::title, this::measuring));
+		Block block = matrices.show(kpis, new Reading<Touchpoint, Kpi, Measuring>(title, "coverage.touchpoint", context::link, "coverage.kpi", context::title, this::measuring));
 		Paragraph legend = legend(measuring(Measuring.ITSELF), measuring(Measuring.ITS_STAGE), measuring(Measuring.ITS_RECORDS));
 		return Optional.of(new Section(context.anchors().of(journey, "measured"), title, List.of(block, legend)));
 	}
@@ -102,8 +104,8 @@ final class CoveragePart implements JourneyPart {
 		}
 		String title = context.text("coverage.channels");
 		List<Block> blocks = new ArrayList<>();
-		blocks.add(matrices.show(channels, new Reading<Touchpoint, Channel, List<Persona>>(title, "coverage.touchpoint", context::link, "coverage.channel", context.texts()::title, this::preferred)));
-		blocks.add(legend(preferred(journey.getPersonas()), preferred(List.of())));
+		blocks.add(matrices.show(channels, new Reading<Touchpoint, Channel, List<Persona>>(title, "coverage.touchpoint", context::link, "coverage.channel", context::title, this::preferred)));
+		blocks.add(legend(preferred(Travellers.of(journey)), preferred(List.of())));
 		List<Channel> missed = channels.columns().stream().filter(channels::isEmptyColumn).toList();
 		if (!missed.isEmpty()) {
 			blocks.add(new Paragraph(context.text("coverage.channels.missed", context.titles(missed))));

@@ -39,13 +39,15 @@ final class KpiDefinition {
 			blocks.add(facts);
 		}
 		return blocks.isEmpty() ? Optional.empty()
-				: Optional.of(new Card(context.anchors().of(kpi, ANCHOR), RichText.EMPTY, context.texts().title(kpi), blocks));
+				: Optional.of(new Card(context.anchors().of(kpi, ANCHOR), RichText.EMPTY, context.title(kpi), blocks));
 	}
 
 	private Facts facts(Kpi kpi) {
 		List<Fact> facts = new ArrayList<>(List.of(
 				context.fact("kpi.formula", formula(kpi)),
 				context.fact("kpi.template", template(kpi)),
+				context.fact("kpi.measurable", measurable(kpi)),
+				context.fact("kpi.chain", new ProofText(context).chain(kpi)),
 				context.fact("kpi.needs", new ShortList(context).of(DataUses.of(context.index()).neededBy(kpi))),
 				context.fact("kpi.better", context.texts().word(KpiTraits.direction(kpi))),
 				context.fact("kpi.dimensions", String.join(", ", kpi.getDimensions())),
@@ -53,6 +55,11 @@ final class KpiDefinition {
 				context.fact("kpi.influences", context.links(kpi.getInfluences()))));
 		facts.addAll(new Care(context).facts(kpi));
 		return new Facts(facts);
+	}
+
+	/** Of a KPI that nobody has defined there is nothing to say. */
+	private RichText measurable(Kpi kpi) {
+		return KpiTraits.formula(kpi) == null ? RichText.EMPTY : new ProofText(context).verdict(kpi);
 	}
 
 	private static RichText formula(Kpi kpi) {
@@ -71,6 +78,6 @@ final class KpiDefinition {
 			return List.of();
 		}
 		String call = kpi.getArguments().stream().map(FormulaText::of).collect(Collectors.joining(", ", Names.name(kpi.getTemplate()) + "(", ")"));
-		return List.of(RichText.of(context.texts().title(kpi.getTemplate())), RichText.of(new Code(call)));
+		return List.of(RichText.of(context.title(kpi.getTemplate())), RichText.of(new Code(call)));
 	}
 }

@@ -74,7 +74,7 @@ final class KpisPart implements ReportPart {
 		for (Kpi kpi : kpis) {
 			table.row(
 					Cell.of(name(kpi, defined)),
-					new Cell(context.links(kpi.getMeasures())),
+					new Cell(context.links(KpiTraits.measures(kpi))),
 					Cell.of(context.texts().threshold(kpi.getTarget())),
 					Cell.of(context.texts().threshold(kpi.getWarning())),
 					Cell.of(context.texts().unit(KpiTraits.unit(kpi))),
@@ -86,7 +86,7 @@ final class KpisPart implements ReportPart {
 
 	/** What links to the KPI lead to; it leads on to the definition. */
 	private RichText name(Kpi kpi, Set<String> defined) {
-		String title = context.texts().title(kpi);
+		String title = context.title(kpi);
 		String anchor = context.anchors().of(kpi);
 		String definition = context.anchors().of(kpi, KpiDefinition.ANCHOR);
 		return defined.contains(definition) ? RichText.of(new Target(anchor, ""), new Link(definition, title)) : RichText.of(new Target(anchor, title));

@@ -41,7 +41,7 @@ final class SurveyCards {
 		}
 		blocks.addAll(context.comment(survey));
 		blocks.add(new Facts(facts(survey)));
-		return new Card(context.anchors().of(survey), RichText.of(context.texts().word(survey.getInstrument())), context.texts().title(survey), blocks);
+		return new Card(context.anchors().of(survey), RichText.of(context.texts().word(survey.getInstrument())), context.title(survey), blocks);
 	}
 
 	private List<Fact> facts(Survey survey) {
@@ -83,8 +83,8 @@ final class SurveyCards {
 			case Touchpoint touchpoint -> context.link(touchpoint);
 			case Event event -> context.link(event);
 			case SurveyTrigger trigger when ownTriggers.contains(trigger) && trigger.getWhen() != null ->
-				RichText.of(context.texts().title(trigger)).and(new Quiet(" – " + trigger.getWhen()));
-			case SurveyTrigger trigger -> RichText.of(context.texts().title(trigger));
+				RichText.of(context.title(trigger)).and(new Quiet(" – " + trigger.getWhen()));
+			case SurveyTrigger trigger -> RichText.of(context.title(trigger));
 			case null, default -> RichText.EMPTY;
 		};
 	}

@@ -26,6 +26,7 @@ import journey.model.journey.Call;
 import journey.model.journey.CountingUnit;
 import journey.model.journey.Event;
 import journey.model.journey.Parameter;
+import journey.model.journey.ParameterContent;
 import journey.model.journey.ParameterKind;
 import journey.model.journey.Property;
 import journey.model.journey.Quantity;
@@ -256,19 +257,32 @@ final class CallTyper {
 
 	/** responses and invitations are the same for all instruments; a score is defined for one. */
 	private boolean fits(Given argument, Function function) {
-		if (!(argument.target() instanceof Survey survey)) {
+		if (SurveyInstrument.get(function.name()) == null) {
 			return true;
 		}
-		SurveyInstrument needed = SurveyInstrument.get(function.name());
-		if (needed != null && survey.getInstrument() != needed) {
-			expressions.report(Kind.SCALE, argument.argument(), "survey.instrument", function.name(), argument.text(), SurveyTypes.text(survey));
-			return false;
+		return switch (argument.target()) {
+			case Survey survey -> isScoreOf(survey.getInstrument().getLiteral(), SurveyTypes.text(survey), argument, function)
+					&& saysItsVariant(survey, argument, function);
+			case Parameter parameter when parameter.getContent() != ParameterContent.UNSPECIFIED ->
+				isScoreOf(parameter.getContent().getLiteral(), SurveyTypes.text(parameter), argument, function);
+			case null, default -> true;
+		};
+	}
+
+	private boolean isScoreOf(String instrument, String text, Given argument, Function function) {
+		if (instrument.equals(function.name())) {
+			return true;
 		}
-		if (needed != null && needed != SurveyInstrument.NPS && (survey.getVariant() == null || survey.getScale() == null)) {
-			expressions.report(Kind.SCALE, argument.argument(), "survey.variant", argument.text(), function.name());
-			return false;
+		expressions.report(Kind.SCALE, argument.argument(), "survey.instrument", function.name(), argument.text(), text);
+		return false;
+	}
+
+	private boolean saysItsVariant(Survey survey, Given argument, Function function) {
+		if (survey.getInstrument() == SurveyInstrument.NPS || survey.getVariant() != null && survey.getScale() != null) {
+			return true;
 		}
-		return true;
+		expressions.report(Kind.SCALE, argument.argument(), "survey.variant", argument.text(), function.name());
+		return false;
 	}
 
 	private boolean sees(Given argument, Function function, Call call) {

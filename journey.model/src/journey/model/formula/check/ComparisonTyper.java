@@ -27,9 +27,10 @@ final class ComparisonTyper {
 	ValueType type(Comparison comparison, Scope scope) {
 		ValueType left = expressions.type(comparison.getLeft(), scope);
 		ValueType right = expressions.type(comparison.getRight(), scope);
-		if (left != Simple.UNKNOWN && right != Simple.UNKNOWN) {
-			check(comparison, left, right);
+		if (left == Simple.UNKNOWN || right == Simple.UNKNOWN) {
+			return Simple.UNKNOWN;
 		}
+		check(comparison, left, right);
 		return Simple.TRUTH;
 	}
 

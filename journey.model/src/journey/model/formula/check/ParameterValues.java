@@ -23,9 +23,9 @@ record ParameterValues(Kpi kpi) {
 		return kpi == null;
 	}
 
-	/** What the KPI has written for a parameter; empty if nothing, or more than one thing. */
+	/** What the KPI has written for a parameter; empty if nothing, or something that cannot stand for it. */
 	Optional<Step> given(Parameter parameter) {
-		return argument(parameter).map(Argument::getSteps).filter(steps -> steps.size() == 1).map(List::getFirst);
+		return argument(parameter).filter(argument -> ArgumentFit.misfit(argument, parameter).isEmpty()).map(Argument::getSteps).filter(steps -> steps.size() == 1).map(List::getFirst);
 	}
 
 	/** The argument of the KPI for a parameter. */

@@ -76,8 +76,7 @@ public final class Functions {
 			moves("skips", "skips(BuyPhone)"),
 			moves("loops", "loops(BuyPhone per customer)"),
 			moves("switches", "switches(BuyPhone)"),
-			new Function("conforming", List.of(Input.of("journey", JOURNEY)), Set.of(PER), NO_PART, Counted.AS_SAID,
-					Values.shareOf("travellers"), "conforming(BuyPhone)"),
+			moves("conforming", "conforming(BuyPhone per customer)"),
 			new Function("coverage", List.of(Input.of("journey", JOURNEY)), NO_PART, NO_PART, Counted.NOBODY, Values.shareOf("stages"), "coverage(BuyPhone)"),
 			new Function("assumptions", List.of(Input.of("journey", JOURNEY)), NO_PART, NO_PART, Counted.NOBODY, Values.shareOf("claims"), "assumptions(BuyPhone)"),
 			new Function("previous", List.of(Input.of("kpi", KPI)), NO_PART, NO_PART, Counted.NOBODY, Values::sameAsKpi, "Basket - previous(Basket)"));
@@ -96,6 +95,6 @@ public final class Functions {
 	}
 
 	private static Function moves(String name, String example) {
-		return new Function(name, List.of(Input.of("journey", JOURNEY)), Set.of(PER), NO_PART, Counted.AS_SAID, Values.shareOf("moves"), example);
+		return new Function(name, List.of(Input.of("journey", JOURNEY)), Set.of(PER), NO_PART, Counted.AS_SAID, Values::shareOfMoves, example);
 	}
 }

@@ -76,9 +76,19 @@ final class Values {
 		return Amount.shareOf("customers(" + arguments.get(0).text() + ")");
 	}
 
-	/** A share whose whole is what the function itself says: the moves of a journey, its stages or its claims. */
+	/** A share whose whole is what the function itself says: the stages of a journey or its claims. */
 	static ValueRule shareOf(String whole) {
 		return arguments -> Amount.shareOf(whole + "(" + arguments.get(0).text() + ")");
+	}
+
+	/** A share whose whole are the moves of a journey; with {@code per}, its customers or sessions. */
+	static ValueType shareOfMoves(List<Given> arguments) {
+		String whole = switch (arguments.get(0).argument().getPer()) {
+			case CUSTOMER -> "customers";
+			case SESSION -> "sessions";
+			case UNSPECIFIED -> "moves";
+		};
+		return Amount.shareOf(whole + "(" + arguments.get(0).text() + ")");
 	}
 
 	/** Of a survey of the workspace, or of one that a template knows only by its instrument. */

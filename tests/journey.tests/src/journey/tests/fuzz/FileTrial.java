@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -70,7 +71,7 @@ final class FileTrial {
 		for (OutputFormat format : OutputFormat.values()) {
 			for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
 				String shown = format.with(new TextStyle(Colours.NONE, FindingNotes.NONE, Amount.ALL))
-						.text(new CheckResult(workspace.files(), issues, workspace.unreadable(), 0, Severity.ERROR, locale));
+						.text(new CheckResult(workspace.files(), issues, workspace.unreadable(), 0, Severity.ERROR, locale, Optional.empty()));
 				switch (format) {
 					case JSON, SARIF -> JsonParser.parseString(shown);
 					case JUNIT -> DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(shown)));

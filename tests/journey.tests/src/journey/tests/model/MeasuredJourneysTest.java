@@ -28,8 +28,11 @@ class MeasuredJourneysTest {
 			}
 			journey Return { stage Send { } }
 			journey Repair { goal customer Last }
-			kpi Rate measures Buy.Pay { }
-			kpi Pages measures Buy.Look.Page, Buy.Look { }
+			source Web is analytics { time "at" }
+			event Seen from Web { }
+			kpi Rate measures Buy.Pay { formula count(Seen) }
+			kpi Pages measures Buy.Look.Page, Buy.Look { formula count(Seen) }
+			kpi Wish measures Buy.Think { formula customers(Seen) }
 			kpi Returns measures Return { }
 			measure Buy because Buy.Sell { owner "Board" }
 			measure Repair because Repair.Last
@@ -56,7 +59,7 @@ class MeasuredJourneysTest {
 	}
 
 	@Test
-	void aStageHasAKpiWhenItOrATouchpointIsMeasured() {
+	void aStageHasAKpiWhenItOrATouchpointIsMeasuredByOneThatCanBeComputed() {
 		assertEquals(List.of(new Share(2, 3), new Share(0, 1), new Share(0, 0)), journeys.all().stream().map(Measured::stagesWithKpi).toList());
 		assertEquals(new Share(2, 4), journeys.stagesWithKpi());
 	}

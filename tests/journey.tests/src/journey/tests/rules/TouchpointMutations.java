@@ -44,7 +44,8 @@ final class TouchpointMutations {
 			Mutation.of(RuleCode.NEED_WITHOUT_CONTENT, "no answer").replacing("seeks \"A clear comparison\" answered by Guide", "seeks ^\"A clear comparison\"^"),
 			Mutation.of(RuleCode.PERSONALISATION_OF_UNKNOWN_DATA, "a profile without source")
 					.replacing("\"Customer record\" from Till", "\"Customer record\"").at("uses ^Customer.region^"),
-			Mutation.of(RuleCode.PERSONALISATION_WITHOUT_DATA, "nothing is used").replacing("uses Customer.region", "").at("personalisation ^Nearby^ "),
+			Mutation.of(RuleCode.PERSONALISATION_WITHOUT_DATA, "nothing is used").replacing("uses Customer.region", "")
+					.replacing("uses ProductViewed.product_id", "uses Customer.region, ProductViewed.product_id").at("personalisation ^Nearby^ "),
 			Mutation.of(RuleCode.PAIN_NOBODY_EASES, "an opportunity for nothing").replacing("for Jargon {", "{").at("pain ^Jargon^ "),
 			Mutation.of(RuleCode.RATING_OUT_OF_RANGE, "too much impact").replacing("impact 4", "impact ^6^"),
 			Mutation.of(RuleCode.RATING_OUT_OF_RANGE, "no effort").replacing("effort 2", "effort ^0^"));

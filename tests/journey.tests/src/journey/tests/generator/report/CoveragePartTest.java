@@ -19,7 +19,7 @@ class CoveragePartTest {
 			persona Lea "Léa" { prefers web, chat }
 			persona Max "Max" { }
 			persona Tom "Tom" { }
-			source Site is analytics { }
+			source Site is analytics { time "at" }
 			event Paid from Site { }
 			journey Buy "Buy" for Lea {
 				stage Look "Look" { touchpoint Page "Page" via web { moment pre feels Max 0 } touchpoint Shelf "Shelf" via shop { moment pre } }
@@ -27,7 +27,7 @@ class CoveragePartTest {
 				stage Use "Use" { }
 			}
 			journey Return "Return" for Max { stage Send "Send" { } }
-			kpi Visits "Visits" measures Buy.Look, Buy.Look.Page { }
+			kpi Visits "Visits" measures Buy.Look, Buy.Look.Page { formula period() }
 			kpi Sales "Sales" measures Buy.Pay { formula count(Paid) }
 			kpi Money "Money" measures Buy { formula count(Paid) }
 			""";
@@ -36,7 +36,7 @@ class CoveragePartTest {
 	void momentsKpisAndChannelsAreMatrices() {
 		assertEquals("""
 				## Coverage
-				- **Stages with a KPI** 2 of 3 (67%)
+				- **Stages with a KPI that can be computed** 2 of 3 (67%)
 				- **Touchpoints that a KPI measures** 3 of 3 (100%)
 				### Stages and moments
 				| Stage | before the purchase | during the purchase | after the purchase | not said |
@@ -64,7 +64,7 @@ class CoveragePartTest {
 
 	@Test
 	void aJourneyWithoutTouchpointsTellsItsStagesOnly() {
-		assertEquals(List.of("## Coverage", "- **Stages with a KPI** 0 of 1 (0%)", "- **Touchpoints that a KPI measures** not known"),
+		assertEquals(List.of("## Coverage", "- **Stages with a KPI that can be computed** 0 of 1 (0%)", "- **Touchpoints that a KPI measures** not known"),
 				ReportText.section(TEXT, "journey-return-coverage"));
 	}
 

@@ -17,8 +17,8 @@ class KpisPartTest {
 
 	private static final String SHOP = """
 			channel site is website
-			source Web is analytics { }
-			source Ads is ads { }
+			source Web is analytics { customer "user" time "at" }
+			source Ads is ads { time "day" }
 			event Seen "Page seen" from Web { }
 			event Sold "Phone sold" from Web { has total : money(EUR) }
 			fact Spending "Ad spending" from Ads { has cost : money(EUR) }
@@ -66,6 +66,8 @@ class KpisPartTest {
 				"### Conversion rate",
 				"Who buys.",
 				"- **Formula** <code>conversion(Seen -&gt; Sold per customer within 7 days)</code>",
+				"- **Measurable** can be measured",
+				"- **Made of** Page seen (Web (<code>customer &quot;user&quot;</code>, <code>time &quot;at&quot;</code>)) · Phone sold (Web (<code>customer &quot;user&quot;</code>, <code>time &quot;at&quot;</code>))",
 				"- **Needs** Page seen · Phone sold",
 				"- **Better** higher",
 				"- **Broken down by** device, brand",
@@ -73,7 +75,7 @@ class KpisPartTest {
 				"- **Leads to** Cost",
 				"- **Owner** Shop",
 				"- **Contributors** Data, Web",
-				"- **Next review** 31 January 2027"), ReportText.section(SHOP + CONVERSION, "kpi-definitions").subList(0, 12));
+				"- **Next review** 31 January 2027"), ReportText.section(SHOP + CONVERSION, "kpi-definitions").subList(0, 14));
 	}
 
 	@Test
@@ -84,6 +86,8 @@ class KpisPartTest {
 				"### Cost",
 				"- **Formule** <code>sum(spend) / count(result)</code>",
 				"- **Modèle** Coût unitaire · <code>cost\\_each(spend: Spending.cost, result: Sold)</code>",
+				"- **Mesurable** mesurable",
+				"- **Composé de** Ad spending (cost, Ads (<code>time &quot;day&quot;</code>)) · Phone sold (Web (<code>time &quot;at&quot;</code>))",
 				"- **A besoin de** Phone sold · Ad spending",
 				"- **Mieux si** plus bas"), definitions.subList(definitions.indexOf("### Cost"), definitions.size()));
 	}

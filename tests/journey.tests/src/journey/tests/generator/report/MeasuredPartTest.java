@@ -21,9 +21,9 @@ class MeasuredPartTest {
 			journey Return "Return" { }
 			journey Repair "Repair" { goal customer Last "Last" stage Fix { } }
 			journey Swap "Swap" { state to-be }
-			kpi Pages measures Buy.Look.Page { }
-			kpi Sales measures Buy.Pay { }
-			kpi Fixed measures Repair.Fix { }
+			kpi Pages measures Buy.Look.Page { formula period() }
+			kpi Sales measures Buy.Pay { formula period() }
+			kpi Fixed measures Repair.Fix { formula period() }
 			measure Repair because Repair.Last
 			measure Buy because Buy.Sell { owner "Board" }
 			measure Buy because Buy.Choose { owner "Board" }
@@ -34,7 +34,7 @@ class MeasuredPartTest {
 		assertEquals("""
 				## Journeys and why they are measured
 				Measured: 2 of 3.
-				| Journey | Measured | For the goal | Decided by | Stages with a KPI |
+				| Journey | Measured | For the goal | Decided by | Stages with a KPI that can be computed |
 				| --- | --- | --- | --- | --- |
 				| Buy | yes | Sell (sales)<br>Choose | Board | 2 of 3 (67%) |
 				| Repair | yes | Last |  | 1 of 1 (100%) |

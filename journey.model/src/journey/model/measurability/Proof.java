@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.model.measurability;
+
+import journey.model.journey.NamedElement;
+
+/**
+ * Everything that is needed is there.
+ *
+ * @param chain the link to the subject, and those that follow it down to the sources; another KPI in a chain has its own proof
+ */
+public record Proof(NamedElement subject, Link chain) implements Verdict {
+}

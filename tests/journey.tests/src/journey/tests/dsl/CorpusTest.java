@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import journey.model.journey.Channel;
 import journey.model.journey.JourneyPackage;
 import journey.model.journey.Persona;
+import journey.model.rules.Severity;
 import journey.tests.support.CliRun;
 import journey.tests.support.Examples;
 import journey.tests.support.Golden;
@@ -56,11 +58,14 @@ class CorpusTest {
 		assertEquals(List.of(), JourneyText.check(workspace.getParent(), name).workspace().unreadable());
 	}
 
-	/** What is good in the eyes of the rules, too; examples may have notes. */
+	/** What is good in the eyes of the rules, too; examples may have notes. The formulas of the corpus show what can be written, not what can be computed. */
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("goodWorkspaces")
 	void noRuleFindsAnErrorInAGoodWorkspace(String name, Path workspace) {
-		CliRun.run(workspace.getParent(), "validate", "--quiet", "--lang", "en", name).exits(0).err("");
+		boolean ofSyntax = workspace.startsWith(Project.corpus("good"));
+		assertEquals(List.of(), JourneyText.check(workspace.getParent(), name).issues().stream()
+				.filter(issue -> issue.severity() == Severity.ERROR && !(ofSyntax && issue.code().startsWith("KPI-5")))
+				.map(issue -> issue.code() + " " + issue.line() + " " + issue.message(Locale.ENGLISH)).toList());
 	}
 
 	@ParameterizedTest(name = "{0}")

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import journey.cli.explain.RulePage;
 import journey.cli.findings.KnownCode;
 import journey.cli.terminal.PlainText;
-import journey.dsl.conversion.Suggestion;
+import journey.model.text.Suggestion;
 import journey.model.messages.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -26,6 +26,7 @@ public final class JourneyCommand {
 		command.addSubcommand(new BuildCommand(console));
 		command.addSubcommand(new ValidateCommand(console));
 		command.addSubcommand(new ExplainCommand(console));
+		command.addSubcommand(new KpisCommand(console));
 		command.addSubcommand(new GenerateCommand(console));
 		command.addSubcommand(new ReportCommand(console));
 		command.addSubcommand(new SchemaCommand(console));
@@ -41,15 +42,7 @@ public final class JourneyCommand {
 			console.err().println(PlainText.of("journey: internal error: " + failure));
 			return ExitCode.INPUT_OUTPUT;
 		});
-		command.setParameterExceptionHandler((wrong, given) -> {
-			CommandLine failed = wrong.getCommandLine();
-			console.err().println(PlainText.of(wrong.getMessage().replaceFirst("^Error: ", "")));
-			if (failed == command) {
-				console.err().println("Known commands: " + String.join(", ", command.getSubcommands().keySet()));
-			}
-			failed.usage(failed.getErr());
-			return ExitCode.WRONG_USAGE;
-		});
+		command.setParameterExceptionHandler(new WrongUsage(console));
 		command.setCaseInsensitiveEnumValuesAllowed(true);
 		command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
 		if (arguments.length == 0) {

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import journey.cli.findings.FindingsSchema;
+import journey.cli.kpis.TemplatesJson;
 import journey.generator.spec.CollectionSpec;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +17,7 @@ final class SchemaCommand implements Callable<Integer> {
 	/** The outputs that have a schema. */
 	enum Schema {
 
-		COLLECTION_SPEC(CollectionSpec::schema), FINDINGS(FindingsSchema::text);
+		COLLECTION_SPEC(CollectionSpec::schema), FINDINGS(FindingsSchema::text), KPIS(TemplatesJson::schema);
 
 		private final Supplier<String> text;
 

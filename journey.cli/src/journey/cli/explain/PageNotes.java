@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import journey.cli.findings.FindingNotes;
 import journey.cli.findings.KnownCode;
+import journey.cli.terminal.WrappedText;
 import journey.model.messages.Messages;
 
 /** Says below a finding why there is such a rule and what to do, from its page. */
@@ -19,8 +20,8 @@ public final class PageNotes implements FindingNotes {
 	public List<String> about(String code, Locale locale) {
 		List<String> lines = new ArrayList<>();
 		KnownCode.find(code).flatMap(RulePage::of).ifPresent(page -> {
-			lines.addAll(PlainMarkdown.wrapped(MESSAGES.text(locale, "notes.why", page.reason()), WIDTH));
-			lines.addAll(PlainMarkdown.wrapped(MESSAGES.text(locale, "notes.fix", page.fix()), WIDTH));
+			lines.addAll(WrappedText.lines(MESSAGES.text(locale, "notes.why", page.reason()), WIDTH));
+			lines.addAll(WrappedText.lines(MESSAGES.text(locale, "notes.fix", page.fix()), WIDTH));
 		});
 		return lines;
 	}

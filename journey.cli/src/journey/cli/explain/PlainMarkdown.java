@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import journey.cli.terminal.WrappedText;
+
 /** The little Markdown that the pages of rules use, as plain text: signs of emphasis go, code is indented or in quotes. */
 final class PlainMarkdown {
 
@@ -31,21 +33,6 @@ final class PlainMarkdown {
 	static String words(String markdown) {
 		String withoutLinks = LINK.matcher(markdown).replaceAll("$1");
 		return CODE.matcher(withoutLinks).replaceAll("“$1”").replace("**", "").replaceAll("\\s+", " ").strip();
-	}
-
-	/** Words on as many lines as they need. */
-	static List<String> wrapped(String words, int width) {
-		List<String> lines = new ArrayList<>();
-		StringBuilder line = new StringBuilder();
-		for (String word : words.split(" ")) {
-			if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
-				lines.add(line.toString());
-				line.setLength(0);
-			}
-			line.append(line.isEmpty() ? "" : " ").append(word);
-		}
-		lines.add(line.toString());
-		return lines;
 	}
 
 	private void add(String markdown) {
@@ -74,7 +61,7 @@ final class PlainMarkdown {
 
 	private void endParagraph() {
 		if (!paragraph.isEmpty()) {
-			lines.addAll(wrapped(words(String.join(" ", paragraph)), WIDTH));
+			lines.addAll(WrappedText.lines(words(String.join(" ", paragraph)), WIDTH));
 			paragraph.clear();
 		}
 	}

@@ -25,8 +25,8 @@ final class Excerpt {
 			return;
 		}
 		int column = Math.min(columnFromOne - 1, line.length());
-		int start = Math.max(0, Math.min(column - WIDTH / 2, line.length() - WIDTH));
-		int end = Math.min(line.length(), start + WIDTH);
+		int start = wholeLetter(line, Math.max(0, Math.min(column - WIDTH / 2, line.length() - WIDTH)));
+		int end = wholeLetter(line, Math.min(line.length(), start + WIDTH));
 		String shown = (start > 0 ? ELLIPSIS : "") + PlainText.of(line.substring(start, end)) + (end < line.length() ? ELLIPSIS : "");
 		int before = column - start + (start > 0 ? ELLIPSIS.length() : 0);
 		int marks = Math.max(1, Math.min(length, end - column));
@@ -34,5 +34,11 @@ final class Excerpt {
 		out.append(colours.faint("  " + margin + " | ")).append(shown).append('\n');
 		out.append(colours.faint("  " + " ".repeat(margin.length()) + " | ")).append(" ".repeat(before))
 				.append(paint.apply("^".repeat(marks))).append('\n');
+	}
+
+	/** The place, or the one before it if it is in the middle of a letter that is two characters. */
+	private static int wholeLetter(String line, int place) {
+		boolean middle = place > 0 && place < line.length() && Character.isSurrogatePair(line.charAt(place - 1), line.charAt(place));
+		return middle ? place - 1 : place;
 	}
 }

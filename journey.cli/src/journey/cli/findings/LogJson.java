@@ -10,12 +10,12 @@ import journey.generator.output.Json;
  * JSON that is safe in terminals and in the logs of CI servers: what could be taken for a command stands there as an
  * escape, so that no value changes.
  */
-final class LogJson {
+public final class LogJson {
 
 	private LogJson() {
 	}
 
-	static String text(JsonElement json) {
+	public static String text(JsonElement json) {
 		String plain = Json.text(json);
 		StringBuilder safe = new StringBuilder(plain.length());
 		for (int i = 0; i < plain.length(); i++) {

@@ -12,6 +12,7 @@ import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.nodemodel.INode;
 
 import journey.dsl.messages.LanguageProblem;
+import journey.model.text.Suggestion;
 
 /** Words of a closed vocabulary, such as end-to-end. The literal for "not said" cannot be written. */
 final class VocabularyConverter implements IValueConverter<Object> {

@@ -11,10 +11,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.impl.BinaryResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
@@ -77,8 +75,21 @@ public final class LibraryBuilder {
 		}
 		lines.addAll(entries);
 		Files.write(folder.resolve(LibraryIndex.STORAGE), String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+		store();
+	}
+
+	/** All files move before the first is written, so that what they say of each other is stored under the names of the library. */
+	private void store() throws IOException {
+		List<LibraryResource> stored = new ArrayList<>();
 		for (String file : StandardLibrary.FILES) {
-			store(resources.getResource(StandardLibrary.uri(file), false), folder.resolve(StandardLibrary.storage(file)));
+			LibraryResource resource = new LibraryResource(StandardLibrary.uri(file));
+			resource.getContents().addAll(resources.getResource(StandardLibrary.uri(file), false).getContents());
+			stored.add(resource);
+		}
+		for (int i = 0; i < stored.size(); i++) {
+			try (var output = Files.newOutputStream(folder.resolve(StandardLibrary.storage(StandardLibrary.FILES.get(i))))) {
+				stored.get(i).save(output, null);
+			}
 		}
 	}
 
@@ -110,13 +121,5 @@ public final class LibraryBuilder {
 
 	private static String namespace(XtextResource resource) {
 		return (String) resource.getContents().get(0).eGet(JourneyPackage.Literals.JOURNEY_FILE__NAME);
-	}
-
-	private static void store(Resource resource, Path file) throws IOException {
-		Resource stored = new BinaryResourceImpl(URI.createFileURI(file.toString()));
-		stored.getContents().addAll(resource.getContents());
-		try (var output = Files.newOutputStream(file)) {
-			stored.save(output, null);
-		}
 	}
 }

@@ -9,6 +9,9 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 
+import journey.model.journey.JourneyFile;
+import journey.model.journey.Template;
+
 /**
  * The files std/*.journey that are part of the product. Every workspace sees their elements under the namespace std. The
  * build parses them and stores their models and an index of their elements beside this class; a model is loaded when
@@ -18,7 +21,7 @@ public final class StandardLibrary {
 
 	/** The files, beside this class. */
 	public static final List<String> FILES = List.of("std/stages.journey", "std/channels.journey", "std/devices.journey",
-			"std/triggers.journey", "std/sessions.journey");
+			"std/triggers.journey", "std/sessions.journey", "std/kpis.journey");
 
 	static final String SCHEME = "journey-library";
 
@@ -45,6 +48,17 @@ public final class StandardLibrary {
 			}
 		}
 		return files;
+	}
+
+	/** The KPI templates of the library, in a resource set that links to it. */
+	public static List<Template> templates(ResourceSet resources) {
+		LibraryIndex.in(resources);
+		List<Template> templates = new ArrayList<>();
+		for (String file : FILES) {
+			JourneyFile model = (JourneyFile) resources.getResource(uri(file), true).getContents().get(0);
+			model.getElements().stream().filter(Template.class::isInstance).map(Template.class::cast).forEach(templates::add);
+		}
+		return templates;
 	}
 
 	static URI uri(String file) {

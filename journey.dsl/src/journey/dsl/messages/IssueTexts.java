@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.xtext.validation.Issue;
 
 import journey.model.messages.Messages;
+import journey.model.messages.Phrase;
 import journey.model.rules.Finding;
 
 /** The text of an issue in the language of its reader. Xtext's issues carry an English text, a code and arguments. */
@@ -29,12 +30,12 @@ public final class IssueTexts {
 				.orElse(issue.getMessage());
 	}
 
-	/** The values in the text, without the signs that tell how a language shows them. */
+	/** The values in the text, without the signs that tell how a language shows them; texts within a text in English. */
 	public static List<String> arguments(Issue issue) {
 		if (issue.getData() == null) {
 			return List.of();
 		}
 		boolean signs = Stream.of(LanguageProblem.values()).anyMatch(problem -> problem.code().equals(issue.getCode()));
-		return Stream.of(issue.getData()).map(argument -> signs ? LanguageMessages.withoutSign(argument) : argument).toList();
+		return Stream.of(issue.getData()).map(argument -> signs ? LanguageMessages.withoutSign(argument) : Phrase.shown(argument, RULE_MESSAGES, Locale.ENGLISH)).toList();
 	}
 }

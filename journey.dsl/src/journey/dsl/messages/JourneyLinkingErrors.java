@@ -12,7 +12,7 @@ import org.eclipse.xtext.scoping.IScopeProvider;
 
 import com.google.inject.Inject;
 
-import journey.dsl.conversion.Suggestion;
+import journey.model.text.Suggestion;
 
 /** Says which name is unknown, what kind of element was looked for, and which name was perhaps meant. */
 public class JourneyLinkingErrors implements ILinkingDiagnosticMessageProvider {

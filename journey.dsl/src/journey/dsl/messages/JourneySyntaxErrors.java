@@ -26,7 +26,7 @@ public class JourneySyntaxErrors extends SyntaxErrorMessageProvider {
 		if (error == null || error.token == null) {
 			return notClosed(context);
 		}
-		String text = error.token.getText();
+		String text = WholeLetters.of(error.token);
 		Optional<Limit> exceeded = Limit.of(text);
 		if (exceeded.isPresent()) {
 			return message(LanguageProblem.BEYOND_LIMITS, "@" + exceeded.get().key());

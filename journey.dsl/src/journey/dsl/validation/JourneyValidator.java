@@ -16,10 +16,11 @@ import org.eclipse.xtext.validation.ValidationMessageAcceptor;
 
 import com.google.inject.Inject;
 
-import journey.dsl.conversion.Suggestion;
+import journey.model.text.Suggestion;
 import journey.dsl.messages.JourneySyntaxErrors;
 import journey.dsl.messages.LanguageMessages;
 import journey.dsl.messages.LanguageProblem;
+import journey.dsl.messages.WholeLetters;
 import journey.dsl.parser.Limit;
 import journey.model.journey.JourneyFile;
 import journey.model.rules.Finding;
@@ -60,7 +61,7 @@ public class JourneyValidator extends AbstractJourneyValidator {
 	}
 
 	private void reportStray(JourneyFile file, INode word) {
-		String text = word.getText();
+		String text = WholeLetters.of(word);
 		Optional<String> meant = Suggestion.nearest(text, strayWords.keywords());
 		Optional<Limit> exceeded = Limit.of(text);
 		if (exceeded.isPresent()) {
@@ -102,7 +103,7 @@ public class JourneyValidator extends AbstractJourneyValidator {
 		String message = finding.message(Locale.ENGLISH);
 		String code = finding.code().code();
 		String[] arguments = finding.arguments().toArray(String[]::new);
-		int index = ValidationMessageAcceptor.INSIGNIFICANT_INDEX;
+		int index = finding.position() == Finding.ALL ? ValidationMessageAcceptor.INSIGNIFICANT_INDEX : finding.position();
 		switch (finding.severity()) {
 			case ERROR -> getMessageAcceptor().acceptError(message, finding.element(), finding.feature(), index, code, arguments);
 			case WARNING -> getMessageAcceptor().acceptWarning(message, finding.element(), finding.feature(), index, code, arguments);

@@ -2,6 +2,7 @@
 package journey.dsl.validation;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
@@ -25,11 +26,16 @@ final class MemberKeyword {
 			if (outer instanceof Group group && group.getElements().get(0) instanceof Keyword keyword) {
 				return keyword.getValue();
 			}
-			if (!(outer.eContainer() instanceof Group)) {
+			if (!(outer.eContainer() instanceof Group || isOneValue(outer.eContainer()))) {
 				break;
 			}
 		}
 		return firstWord(value);
+	}
+
+	/** The choice among the forms of one value; members are a choice that repeats. */
+	private static boolean isOneValue(EObject part) {
+		return part instanceof Alternatives alternatives && alternatives.getCardinality() == null;
 	}
 
 	private static String firstWord(INode node) {

@@ -14,6 +14,7 @@ import journey.model.journey.Feeling;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Persona;
 import journey.model.journey.Touchpoint;
+import journey.model.queries.Touchpoints;
 
 /** The five questions about a touchpoint, and what an answer would confirm or correct. */
 final class QuestionCard {
@@ -47,7 +48,7 @@ final class QuestionCard {
 
 	private List<RichText> assumed(Touchpoint touchpoint, Set<Persona> asked) {
 		return Stream.of(
-				touchpoint.getFeelings().stream().filter(feeling -> asked.contains(feeling.getPersona())).map(this::feeling),
+				Touchpoints.feelings(touchpoint).stream().filter(feeling -> asked.contains(feeling.getPersona())).map(this::feeling),
 				touchpoint.getThoughts().stream().map(thought -> words.sentence("interview.assumed.thought", RichText.quote(thought))),
 				touchpoint.getPains().stream().map(pain -> words.sentence("interview.assumed.pain", words.title(pain))),
 				touchpoint.getGains().stream().map(gain -> words.sentence("interview.assumed.gain", RichText.of(gain))))

@@ -14,9 +14,7 @@ import journey.model.formula.FormulaText;
 import journey.model.formula.FormulaUse;
 import journey.model.formula.FormulaUse.Place;
 import journey.model.formula.FormulaUses;
-import journey.model.journey.Argument;
 import journey.model.journey.Benchmark;
-import journey.model.journey.Direction;
 import journey.model.journey.Evaluation;
 import journey.model.journey.EvaluationPart;
 import journey.model.journey.Kpi;
@@ -32,6 +30,7 @@ import journey.model.measurability.MissingLink;
 import journey.model.measurability.Proof;
 import journey.model.measurability.Refutation;
 import journey.model.measurability.Verdict;
+import journey.model.queries.KpiTraits;
 import journey.model.queries.Names;
 
 /** Writes what the collected data is for: KPIs, evaluations, segments and personalisations, and what each of them needs. */
@@ -46,19 +45,17 @@ final class ConsumerJson {
 	}
 
 	JsonElement kpi(Kpi kpi) {
-		Template template = kpi.getTemplate();
-		boolean fromTemplate = template != null;
 		return elements.of(kpi)
-				.list("measures", kpi.getMeasures(), ElementJson::id)
+				.list("measures", KpiTraits.measures(kpi), ElementJson::id)
 				.object("template", template(kpi))
-				.put("formula", FormulaText.of(kpi.getFormula() == null && fromTemplate ? template.getFormula() : kpi.getFormula()))
-				.put("unit", kpi.getUnit() == null && fromTemplate ? template.getUnit() : kpi.getUnit())
-				.put("better", kpi.getDirection() == Direction.UNSPECIFIED && fromTemplate ? template.getDirection() : kpi.getDirection())
+				.put("formula", FormulaText.of(KpiTraits.formula(kpi)))
+				.put("unit", KpiTraits.unit(kpi))
+				.put("better", KpiTraits.direction(kpi))
 				.object("target", ElementJson.threshold(kpi.getTarget()))
 				.object("warning", ElementJson.threshold(kpi.getWarning()))
-				.object("window", ElementJson.span(kpi.getWindow()))
-				.put("every", kpi.getEvery())
-				.put("minimumSample", kpi.getMinimumSample())
+				.object("window", ElementJson.span(KpiTraits.window(kpi)))
+				.put("every", KpiTraits.every(kpi))
+				.put("minimumSample", KpiTraits.minimumSample(kpi))
 				.list("by", kpi.getDimensions(), JsonPrimitive::new)
 				.list("influences", kpi.getInfluences(), ElementJson::id)
 				.list("benchmarks", kpi.getBenchmarks(), this::benchmark)
@@ -120,7 +117,7 @@ final class ConsumerJson {
 				.put("name", Names.name(parameter))
 				.put("title", Names.title(parameter))
 				.put("kind", parameter.getKind())
-				.put("value", FormulaUses.argument(kpi, parameter).map(Argument::getSteps).map(steps -> FormulaText.of(steps.get(0))).orElse(null))
+				.put("value", FormulaUses.value(kpi, parameter).map(FormulaText::of).orElse(null))
 				.json();
 	}
 

@@ -82,6 +82,12 @@ public final class FormulaUses {
 				.mapToObj(arguments::get).findFirst();
 	}
 
+	/** What a parameter of its template stands for in a KPI: what the KPI gives for it, else the preset of the template. */
+	public static Optional<EObject> value(Kpi kpi, Parameter parameter) {
+		Optional<EObject> given = argument(kpi, parameter).filter(argument -> !argument.getSteps().isEmpty()).map(argument -> argument.getSteps().get(0));
+		return given.or(() -> Optional.ofNullable(parameter.getPreset()));
+	}
+
 	private void followKpis() {
 		Set<Kpi> seen = new HashSet<>();
 		while (!open.isEmpty()) {
@@ -96,7 +102,8 @@ public final class FormulaUses {
 		}
 	}
 
-	/** A KPI is broken down by the properties of this name, whichever of its events and facts have it. */
+	/** A KPI is broken down by the properties of this name, whichever of its events and facts have it, or of the
+	 * events after which customers are asked. */
 	private void addDimensions(Kpi broken) {
 		List<NamedElement> inputs = uses.stream().map(FormulaUse::input).distinct().toList();
 		for (String dimension : broken.getDimensions()) {
@@ -104,6 +111,7 @@ public final class FormulaUses {
 				List<Property> properties = switch (input) {
 					case Event event -> event.getProperties();
 					case Fact fact -> fact.getProperties();
+					case Survey survey when survey.getAfter() instanceof Event event -> event.getProperties();
 					default -> List.of();
 				};
 				properties.stream().filter(property -> dimension.equals(property.getName()))

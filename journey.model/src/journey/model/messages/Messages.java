@@ -27,23 +27,23 @@ public final class Messages {
 	/**
 	 * The text of a key.
 	 *
-	 * @param arguments values for {0}, {1}, …; put in as they are, never formatted by locale
+	 * @param arguments values for {0}, {1}, …; put in as they are, never formatted by locale; a {@link Phrase} is put into the language
 	 * @throws MissingResourceException if no text has this key
 	 */
 	public String text(Locale locale, String key, Object... arguments) {
-		return format(bundle(locale).getString(key), arguments);
+		return format(bundle(locale).getString(key), locale, arguments);
 	}
 
 	/** The text of a key, or empty if no text has it. */
 	public Optional<String> find(Locale locale, String key, Object... arguments) {
 		ResourceBundle bundle = bundle(locale);
-		return bundle.containsKey(key) ? Optional.of(format(bundle.getString(key), arguments)) : Optional.empty();
+		return bundle.containsKey(key) ? Optional.of(format(bundle.getString(key), locale, arguments)) : Optional.empty();
 	}
 
-	private static String format(String pattern, Object... arguments) {
+	private String format(String pattern, Locale locale, Object... arguments) {
 		String[] texts = new String[arguments.length];
 		for (int i = 0; i < arguments.length; i++) {
-			texts[i] = String.valueOf(arguments[i]);
+			texts[i] = Phrase.shown(String.valueOf(arguments[i]), this, locale);
 		}
 		return new MessageFormat(pattern, Locale.ROOT).format(texts);
 	}

@@ -64,7 +64,7 @@ public final class CoverageMatrices {
 		Set<Persona> personas = new LinkedHashSet<>(index.elements(Persona.class));
 		Matrix<Persona, Journey, Part> matrix = Matrix.empty(List.copyOf(personas), index.elements(Journey.class));
 		for (Journey journey : matrix.columns()) {
-			journey.getPersonas().stream().filter(personas::contains)
+			Travellers.of(journey).stream().filter(personas::contains)
 					.forEach(persona -> matrix.put(persona, journey, Part.LIVES, CoverageMatrices::first));
 			for (Touchpoint touchpoint : Touchpoints.of(journey)) {
 				appearing(touchpoint).stream().filter(personas::contains)
@@ -102,11 +102,11 @@ public final class CoverageMatrices {
 		Set<Channel> channels = new LinkedHashSet<>();
 		List<Touchpoint> columns = Touchpoints.of(journey);
 		columns.forEach(touchpoint -> channels.addAll(touchpoint.getChannels()));
-		journey.getPersonas().forEach(persona -> channels.addAll(persona.getPrefers()));
+		Travellers.of(journey).forEach(persona -> channels.addAll(persona.getPrefers()));
 		channels.removeIf(EObject::eIsProxy);
 		Map<Channel, List<Persona>> preferring = new HashMap<>();
 		for (Channel channel : channels) {
-			preferring.put(channel, journey.getPersonas().stream().filter(persona -> persona.getPrefers().contains(channel)).toList());
+			preferring.put(channel, Travellers.of(journey).stream().filter(persona -> persona.getPrefers().contains(channel)).toList());
 		}
 		Matrix<Channel, Touchpoint, List<Persona>> matrix = Matrix.empty(List.copyOf(channels), columns);
 		for (Touchpoint touchpoint : columns) {

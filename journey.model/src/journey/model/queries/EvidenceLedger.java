@@ -6,9 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import journey.model.journey.Evidence;
@@ -21,7 +23,7 @@ import journey.model.journey.Touchpoint;
 /**
  * What is known and what is assumed (row 45 of the requirements). Claims are what touchpoints tell of feelings, thoughts,
  * pains and gains; evidence of a touchpoint stands behind all of its claims. That there are people like a persona is one
- * claim more. What has no evidence is an assumption.
+ * claim more. What has no evidence is an assumption; evidence of a day that is still to come does not exist yet.
  */
 public final class EvidenceLedger {
 
@@ -29,10 +31,11 @@ public final class EvidenceLedger {
 	 * What one touchpoint or persona claims, and what stands behind it.
 	 *
 	 * @param claims how many claims it makes, at least one
-	 * @param evidence empty for an assumption
+	 * @param evidence what counts; empty for an assumption
+	 * @param future evidence that is dated after today, and so does not count
 	 * @param review the day on which it shall be looked at again: its own, else that of the stage, else that of the journey
 	 */
-	public record Entry(NamedElement subject, int claims, List<Evidence> evidence, Optional<LocalDate> review) {
+	public record Entry(NamedElement subject, int claims, List<Evidence> evidence, List<Evidence> future, Optional<LocalDate> review) {
 
 		public boolean isAssumption() {
 			return evidence.isEmpty();
@@ -74,10 +77,25 @@ public final class EvidenceLedger {
 		this.personas = personas;
 	}
 
+	/** The ledger of a workspace on no certain day: all evidence counts. */
 	public static EvidenceLedger of(WorkspaceIndex index) {
+		return of(index, Optional.empty());
+	}
+
+	/**
+	 * The ledger of a workspace.
+	 *
+	 * @param today the day from which on evidence is dated in the future; without it all evidence counts
+	 */
+	public static EvidenceLedger of(WorkspaceIndex index, Optional<LocalDate> today) {
 		return new EvidenceLedger(
-				index.elements(Journey.class).stream().map(EvidenceLedger::claims).toList(),
-				index.elements(Persona.class).stream().map(EvidenceLedger::entry).toList());
+				index.elements(Journey.class).stream().map(journey -> claims(journey, today)).toList(),
+				index.elements(Persona.class).stream().map(persona -> entry(persona, today)).toList());
+	}
+
+	/** Whether evidence is dated after today; not if nobody says what day it is. */
+	public static boolean isOfTheFuture(Evidence evidence, Optional<LocalDate> today) {
+		return evidence.getDate() != null && today.filter(evidence.getDate()::isAfter).isPresent();
 	}
 
 	public List<JourneyClaims> journeys() {
@@ -103,19 +121,24 @@ public final class EvidenceLedger {
 				.reduce(new Share(0, 0), Share::plus);
 	}
 
-	private static JourneyClaims claims(Journey journey) {
+	private static JourneyClaims claims(Journey journey, Optional<LocalDate> today) {
 		List<Entry> entries = new ArrayList<>();
 		for (Touchpoint touchpoint : Touchpoints.of(journey)) {
 			if (Touchpoints.claims(touchpoint)) {
-				entries.add(new Entry(touchpoint, Touchpoints.countClaims(touchpoint), List.copyOf(touchpoint.getEvidence()),
+				entries.add(entry(touchpoint, Touchpoints.countClaims(touchpoint), touchpoint.getEvidence(), today,
 						first(touchpoint.getReview(), touchpoint.getStage().getReview(), journey.getReview())));
 			}
 		}
 		return new JourneyClaims(journey, entries);
 	}
 
-	private static Entry entry(Persona persona) {
-		return new Entry(persona, 1, List.copyOf(persona.getEvidence()), first(persona.getReview()));
+	private static Entry entry(Persona persona, Optional<LocalDate> today) {
+		return entry(persona, 1, persona.getEvidence(), today, first(persona.getReview()));
+	}
+
+	private static Entry entry(NamedElement subject, int claims, List<Evidence> written, Optional<LocalDate> today, Optional<LocalDate> review) {
+		Map<Boolean, List<Evidence>> byFuture = written.stream().collect(Collectors.partitioningBy(evidence -> isOfTheFuture(evidence, today)));
+		return new Entry(subject, claims, byFuture.get(false), byFuture.get(true), review);
 	}
 
 	private static Optional<LocalDate> first(LocalDate... days) {

@@ -8,10 +8,9 @@ import java.util.Set;
 
 import journey.model.journey.Goal;
 import journey.model.journey.GoalSide;
-import journey.model.journey.Intention;
 import journey.model.journey.Journey;
+import journey.model.journey.PersonaGoal;
 import journey.model.journey.Stage;
-import journey.model.journey.Touchpoint;
 
 /**
  * What the company wants of a journey and what its customers want, stage by stage, and where the two are in conflict (row 38
@@ -28,9 +27,9 @@ public record GoalAlignment(Journey journey, List<Goal> business, List<Goal> cus
 	/**
 	 * The goals of a stage, as {@link StageGoals} tells them.
 	 *
-	 * @param served the goals and activities of personas that touchpoints of the stage serve
+	 * @param served the goals of personas that touchpoints of the stage serve
 	 */
-	public record StageAlignment(Stage stage, List<Goal> business, List<Goal> customer, List<Intention> served) {
+	public record StageAlignment(Stage stage, List<Goal> business, List<Goal> customer, List<PersonaGoal> served) {
 
 		/** Whether both the company and its customers get something from the stage. */
 		public boolean isForBoth() {
@@ -49,7 +48,7 @@ public record GoalAlignment(Journey journey, List<Goal> business, List<Goal> cus
 		for (Stage stage : journey.getStages()) {
 			List<Goal> goals = StageGoals.of(index).goalsOf(stage);
 			goals.forEach(elsewhere::remove);
-			stages.add(new StageAlignment(stage, side(goals, GoalSide.BUSINESS), side(goals, GoalSide.CUSTOMER), served(stage)));
+			stages.add(new StageAlignment(stage, side(goals, GoalSide.BUSINESS), side(goals, GoalSide.CUSTOMER), StageGoals.served(stage)));
 		}
 		List<Goal> business = side(journey.getGoals(), GoalSide.BUSINESS);
 		List<Goal> customer = side(journey.getGoals(), GoalSide.CUSTOMER);
@@ -58,10 +57,5 @@ public record GoalAlignment(Journey journey, List<Goal> business, List<Goal> cus
 
 	private static List<Goal> side(List<Goal> goals, GoalSide side) {
 		return goals.stream().filter(goal -> goal.getSide() == side).toList();
-	}
-
-	private static List<Intention> served(Stage stage) {
-		return stage.getTouchpoints().stream().map(Touchpoint::getServes).flatMap(List::stream)
-				.filter(intention -> !intention.eIsProxy()).distinct().toList();
 	}
 }

@@ -4,15 +4,13 @@ package journey.model.queries;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import journey.model.journey.ComparisonOperator;
 import journey.model.journey.Direction;
 import journey.model.journey.Goal;
 import journey.model.journey.Kpi;
-import journey.model.journey.Quantity;
-import journey.model.journey.Threshold;
 
 /**
  * A goal of the company and a goal of the customers of the same journey that pull one number in opposite directions. The
@@ -48,7 +46,7 @@ public record GoalConflict(Goal business, Goal customer, Kind kind) {
 		if (first.getMeasure() == null || first.getMeasure() != second.getMeasure()) {
 			return Optional.empty();
 		}
-		if (excludeEachOther(first.getTarget(), second.getTarget())) {
+		if (excludeEachOther(first, second)) {
 			return Optional.of(Kind.CONTRADICTION);
 		}
 		Direction one = wanted(first);
@@ -65,31 +63,31 @@ public record GoalConflict(Goal business, Goal customer, Kind kind) {
 				case EQUAL, NOT_EQUAL -> Direction.UNSPECIFIED;
 			};
 		}
-		return goal.getMeasure() instanceof Kpi kpi ? better(kpi) : Direction.UNSPECIFIED;
-	}
-
-	private static Direction better(Kpi kpi) {
-		return kpi.getDirection() == Direction.UNSPECIFIED && kpi.getTemplate() != null ? kpi.getTemplate().getDirection() : kpi.getDirection();
+		return goal.getMeasure() instanceof Kpi kpi ? KpiTraits.direction(kpi) : Direction.UNSPECIFIED;
 	}
 
 	/**
-	 * Whether no value reaches both targets; unknown, and so not, if their units differ. Values at the bounds, between them and
-	 * beyond them stand for all others.
+	 * Whether no value reaches both targets; unknown, and so not, if their units cannot be converted into each other. Values at
+	 * the bounds, between them and beyond them stand for all others.
 	 */
-	private static boolean excludeEachOther(Threshold first, Threshold second) {
-		if (!isComplete(first) || !isComplete(second) || !sameUnit(first.getValue(), second.getValue())) {
+	private static boolean excludeEachOther(Goal first, Goal second) {
+		Optional<Magnitude> one = magnitude(first);
+		Optional<Magnitude> other = magnitude(second);
+		if (one.isEmpty() || other.isEmpty() || !one.get().isComparableWith(other.get())) {
 			return false;
 		}
-		BigDecimal low = first.getValue().getNumber().min(second.getValue().getNumber());
-		BigDecimal high = first.getValue().getNumber().max(second.getValue().getNumber());
+		BigDecimal bound = one.get().number();
+		BigDecimal otherBound = other.get().number();
+		BigDecimal low = bound.min(otherBound);
+		BigDecimal high = bound.max(otherBound);
 		BigDecimal between = low.add(high).multiply(HALF);
-		return Stream.of(low.subtract(BigDecimal.ONE), low, between, high, high.add(BigDecimal.ONE))
-				.noneMatch(value -> isReached(first, value) && isReached(second, value));
+		return Stream.of(low.subtract(BigDecimal.ONE), low, between, high, high.add(BigDecimal.ONE)).noneMatch(value ->
+				isReached(first.getTarget().getOperator(), bound, value) && isReached(second.getTarget().getOperator(), otherBound, value));
 	}
 
-	private static boolean isReached(Threshold target, BigDecimal value) {
-		int order = value.compareTo(target.getValue().getNumber());
-		return switch (target.getOperator()) {
+	private static boolean isReached(ComparisonOperator operator, BigDecimal bound, BigDecimal value) {
+		int order = value.compareTo(bound);
+		return switch (operator) {
 			case EQUAL -> order == 0;
 			case NOT_EQUAL -> order != 0;
 			case LESS -> order < 0;
@@ -99,11 +97,8 @@ public record GoalConflict(Goal business, Goal customer, Kind kind) {
 		};
 	}
 
-	private static boolean isComplete(Threshold threshold) {
-		return threshold != null && threshold.getValue() != null && threshold.getValue().getNumber() != null;
-	}
-
-	private static boolean sameUnit(Quantity first, Quantity second) {
-		return first.isPercent() == second.isPercent() && Objects.equals(first.getUnit(), second.getUnit());
+	private static Optional<Magnitude> magnitude(Goal goal) {
+		String unit = goal.getMeasure() instanceof Kpi kpi ? KpiTraits.unit(kpi) : null;
+		return goal.getTarget() == null ? Optional.empty() : Magnitude.of(goal.getTarget().getValue(), unit);
 	}
 }

@@ -13,9 +13,12 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 
+import journey.model.journey.Activity;
 import journey.model.journey.Goal;
 import journey.model.journey.GoalSide;
+import journey.model.journey.Intention;
 import journey.model.journey.Journey;
+import journey.model.journey.PersonaGoal;
 import journey.model.journey.Stage;
 import journey.model.journey.Survey;
 import journey.model.journey.Touchpoint;
@@ -57,6 +60,23 @@ public final class StageGoals {
 	/** The goals of the journey that are goals of a stage, in the order of the text. */
 	public List<Goal> goalsOf(Stage stage) {
 		return goalsIn(stage).stream().sorted(Comparator.comparing(places::get)).toList();
+	}
+
+	/**
+	 * The goals of personas that the touchpoints of a stage serve, each once: those that they name, and those of the activities
+	 * that they name. An activity itself is no goal.
+	 */
+	public static List<PersonaGoal> served(Stage stage) {
+		return stage.getTouchpoints().stream().flatMap(touchpoint -> touchpoint.getServes().stream())
+				.map(StageGoals::goal).filter(goal -> goal != null && !goal.eIsProxy()).distinct().toList();
+	}
+
+	private static PersonaGoal goal(Intention intention) {
+		return switch (intention) {
+			case PersonaGoal goal -> goal;
+			case Activity activity -> activity.getGoal();
+			default -> null;
+		};
 	}
 
 	private Set<Goal> goalsIn(Stage stage) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.model.queries;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,14 @@ public final class Touchpoints {
 		return journey.getStages().stream().flatMap(stage -> stage.getTouchpoints().stream()).toList();
 	}
 
+	/** What is felt, in the order of the text; who feels the same twice feels it once. */
+	public static List<Feeling> feelings(Touchpoint touchpoint) {
+		Map<Object, Feeling> feelings = new LinkedHashMap<>();
+		touchpoint.getFeelings().forEach(feeling -> feelings.putIfAbsent(
+				Arrays.asList(feeling.getPersona(), feeling.getValence(), feeling.getLabel()), feeling));
+		return List.copyOf(feelings.values());
+	}
+
 	/** What each persona feels, from -2 to +2; the first line for a persona counts, as in the emotion curve. */
 	public static Map<Persona, Integer> valences(Touchpoint touchpoint) {
 		Map<Persona, Integer> valences = new LinkedHashMap<>();
@@ -39,6 +48,6 @@ public final class Touchpoints {
 
 	/** How many such things it tells. */
 	static int countClaims(Touchpoint touchpoint) {
-		return touchpoint.getFeelings().size() + touchpoint.getThoughts().size() + touchpoint.getPains().size() + touchpoint.getGains().size();
+		return feelings(touchpoint).size() + touchpoint.getThoughts().size() + touchpoint.getPains().size() + touchpoint.getGains().size();
 	}
 }

@@ -2,6 +2,7 @@
 package journey.model.queries;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import journey.model.journey.Journey;
@@ -18,6 +19,11 @@ public record Travellers(Set<Persona> personas, Set<Segment> segments) {
 
 	public static Travellers of(WorkspaceIndex index) {
 		return index.knowledge(Travellers.class, Travellers::gather);
+	}
+
+	/** The personas who live a journey, each once, in the order of the text. */
+	public static List<Persona> of(Journey journey) {
+		return journey.getPersonas().stream().distinct().toList();
 	}
 
 	private static Travellers gather(WorkspaceIndex index) {

@@ -44,7 +44,7 @@ public final class WorkspaceIndex {
 			namespaces.computeIfAbsent(Names.namespace(file), any -> new ArrayList<>()).add(file);
 		}
 		for (Kpi kpi : elements(Kpi.class)) {
-			for (Measurable measured : kpi.getMeasures()) {
+			for (Measurable measured : KpiTraits.measures(kpi)) {
 				kpis.computeIfAbsent(measured, any -> new ArrayList<>()).add(kpi);
 			}
 		}

@@ -37,8 +37,13 @@ public final class Findings {
 
 	/** Takes a finding, unless it is silenced. */
 	public void report(RuleCode code, EObject element, EStructuralFeature feature, String... arguments) {
+		report(code, element, feature, Finding.ALL, arguments);
+	}
+
+	/** Takes a finding about one of the values of a feature, unless it is silenced. */
+	public void report(RuleCode code, EObject element, EStructuralFeature feature, int position, String... arguments) {
 		SeveritySetting setting = settings.get(code.code());
-		Finding finding = new Finding(code, severity(code, setting), element, feature, List.of(arguments));
+		Finding finding = new Finding(code, severity(code, setting), element, feature, position, List.of(arguments));
 		Allowance allowance = allowance(code, element);
 		if (allowance != null) {
 			used.add(allowance);

@@ -10,6 +10,7 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
+import journey.model.formula.check.FormulaProblem;
 import journey.model.journey.JourneyFile;
 import journey.model.journey.NamedElement;
 import journey.model.queries.WorkspaceIndex;
@@ -49,7 +50,10 @@ public final class Rules {
 			new JourneyGoesOnAfterPurchase(),
 			new ContentsKeepToScope(),
 			new EndToEndIsForOneSegment(),
+			new NothingLeadsBackToItself(),
+			new JourneyNeedsStage(),
 			new StageNeedsOwner(),
+			new StageNeedsTouchpoint(),
 			new JourneyGoesOffline(),
 			new TouchpointsAreInTheFlow(),
 			new ScreensFitThePocket(),
@@ -68,12 +72,43 @@ public final class Rules {
 			new SurveyAsksFairly(),
 			new SurveyScaleIsBalanced(),
 			new StageNeedsKpi(),
+			new KpiIsInUsualStage(),
+			new KpiHasFormula(),
+			new ArgumentsFitTemplate(),
+			new ParametersAreUsed(),
+			new TargetsFitDirection(),
+			new SurveysOfJourneyAreComparable(),
+			new JudgedSharesHaveMinimum(),
+			new CurrenciesAreKnown(),
+			new TimeZonesAreKnown(),
+			new KpisAreNotTheirOwnPart(),
+			new InfluencesLeadOn(),
+			new TimesHaveZone(),
+			new FormulasAreSound(RuleCode.UNKNOWN_FUNCTION, FormulaProblem.Kind.FUNCTION),
+			new FormulasAreSound(RuleCode.WRONG_ARGUMENT, FormulaProblem.Kind.ARGUMENT),
+			new FormulasAreSound(RuleCode.WRONG_PART, FormulaProblem.Kind.PART),
+			new FormulasAreSound(RuleCode.WRONG_CONDITION, FormulaProblem.Kind.CONDITION),
+			new FormulasAreSound(RuleCode.CUSTOMERS_UNRECOGNISED, FormulaProblem.Kind.IDENTITY),
+			new FormulasAreSound(RuleCode.UNITS_DO_NOT_FIT, FormulaProblem.Kind.UNIT),
+			new FormulasAreSound(RuleCode.DIVISION_BY_ZERO, FormulaProblem.Kind.ZERO),
+			new FormulasAreSound(RuleCode.MEAN_OF_SHARES, FormulaProblem.Kind.MEAN_OF_SHARES),
+			new FormulasAreSound(RuleCode.DEFINITION_INCOMPLETE, FormulaProblem.Kind.UNSAID),
+			new FormulasAreSound(RuleCode.SURVEY_DOES_NOT_FIT, FormulaProblem.Kind.SCALE),
+			new FormulasAreSound(RuleCode.UNKNOWN_DIMENSION, FormulaProblem.Kind.DIMENSION),
 			new BenchmarkNeedsSource(),
 			new CollectedDataFeedsSomething(),
 			new KpiCanBeComputed(),
 			new PropertiesDifferInSource(),
 			new RecordsDifferInSource(),
-			new EvaluationsDiffer());
+			new EvaluationsDiffer(),
+			new WeightsDecide(),
+			new ScoresCanBeTold(),
+			new MeasuresAreWeighedOnce(),
+			new ValuesCanBeReached(),
+			new SpansHaveALength(),
+			new NumbersCanBeMeant(),
+			new AddressesCanBeFollowed(),
+			new NothingIsNamedTwice());
 
 	/** The rules that can apply to elements of a class, so that not every rule is asked about every element. */
 	private static final Map<EClass, List<Rule<?>>> BY_CLASS = new ConcurrentHashMap<>();

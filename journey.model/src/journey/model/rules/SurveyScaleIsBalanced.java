@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.model.rules;
 
+import java.util.Set;
+
 import org.eclipse.emf.ecore.EAttribute;
 
 import journey.model.journey.JourneyPackage;
@@ -11,7 +13,7 @@ import journey.model.queries.WorkspaceIndex;
 /** A scale with more good answers than bad ones gives good scores, whatever customers think (row 50 of the requirements). */
 final class SurveyScaleIsBalanced implements Rule<Survey> {
 
-	private static final String MEAN = "mean";
+	private static final Set<String> OF_ALL_ANSWERS = Set.of("mean", "sum");
 	private static final String TOP = "top";
 	private static final int SHORTEST = 2;
 	private static final int LONGEST = 11;
@@ -45,9 +47,9 @@ final class SurveyScaleIsBalanced implements Rule<Survey> {
 		return instrument == SurveyInstrument.NPS ? scale == RECOMMENDATION : scale >= SHORTEST && scale <= LONGEST;
 	}
 
-	/** The score of a recommendation is what it is; other scores are a mean, or the share of at most half of the answers. */
+	/** The score of a recommendation is what it is; other scores are a mean or sum, or the share of at most half of the answers. */
 	private static boolean isFair(String variant, int scale, SurveyInstrument instrument) {
-		if (instrument == SurveyInstrument.NPS || variant.equals(MEAN)) {
+		if (instrument == SurveyInstrument.NPS || OF_ALL_ANSWERS.contains(variant)) {
 			return true;
 		}
 		for (int top = 1; top * 2 <= scale; top++) {

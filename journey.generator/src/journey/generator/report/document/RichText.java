@@ -3,7 +3,8 @@ package journey.generator.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+
+import journey.model.queries.WebAddress;
 
 /**
  * A line of text whose pieces have a meaning that each format shows in its own way. Nothing is escaped yet.
@@ -14,8 +15,6 @@ public record RichText(List<Piece> pieces) {
 
 	/** No text at all. */
 	public static final RichText EMPTY = new RichText(List.of());
-
-	private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|mailto:)[^\\s\\p{Cntrl}]+");
 
 	public RichText {
 		pieces = List.copyOf(pieces);
@@ -72,7 +71,7 @@ public record RichText(List<Piece> pieces) {
 
 	/** An address that can be followed if it is one of http, https or mailto; else its letters. */
 	public static RichText address(String address) {
-		return address != null && ADDRESS.matcher(address).matches() ? of(new Web(address, address)) : of(address);
+		return WebAddress.canBeFollowed(address) ? of(new Web(address, address)) : of(address);
 	}
 
 	/** What somebody has said or thought, without the quotation marks that may stand around it: each format sets its own. */

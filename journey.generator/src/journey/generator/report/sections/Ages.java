@@ -2,7 +2,6 @@
 package journey.generator.report.sections;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import journey.generator.report.document.RichText;
@@ -15,17 +14,14 @@ import journey.model.queries.EvidenceLedger.Entry;
 final class Ages {
 
 	private final ReportContext context;
-	private final Phrases phrases;
 
 	Ages(ReportContext context) {
 		this.context = context;
-		this.phrases = new Phrases(context.texts());
 	}
 
-	/** The age of the newest evidence. */
+	/** The age of the newest evidence, and its day. */
 	RichText age(Entry entry) {
-		return context.today().map(entry::ageInDays)
-				.map(age -> age.isPresent() ? RichText.of(phrases.days(age.getAsLong())) : RichText.of(new Quiet(context.text("unknown"))))
+		return context.today().map(today -> entry.newest().map(day -> age(day, today)).orElse(RichText.of(new Quiet(context.text("unknown")))))
 				.orElse(RichText.EMPTY);
 	}
 
@@ -34,15 +30,14 @@ final class Ages {
 		return day.map(this::review).orElse(RichText.EMPTY);
 	}
 
-	/** Whether the day of a review is over. */
-	boolean isOverdue(LocalDate review) {
-		return context.today().filter(review::isBefore).isPresent();
+	private RichText age(LocalDate day, LocalDate today) {
+		return RichText.of(TimePassed.between(day, today).in(context.texts())).and(new Quiet(" (" + context.texts().date(day) + ")"));
 	}
 
 	private RichText review(LocalDate day) {
 		RichText date = RichText.of(context.texts().date(day));
 		return context.today().filter(day::isBefore)
-				.map(today -> date.and(" – ").and(new Badge(Tone.WARNING, context.text("review.overdue", phrases.days(ChronoUnit.DAYS.between(day, today))))))
+				.map(today -> date.and(" – ").and(new Badge(Tone.WARNING, context.text("review.overdue", TimePassed.between(day, today).in(context.texts())))))
 				.orElse(date);
 	}
 }

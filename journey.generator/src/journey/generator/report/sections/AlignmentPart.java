@@ -81,13 +81,13 @@ final class AlignmentPart implements JourneyPart {
 	}
 
 	private RichText goal(Goal goal) {
-		RichText title = RichText.of(context.texts().title(goal));
+		RichText title = RichText.of(context.title(goal));
 		RichText measure = measures.measure(goal);
 		return measure.isEmpty() ? title : title.and(new Quiet(" · ")).and(measure);
 	}
 
 	private RichText served(Intention intention) {
-		RichText title = RichText.of(context.texts().title(intention));
+		RichText title = RichText.of(context.title(intention));
 		return intention.eContainer() instanceof Persona persona ? title.and(new Quiet(" · ")).and(context.link(persona)) : title;
 	}
 
@@ -115,7 +115,7 @@ final class AlignmentPart implements JourneyPart {
 
 	private RichText side(Goal goal) {
 		String target = context.texts().threshold(goal.getTarget());
-		RichText side = RichText.of(new Strong(context.texts().word(goal.getSide()))).and(" " + context.texts().title(goal));
+		RichText side = RichText.of(new Strong(context.texts().word(goal.getSide()))).and(" " + context.title(goal));
 		return target.isEmpty() ? side : side.and(new Quiet(" · " + target));
 	}
 }

@@ -26,6 +26,7 @@ import journey.model.queries.CoverageMatrices;
 import journey.model.queries.CoverageMatrices.Measuring;
 import journey.model.queries.Matrix;
 import journey.model.queries.Share;
+import journey.model.queries.Travellers;
 
 /** What a journey covers and what it leaves out: moments, KPIs, channels. */
 final class CoveragePart implements JourneyPart {
@@ -83,7 +84,7 @@ final class CoveragePart implements JourneyPart {
 			return Optional.empty();
 		}
 		String title = context.text("coverage.kpis");
-		Block block = matrices.show(kpis, new Reading<Touchpoint, Kpi, Measuring>(title, "coverage.touchpoint", context::link, "coverage.kpi", context.texts()::title, this::measuring));
+		Block block = matrices.show(kpis, new Reading<Touchpoint, Kpi, Measuring>(title, "coverage.touchpoint", context::link, "coverage.kpi", context::title, this::measuring));
 		Paragraph legend = legend(measuring(Measuring.ITSELF), measuring(Measuring.ITS_STAGE), measuring(Measuring.ITS_RECORDS));
 		return Optional.of(new Section(context.anchors().of(journey, "measured"), title, List.of(block, legend)));
 	}
@@ -103,8 +104,8 @@ final class CoveragePart implements JourneyPart {
 		}
 		String title = context.text("coverage.channels");
 		List<Block> blocks = new ArrayList<>();
-		blocks.add(matrices.show(channels, new Reading<Touchpoint, Channel, List<Persona>>(title, "coverage.touchpoint", context::link, "coverage.channel", context.texts()::title, this::preferred)));
-		blocks.add(legend(preferred(journey.getPersonas()), preferred(List.of())));
+		blocks.add(matrices.show(channels, new Reading<Touchpoint, Channel, List<Persona>>(title, "coverage.touchpoint", context::link, "coverage.channel", context::title, this::preferred)));
+		blocks.add(legend(preferred(Travellers.of(journey)), preferred(List.of())));
 		List<Channel> missed = channels.columns().stream().filter(channels::isEmptyColumn).toList();
 		if (!missed.isEmpty()) {
 			blocks.add(new Paragraph(context.text("coverage.channels.missed", context.titles(missed))));

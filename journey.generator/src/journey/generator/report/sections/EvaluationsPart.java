@@ -48,7 +48,7 @@ final class EvaluationsPart implements ReportPart {
 		if (!evaluation.getParts().isEmpty()) {
 			blocks.add(parts(evaluation));
 		}
-		return new Section(context.anchors().of(evaluation), context.texts().title(evaluation), blocks);
+		return new Section(context.anchors().of(evaluation), context.title(evaluation), blocks);
 	}
 
 	private List<Fact> facts(Evaluation evaluation) {
@@ -60,7 +60,7 @@ final class EvaluationsPart implements ReportPart {
 	}
 
 	private Block parts(Evaluation evaluation) {
-		TableBuilder table = new TableBuilder(context.texts(), context.texts().title(evaluation))
+		TableBuilder table = new TableBuilder(context.texts(), context.title(evaluation))
 				.column("evaluation.measure", NAME).column("evaluation.weight", NUMBER).column("evaluation.share", NUMBER)
 				.column("evaluation.floor", NUMBER).column("evaluation.target", NUMBER);
 		BigDecimal all = evaluation.getParts().stream().map(EvaluationsPart::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -87,8 +87,14 @@ final class EvaluationsPart implements ReportPart {
 		return part.getWeight() == null ? BigDecimal.ZERO : BigDecimal.valueOf(part.getWeight());
 	}
 
+	/** Only nothing is 0 %, and only all is 100 %. */
 	private String share(BigDecimal weight, BigDecimal all) {
-		return all.signum() == 0 ? ""
-				: context.text("number.percent", context.texts().number(weight.multiply(HUNDRED).divide(all, 0, RoundingMode.HALF_EVEN)));
+		if (all.signum() == 0) {
+			return "";
+		}
+		BigDecimal rounded = weight.multiply(HUNDRED).divide(all, 0, RoundingMode.HALF_UP);
+		boolean isAll = weight.compareTo(all) == 0;
+		BigDecimal shown = weight.signum() == 0 || isAll ? rounded : rounded.max(BigDecimal.ONE).min(HUNDRED.subtract(BigDecimal.ONE));
+		return context.text("number.percent", context.texts().number(shown));
 	}
 }

@@ -24,10 +24,11 @@ import journey.model.journey.NamedElement;
 import journey.model.journey.Owned;
 import journey.model.journey.Stage;
 import journey.model.journey.Touchpoint;
-import journey.model.queries.EvidenceLedger;
 import journey.model.queries.EvidenceLedger.Entry;
 import journey.model.queries.EvidenceLedger.JourneyClaims;
+import journey.model.queries.OverdueReviews;
 import journey.model.queries.Share;
+import journey.model.queries.Travellers;
 
 /** What is known of a journey and the personas who live it, what is assumed, since when, and what should have been looked at again. */
 final class EvidencePart implements JourneyPart {
@@ -35,6 +36,8 @@ final class EvidencePart implements JourneyPart {
 	private final ReportContext context;
 	private final Phrases phrases;
 	private final Ages ages;
+	private final EvidenceText behind;
+	private final OwnedText owners;
 	private final Map<Journey, JourneyClaims> claims = new HashMap<>();
 	private final Map<NamedElement, Entry> personas = new HashMap<>();
 
@@ -42,14 +45,15 @@ final class EvidencePart implements JourneyPart {
 		this.context = context;
 		this.phrases = new Phrases(context.texts());
 		this.ages = new Ages(context);
-		EvidenceLedger ledger = context.index().knowledge(EvidenceLedger.class, EvidenceLedger::of);
-		ledger.journeys().forEach(ofJourney -> claims.put(ofJourney.journey(), ofJourney));
-		ledger.personas().forEach(entry -> personas.put(entry.subject(), entry));
+		this.behind = new EvidenceText(context);
+		this.owners = new OwnedText(context);
+		context.ledger().journeys().forEach(ofJourney -> claims.put(ofJourney.journey(), ofJourney));
+		context.ledger().personas().forEach(entry -> personas.put(entry.subject(), entry));
 	}
 
 	@Override
 	public Optional<Section> section(Journey journey) {
-		List<Entry> ofPersonas = journey.getPersonas().stream().map(personas::get).filter(Objects::nonNull).toList();
+		List<Entry> ofPersonas = Travellers.of(journey).stream().map(personas::get).filter(Objects::nonNull).toList();
 		List<Entry> entries = Stream.concat(claims.get(journey).entries().stream(), ofPersonas.stream()).toList();
 		List<Section> parts = new ArrayList<>();
 		assumptions(journey, entries).ifPresent(parts::add);
@@ -68,9 +72,12 @@ final class EvidencePart implements JourneyPart {
 
 	private Optional<Section> assumptions(Journey journey, List<Entry> entries) {
 		TableBuilder table = new TableBuilder(context.texts(), context.text("evidence.assumptions"))
-				.column("evidence.subject", NAME).column("evidence.claims", NUMBER).column("care.review", TEXT);
+				.column("evidence.subject", NAME).column("evidence.claims", NUMBER).column("evidence.uncounted", TEXT).column("care.review", TEXT);
 		entries.stream().filter(Entry::isAssumption).forEach(entry -> table.row(
-				Cell.of(link(entry)), Cell.of(phrases.number(entry.claims())), Cell.of(ages.review(entry.review()))));
+				Cell.of(link(entry)),
+				Cell.of(phrases.number(entry.claims())),
+				new Cell(behind.of(entry.future())),
+				Cell.of(ages.review(entry.review()))));
 		return part(journey, "assumptions", table);
 	}
 
@@ -81,7 +88,7 @@ final class EvidencePart implements JourneyPart {
 		entries.stream().filter(entry -> !entry.isAssumption()).forEach(entry -> table.row(
 				Cell.of(link(entry)),
 				Cell.of(phrases.number(entry.claims())),
-				new Cell(new EvidenceText(context).of(entry.evidence())),
+				new Cell(Stream.concat(behind.of(entry.evidence()).stream(), behind.of(entry.future()).stream()).toList()),
 				Cell.of(ages.age(entry)),
 				Cell.of(ages.review(entry.review()))));
 		return part(journey, "known", table);
@@ -95,9 +102,13 @@ final class EvidencePart implements JourneyPart {
 	private Optional<Section> reviews(Journey journey) {
 		TableBuilder table = new TableBuilder(context.texts(), context.text("evidence.reviews"))
 				.column("evidence.subject", NAME).column("care.owner", WORD).column("care.review", TEXT);
-		within(journey).stream().filter(owned -> owned.getReview() != null && ages.isOverdue(owned.getReview())).forEach(owned -> table.row(
-				Cell.of(name(owned)), Cell.of(owned.getOwner()), Cell.of(ages.review(Optional.of(owned.getReview())))));
+		within(journey).stream().filter(owned -> isOverdue(owned)).forEach(owned -> table.row(
+				Cell.of(owners.of(owned)), Cell.of(owned.getOwner()), Cell.of(ages.review(Optional.of(owned.getReview())))));
 		return part(journey, "reviews", table);
+	}
+
+	private boolean isOverdue(Owned owned) {
+		return context.today().filter(today -> OverdueReviews.isOverdue(owned, today)).isPresent();
 	}
 
 	private static List<Owned> within(Journey journey) {
@@ -111,16 +122,6 @@ final class EvidencePart implements JourneyPart {
 			}
 		}
 		return within;
-	}
-
-	private RichText name(Owned owned) {
-		return switch (owned) {
-			case Touchpoint touchpoint -> context.link(touchpoint);
-			case Stage stage -> context.link(stage);
-			case Journey journey -> context.link(journey);
-			case NamedElement element -> RichText.of(context.texts().title(element));
-			default -> throw new IllegalArgumentException("nothing of a journey: " + owned.eClass().getName());
-		};
 	}
 
 	private Optional<Section> part(Journey journey, String part, TableBuilder table) {

@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import journey.generator.report.document.RichText;
+import journey.generator.report.document.RichText.Badge;
+import journey.generator.report.document.Tone;
 import journey.model.journey.Evidence;
+import journey.model.queries.EvidenceLedger;
 
 /** How something is known, each piece of evidence on one line. */
 final class EvidenceText {
@@ -21,6 +24,12 @@ final class EvidenceText {
 	}
 
 	private RichText line(Evidence evidence) {
+		RichText what = what(evidence);
+		return EvidenceLedger.isOfTheFuture(evidence, context.today())
+				? what.and(" – ").and(new Badge(Tone.WARNING, context.text("evidence.future"))) : what;
+	}
+
+	private RichText what(Evidence evidence) {
 		return RichText.join(", ", List.of(
 				RichText.of(context.texts().proposedWord("evidence.method", evidence.getMethod())),
 				RichText.of(people(evidence.getSampleSize())),

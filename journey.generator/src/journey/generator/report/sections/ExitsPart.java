@@ -61,7 +61,7 @@ final class ExitsPart implements JourneyPart {
 	}
 
 	private Cell shared(ExitReason reason) {
-		return new Cell(List.of(RichText.of(context.texts().title(reason)), RichText.of(context.index().comment(reason))));
+		return new Cell(List.of(RichText.of(context.title(reason)), RichText.of(context.index().comment(reason))));
 	}
 
 	private String times(Object reason, int here) {

@@ -108,7 +108,7 @@ final class GapsPart implements JourneyPart {
 	}
 
 	private Stream<RichText> channels(String sign, List<Channel> channels) {
-		return channels.stream().map(channel -> RichText.of(sign + " " + context.texts().title(channel)));
+		return channels.stream().map(channel -> RichText.of(sign + " " + context.title(channel)));
 	}
 
 	private Stream<RichText> pains(Tone tone, String key, List<Pain> pains) {

@@ -22,7 +22,7 @@ final class GoalText {
 		return switch (goal.getMeasure()) {
 			case null -> RichText.EMPTY;
 			case Kpi kpi -> context.link(kpi);
-			default -> RichText.of(context.texts().title(goal.getMeasure()));
+			default -> RichText.of(context.title(goal.getMeasure()));
 		};
 	}
 

@@ -36,7 +36,7 @@ final class GoalsInConflict implements Headline {
 	}
 
 	private RichText line(GoalConflict conflict) {
-		String sides = context.text("summary.conflict", context.texts().title(conflict.business()), context.texts().title(conflict.customer()));
+		String sides = context.text("summary.conflict", context.title(conflict.business()), context.title(conflict.customer()));
 		return RichText.of(new Link(context.anchors().of(conflict.business().getJourney(), "alignment"), sides))
 				.and(" · ").and(new GoalText(context).measure(conflict.business()));
 	}

@@ -38,7 +38,7 @@ final class ImprovementText {
 
 	RichText of(Opportunity opportunity) {
 		return RichText.join(DASH, List.of(
-				RichText.of(context.texts().title(opportunity)),
+				RichText.of(context.title(opportunity)),
 				RichText.join(", ", Stream.concat(promise(opportunity), care.lines(opportunity).stream()).toList()),
 				comment(opportunity)));
 	}

@@ -16,7 +16,7 @@ final class IntentionText {
 
 	/** Its title, then a link to the persona. */
 	RichText of(Intention intention) {
-		RichText title = RichText.of(context.texts().title(intention));
+		RichText title = RichText.of(context.title(intention));
 		return intention.eContainer() instanceof Persona persona ? title.and(" (").and(context.link(persona)).and(")") : title;
 	}
 }

@@ -90,12 +90,12 @@ final class InterventionsPart implements ReportPart {
 	}
 
 	private RichText title(NamedElement element) {
-		return RichText.of(context.texts().title(element));
+		return RichText.of(context.title(element));
 	}
 
 	/** The property, and what holds it. */
 	private RichText data(Property property) {
 		RichText title = title(property);
-		return property.eContainer() instanceof NamedElement holder ? title.and(new Quiet(" (" + context.texts().title(holder) + ")")) : title;
+		return property.eContainer() instanceof NamedElement holder ? title.and(new Quiet(" (" + context.title(holder) + ")")) : title;
 	}
 }

@@ -18,6 +18,7 @@ import journey.generator.report.document.RichText.Quiet;
 import journey.model.journey.Goal;
 import journey.model.journey.Inclusion;
 import journey.model.journey.Journey;
+import journey.model.queries.Travellers;
 
 /** What stands above the map of a journey: who lives it, what it covers, what it is for. */
 final class JourneyOverview {
@@ -51,7 +52,7 @@ final class JourneyOverview {
 	private List<Fact> extent(Journey journey) {
 		String inactivity = context.texts().span(journey.getInactivity());
 		return List.of(
-				context.fact("journey.personas", RichText.join(", ", context.links(journey.getPersonas()))),
+				context.fact("journey.personas", RichText.join(", ", context.links(Travellers.of(journey)))),
 				context.fact("journey.scope", context.texts().word(journey.getScope())),
 				context.fact("journey.state", context.texts().word(journey.getState())),
 				context.fact("journey.basis", context.texts().word(journey.getBasis())),
@@ -79,7 +80,7 @@ final class JourneyOverview {
 				.column("goal.target", NUMBER).column("goal.care", TEXT);
 		for (Goal goal : all) {
 			table.row(
-					new Cell(List.of(RichText.of(context.texts().title(goal)), RichText.of(context.index().comment(goal)))),
+					new Cell(List.of(RichText.of(context.title(goal)), RichText.of(context.index().comment(goal)))),
 					Cell.of(context.texts().word(goal.getSide())),
 					Cell.of(context.texts().word(goal.getKind())),
 					Cell.of(goals.measure(goal)),

@@ -12,6 +12,7 @@ import journey.model.journey.Inclusion;
 import journey.model.journey.Journey;
 import journey.model.journey.Persona;
 import journey.model.journey.Segment;
+import journey.model.queries.Travellers;
 import journey.model.queries.WorkspaceIndex;
 
 /** How journeys, personas and segments belong together, seen from the other side than the text tells it; in its order. */
@@ -26,7 +27,7 @@ final class JourneyRelations {
 		for (Journey journey : index.elements(Journey.class)) {
 			add(toBe, journey.getAsIs(), journey);
 			journey.getInclusions().stream().map(Inclusion::getJourney).distinct().forEach(part -> add(wholes, part, journey));
-			journey.getPersonas().forEach(persona -> add(lived, persona, journey));
+			Travellers.of(journey).forEach(persona -> add(lived, persona, journey));
 		}
 		index.elements(Persona.class).forEach(persona -> add(representatives, persona.getRepresents(), persona));
 	}

@@ -32,7 +32,7 @@ final class JourneySection {
 	Section of(Journey journey) {
 		return new Section(
 				context.anchors().of(journey),
-				context.texts().title(journey),
+				context.title(journey),
 				Section.Start.NEW_PAGE,
 				overview.of(journey),
 				parts.stream().map(part -> part.section(journey)).flatMap(Optional::stream).toList());

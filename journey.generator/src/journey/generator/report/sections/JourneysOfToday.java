@@ -32,6 +32,6 @@ final class JourneysOfToday {
 		if (context.index().elements(Journey.class).size() == 1) {
 			return place;
 		}
-		return place.and(new Quiet(" (" + context.texts().title(touchpoint.getStage().getJourney()) + ")"));
+		return place.and(new Quiet(" (" + context.title(touchpoint.getStage().getJourney()) + ")"));
 	}
 }

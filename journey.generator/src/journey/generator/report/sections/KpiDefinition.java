@@ -39,7 +39,7 @@ final class KpiDefinition {
 			blocks.add(facts);
 		}
 		return blocks.isEmpty() ? Optional.empty()
-				: Optional.of(new Card(context.anchors().of(kpi, ANCHOR), RichText.EMPTY, context.texts().title(kpi), blocks));
+				: Optional.of(new Card(context.anchors().of(kpi, ANCHOR), RichText.EMPTY, context.title(kpi), blocks));
 	}
 
 	private Facts facts(Kpi kpi) {
@@ -51,7 +51,7 @@ final class KpiDefinition {
 				context.fact("kpi.needs", new ShortList(context).of(DataUses.of(context.index()).neededBy(kpi))),
 				context.fact("kpi.better", context.texts().word(KpiTraits.direction(kpi))),
 				context.fact("kpi.dimensions", String.join(", ", kpi.getDimensions())),
-				context.fact("kpi.minimum", kpi.getMinimumSample() == null ? "" : context.texts().number(kpi.getMinimumSample())),
+				context.fact("kpi.minimum", minimum(kpi)),
 				context.fact("kpi.influences", context.links(kpi.getInfluences()))));
 		facts.addAll(new Care(context).facts(kpi));
 		return new Facts(facts);
@@ -67,12 +67,17 @@ final class KpiDefinition {
 		return formula == null ? RichText.EMPTY : RichText.of(new Code(FormulaText.of(formula)));
 	}
 
+	private String minimum(Kpi kpi) {
+		Integer minimum = KpiTraits.minimumSample(kpi);
+		return minimum == null ? "" : context.texts().number(minimum);
+	}
+
 	/** The template, and what its parameters stand for. */
 	private List<RichText> template(Kpi kpi) {
 		if (kpi.getTemplate() == null) {
 			return List.of();
 		}
 		String call = kpi.getArguments().stream().map(FormulaText::of).collect(Collectors.joining(", ", Names.name(kpi.getTemplate()) + "(", ")"));
-		return List.of(RichText.of(context.texts().title(kpi.getTemplate())), RichText.of(new Code(call)));
+		return List.of(RichText.of(context.title(kpi.getTemplate())), RichText.of(new Code(call)));
 	}
 }

@@ -23,6 +23,7 @@ import journey.generator.report.document.RichText.Target;
 import journey.generator.report.document.Section;
 import journey.model.journey.Kpi;
 import journey.model.journey.Period;
+import journey.model.journey.Span;
 import journey.model.queries.KpiChains;
 import journey.model.queries.KpiTraits;
 
@@ -73,7 +74,7 @@ final class KpisPart implements ReportPart {
 		for (Kpi kpi : kpis) {
 			table.row(
 					Cell.of(name(kpi, defined)),
-					new Cell(context.links(kpi.getMeasures())),
+					new Cell(context.links(KpiTraits.measures(kpi))),
 					Cell.of(context.texts().threshold(kpi.getTarget())),
 					Cell.of(context.texts().threshold(kpi.getWarning())),
 					Cell.of(context.texts().unit(KpiTraits.unit(kpi))),
@@ -85,17 +86,19 @@ final class KpisPart implements ReportPart {
 
 	/** What links to the KPI lead to; it leads on to the definition. */
 	private RichText name(Kpi kpi, Set<String> defined) {
-		String title = context.texts().title(kpi);
+		String title = context.title(kpi);
 		String anchor = context.anchors().of(kpi);
 		String definition = context.anchors().of(kpi, KpiDefinition.ANCHOR);
 		return defined.contains(definition) ? RichText.of(new Target(anchor, ""), new Link(definition, title)) : RichText.of(new Target(anchor, title));
 	}
 
 	private String window(Kpi kpi) {
-		if (kpi.getWindow() == null) {
+		Span window = KpiTraits.window(kpi);
+		if (window == null) {
 			return "";
 		}
-		String span = context.texts().span(kpi.getWindow());
-		return kpi.getEvery() == Period.UNSPECIFIED ? span : context.text("kpi.window", span, context.texts().word(kpi.getEvery()));
+		String span = context.texts().span(window);
+		Period every = KpiTraits.every(kpi);
+		return every == Period.UNSPECIFIED ? span : context.text("kpi.window", span, context.texts().word(every));
 	}
 }

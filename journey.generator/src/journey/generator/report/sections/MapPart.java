@@ -28,6 +28,8 @@ import journey.model.journey.Persona;
 import journey.model.journey.Stage;
 import journey.model.journey.Touchpoint;
 import journey.model.queries.CanonicalStage;
+import journey.model.queries.Touchpoints;
+import journey.model.queries.Travellers;
 
 /** The map of a journey: what customers do, think and feel from stage to stage, with a curve for each persona. */
 final class MapPart implements JourneyPart {
@@ -50,7 +52,7 @@ final class MapPart implements JourneyPart {
 		lane(lanes, "lane.thoughts", journey, touchpoint -> touchpoint.getThoughts().stream().map(RichText::quote).toList());
 		lanes.addAll(curves(journey));
 		lane(lanes, "lane.pains", journey, touchpoint -> touchpoint.getPains().stream().map(this::pain).toList());
-		lane(lanes, "lane.opportunities", journey, touchpoint -> texts(touchpoint.getOpportunities().stream().map(context.texts()::title).toList()));
+		lane(lanes, "lane.opportunities", journey, touchpoint -> texts(touchpoint.getOpportunities().stream().map(context::title).toList()));
 		lanes.add(new TextLane(context.text("lane.kpis"), journey.getStages().stream().map(this::kpis).toList()));
 		String title = context.text("report.map");
 		JourneyMap map = new JourneyMap(title, context.text("lane.stage"), journey.getStages().stream().map(this::head).toList(),
@@ -87,7 +89,7 @@ final class MapPart implements JourneyPart {
 	}
 
 	private List<RichText> name(Touchpoint touchpoint) {
-		RichText name = RichText.of(new Strong(context.texts().title(touchpoint)));
+		RichText name = RichText.of(new Strong(context.title(touchpoint)));
 		return List.of(touchpoint.getKeyMoment() == null ? name
 				: name.and(new Quiet(" ★ " + context.text("touchpoint.key", touchpoint.getKeyMoment()))));
 	}
@@ -119,14 +121,14 @@ final class MapPart implements JourneyPart {
 			for (Stage stage : journey.getStages()) {
 				cells.add(new CurveCell(squares.get(cells.size()), cell(stage, touchpoint -> feelings(touchpoint, persona))));
 			}
-			lanes.add(new CurveLane(context.text("lane.emotions", context.texts().title(persona)), EmotionCurve.colour(lanes.size()), cells));
+			lanes.add(new CurveLane(context.text("lane.emotions", context.title(persona)), EmotionCurve.colour(lanes.size()), cells));
 		}
 		return lanes;
 	}
 
 	/** Those for whom the journey is, then others whose feelings it names. */
 	private static List<Persona> personas(Journey journey) {
-		Set<Persona> personas = new LinkedHashSet<>(journey.getPersonas());
+		Set<Persona> personas = new LinkedHashSet<>(Travellers.of(journey));
 		for (Stage stage : journey.getStages()) {
 			for (Touchpoint touchpoint : stage.getTouchpoints()) {
 				touchpoint.getFeelings().stream().map(Feeling::getPersona).filter(persona -> persona != null).forEach(personas::add);
@@ -136,7 +138,7 @@ final class MapPart implements JourneyPart {
 	}
 
 	private List<RichText> feelings(Touchpoint touchpoint, Persona persona) {
-		return touchpoint.getFeelings().stream().filter(feeling -> feeling.getPersona() == persona)
+		return Touchpoints.feelings(touchpoint).stream().filter(feeling -> feeling.getPersona() == persona)
 				.map(feeling -> context.valence(feeling.getValence()).and(feeling.getLabel() == null ? RichText.EMPTY : RichText.of(new Plain(" " + feeling.getLabel()))))
 				.toList();
 	}

@@ -60,7 +60,7 @@ final class MeasuredPart implements ReportPart {
 
 	private RichText goal(Goal goal) {
 		String kind = context.texts().word(goal.getKind());
-		String title = context.texts().title(goal);
+		String title = context.title(goal);
 		return RichText.of(kind.isEmpty() ? title : context.text("measured.goal.kind", title, kind));
 	}
 }

@@ -36,7 +36,7 @@ final class PersonaCoveragePart implements ReportPart {
 		String title = context.text("report.lived");
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(new MatrixBlocks(context).show(personas,
-				new Reading<Journey, Persona, Part>(title, "lived.journey", context::link, "lived.persona", context.texts()::title, this::mark)));
+				new Reading<Journey, Persona, Part>(title, "lived.journey", context::link, "lived.persona", context::title, this::mark)));
 		blocks.add(new Paragraph(RichText.join(" · ", List.of(legend(Part.LIVES), legend(Part.APPEARS)))));
 		List<Persona> idle = personas.columns().stream().filter(personas::isEmptyColumn).toList();
 		if (!idle.isEmpty()) {

@@ -53,7 +53,7 @@ final class PersonasPart implements ReportPart {
 		facts.addAll(care.facts(persona));
 		List<Block> blocks = new ArrayList<>(context.comment(persona));
 		blocks.add(new Facts(facts));
-		return new Card(context.anchors().of(persona), note(persona), context.texts().title(persona), blocks);
+		return new Card(context.anchors().of(persona), note(persona), context.title(persona), blocks);
 	}
 
 	private RichText note(Persona persona) {
@@ -79,16 +79,16 @@ final class PersonasPart implements ReportPart {
 				context.fact("persona.motivations", texts(persona.getMotivations())),
 				context.fact("persona.frustrations", texts(persona.getFrustrations())),
 				context.fact("persona.expectations", texts(persona.getExpectations())),
-				context.fact("persona.prefers", texts(persona.getPrefers().stream().map(context.texts()::title).toList())),
-				context.fact("persona.goals", texts(persona.getGoals().stream().map(context.texts()::title).toList())),
+				context.fact("persona.prefers", texts(persona.getPrefers().stream().map(context::title).toList())),
+				context.fact("persona.goals", texts(persona.getGoals().stream().map(context::title).toList())),
 				context.fact("persona.activities", persona.getActivities().stream().map(this::activity).toList()),
 				context.fact("persona.journeys", context.links(JourneyRelations.of(context.index()).livedBy(persona))),
 				context.fact("evidence", evidence.of(persona.getEvidence())));
 	}
 
 	private RichText activity(Activity activity) {
-		RichText title = RichText.of(context.texts().title(activity));
-		return activity.getGoal() == null ? title : title.and(new Quiet(" (" + context.texts().title(activity.getGoal()) + ")"));
+		RichText title = RichText.of(context.title(activity));
+		return activity.getGoal() == null ? title : title.and(new Quiet(" (" + context.title(activity.getGoal()) + ")"));
 	}
 
 	private String identity(Identity identity) {

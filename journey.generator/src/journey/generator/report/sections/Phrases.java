@@ -24,10 +24,6 @@ final class Phrases {
 		return texts.number(BigDecimal.valueOf(number));
 	}
 
-	String days(long days) {
-		return days == 1 ? texts.text("days.one") : texts.text("days.many", number(days));
-	}
-
 	/** A share as a percentage; of nothing, that it is not known. */
 	String percent(Share share) {
 		return share.percent().isEmpty() ? texts.text("unknown") : texts.text("number.percent", share.percent().getAsInt());

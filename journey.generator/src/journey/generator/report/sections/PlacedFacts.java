@@ -28,13 +28,13 @@ final class PlacedFacts {
 	}
 
 	private RichText line(Personalisation personalisation) {
-		RichText title = RichText.of(context.texts().title(personalisation));
+		RichText title = RichText.of(context.title(personalisation));
 		RichText rule = personalisation.getRule() == null ? RichText.EMPTY : RichText.of(new Quiet(" – " + personalisation.getRule()));
 		return title.and(rule).and(moves(personalisation.getTargets()));
 	}
 
 	private RichText line(Intervention intervention) {
-		RichText title = RichText.of(context.texts().title(intervention));
+		RichText title = RichText.of(context.title(intervention));
 		String kind = context.texts().proposedWord("intervention.kind", intervention.getKind());
 		return title.and(kind.isEmpty() ? RichText.EMPTY : RichText.of(new Quiet(" (" + kind + ")"))).and(moves(intervention.getTargets()));
 	}

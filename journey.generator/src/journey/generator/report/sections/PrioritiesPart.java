@@ -22,6 +22,7 @@ import journey.model.journey.Journey;
 import journey.model.journey.Opportunity;
 import journey.model.journey.Pain;
 import journey.model.journey.Touchpoint;
+import journey.model.queries.FirstSteps;
 import journey.model.queries.Remedies;
 
 /** What hurts customers along a journey, what could be done about it, and what first (rows 23, 69 and 70 of the requirements). */
@@ -49,7 +50,7 @@ final class PrioritiesPart implements JourneyPart {
 		part(journey, "pains", pains(pains)).ifPresent(parts::add);
 		part(journey, "opportunities", opportunities(opportunities)).ifPresent(parts::add);
 		return Optional.of(new Section(context.anchors().of(journey, "priorities"), context.text("report.priorities"), Section.Start.RUNNING,
-				highlights(pains, matrix), parts));
+				highlights(pains, FirstSteps.of(journey)), parts));
 	}
 
 	private Optional<Section> part(Journey journey, String part, List<Block> blocks) {
@@ -57,9 +58,9 @@ final class PrioritiesPart implements JourneyPart {
 	}
 
 	/** What to begin with, and what nobody has an answer to. */
-	private List<Block> highlights(List<Pain> pains, PriorityMatrix matrix) {
+	private List<Block> highlights(List<Pain> pains, List<Opportunity> steps) {
 		List<Highlight> highlights = new ArrayList<>();
-		List<RichText> first = context.links(matrix.first());
+		List<RichText> first = context.links(steps);
 		if (!first.isEmpty()) {
 			highlights.add(new Highlight(Tone.GOOD, context.text("priority.first"), first));
 		}
@@ -91,7 +92,7 @@ final class PrioritiesPart implements JourneyPart {
 				.column("opportunity.title", NAME).column("priority.where", TEXT).column("priority.pain", TEXT)
 				.column("priority.impact", NUMBER).column("priority.effort", NUMBER).column("care.owner", WORD);
 		opportunities.forEach(opportunity -> table.row(
-				Cell.of(RichText.of(new Target(context.anchors().of(opportunity), context.texts().title(opportunity)))),
+				Cell.of(RichText.of(new Target(context.anchors().of(opportunity), context.title(opportunity)))),
 				Cell.of(context.link(opportunity.getTouchpoint())),
 				Cell.of(opportunity.getPain() == null ? "" : context.texts().title(opportunity.getPain())),
 				Cell.of(rating(opportunity.getImpact())),

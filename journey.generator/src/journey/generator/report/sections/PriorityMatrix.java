@@ -20,10 +20,6 @@ import journey.model.queries.Rating;
 /** Opportunities by what they would bring and what they would cost: the best ones stand at the top on the left. */
 final class PriorityMatrix {
 
-	/** Opportunities from this impact on and up to this effort come first. */
-	private static final int GREAT_IMPACT = 4;
-	private static final int SMALL_EFFORT = 2;
-
 	private final ReportContext context;
 	private final List<Opportunity> placed;
 	private final List<Opportunity> unplaced;
@@ -32,11 +28,6 @@ final class PriorityMatrix {
 		this.context = context;
 		this.placed = opportunities.stream().filter(Rating::isRated).toList();
 		this.unplaced = opportunities.stream().filter(opportunity -> !Rating.isRated(opportunity)).toList();
-	}
-
-	/** What brings much and costs little. */
-	List<Opportunity> first() {
-		return placed.stream().filter(opportunity -> opportunity.getImpact() >= GREAT_IMPACT && opportunity.getEffort() <= SMALL_EFFORT).toList();
 	}
 
 	/** The matrix, and what has no place in it. */

@@ -58,7 +58,7 @@ final class RecordSections {
 		facts.addAll(new Care(context).facts(recorded));
 		List<Block> blocks = new ArrayList<>(context.comment(recorded));
 		blocks.add(new Facts(facts));
-		blocks.addAll(new PropertiesTable(context).of(context.text("data.properties", context.texts().title(recorded)), properties));
-		return new Section(context.anchors().of(recorded), context.texts().title(recorded), blocks);
+		blocks.addAll(new PropertiesTable(context).of(context.text("data.properties", context.title(recorded)), properties));
+		return new Section(context.anchors().of(recorded), context.title(recorded), blocks);
 	}
 }

@@ -20,6 +20,7 @@ import journey.generator.report.document.Tone;
 import journey.model.journey.Kpi;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Touchpoint;
+import journey.model.queries.EvidenceLedger;
 import journey.model.queries.WorkspaceIndex;
 
 /**
@@ -29,24 +30,30 @@ import journey.model.queries.WorkspaceIndex;
  * @param findings what the rules have found, in the language of the report
  */
 record ReportContext(WorkspaceIndex index, Locale locale, ReportTexts texts, Optional<LocalDate> today, List<ReportFinding> findings,
-		Anchors anchors, TouchpointNumbers numbers) {
+		Anchors anchors, TouchpointNumbers numbers, DistinctTitles titles, EvidenceLedger ledger) {
 
 	ReportContext(WorkspaceIndex index, Locale locale, Optional<LocalDate> today, List<ReportFinding> findings) {
-		this(index, locale, new ReportTexts(locale), today, findings, new Anchors(), new TouchpointNumbers(index));
+		this(index, locale, new ReportTexts(locale), today, findings, new Anchors(), new TouchpointNumbers(index),
+				new DistinctTitles(index, locale), EvidenceLedger.of(index, today));
 	}
 
 	String text(String key, Object... arguments) {
 		return texts.text(key, arguments);
 	}
 
+	/** What tells an element from the others that a reader sees beside it. */
+	String title(NamedElement element) {
+		return titles.of(element);
+	}
+
 	/** The title of a journey, a stage, a touchpoint, a persona or a KPI, which leads to what the report says about it. */
 	RichText link(NamedElement element) {
-		return RichText.of(new Link(anchors.of(element), texts.title(element)));
+		return RichText.of(new Link(anchors.of(element), title(element)));
 	}
 
 	/** The number and the title of a touchpoint, which lead to its card. */
 	RichText link(Touchpoint touchpoint) {
-		return RichText.of(new Quiet(numbers.of(touchpoint) + " "), new Link(anchors.of(touchpoint), texts.title(touchpoint)));
+		return RichText.of(new Quiet(numbers.of(touchpoint) + " "), new Link(anchors.of(touchpoint), title(touchpoint)));
 	}
 
 	/** The title of a KPI, which leads to its row, and its target. */
@@ -62,7 +69,7 @@ record ReportContext(WorkspaceIndex index, Locale locale, ReportTexts texts, Opt
 
 	/** The titles of elements that have no place of their own in the report, on one line. */
 	String titles(Collection<? extends NamedElement> elements) {
-		return elements.stream().map(texts::title).collect(Collectors.joining(", "));
+		return elements.stream().map(this::title).collect(Collectors.joining(", "));
 	}
 
 	/** A fact with a label from the message files. */

@@ -42,7 +42,7 @@ public final class ReportSections {
 
 	private Document document() {
 		List<Journey> journeys = context.index().elements(Journey.class);
-		String title = journeys.size() == 1 ? context.texts().title(journeys.get(0)) : context.text("report.title.many");
+		String title = journeys.size() == 1 ? context.title(journeys.get(0)) : context.text("report.title.many");
 		List<Section> aboutJourneys = journeys.stream().map(new JourneySection(context)::of).toList();
 		List<Section> before = sections(
 				new SummaryPart(context),

@@ -43,7 +43,7 @@ final class SegmentsPart implements ReportPart {
 		facts.addAll(care.facts(segment));
 		List<Block> blocks = new ArrayList<>(context.comment(segment));
 		blocks.add(new Facts(facts));
-		return new Card(context.anchors().of(segment), RichText.EMPTY, context.texts().title(segment), blocks);
+		return new Card(context.anchors().of(segment), RichText.EMPTY, context.title(segment), blocks);
 	}
 
 	private List<Fact> criteria(Segment segment) {

@@ -37,7 +37,7 @@ final class SourceFacts {
 	}
 
 	private RichText value(ChannelValue value) {
-		RichText meaning = value.getChannel() == null ? RichText.EMPTY : RichText.of(context.texts().title(value.getChannel()));
+		RichText meaning = value.getChannel() == null ? RichText.EMPTY : RichText.of(context.title(value.getChannel()));
 		return RichText.join(" → ", List.of(code(value.getValue()), meaning));
 	}
 

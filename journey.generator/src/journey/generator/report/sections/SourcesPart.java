@@ -74,7 +74,7 @@ final class SourcesPart implements ReportPart {
 		List<Block> blocks = new ArrayList<>(context.comment(source));
 		blocks.add(new Facts(new SourceFacts(context).of(source, sharing)));
 		String anchor = context.anchors().of(source);
-		return new Section(anchor, context.texts().title(source), Section.Start.RUNNING, blocks, collected(source, anchor));
+		return new Section(anchor, context.title(source), Section.Start.RUNNING, blocks, collected(source, anchor));
 	}
 
 	/** What a source collects, or what is collected without one. */

@@ -59,7 +59,7 @@ final class StagePage {
 		if (!stage.getTouchpoints().isEmpty()) {
 			blocks.add(new Cards(stage.getTouchpoints().stream().map(card::of).toList()));
 		}
-		return new Section(context.anchors().of(stage), context.texts().title(stage), Section.Start.NEW_PAGE, blocks, List.of());
+		return new Section(context.anchors().of(stage), context.title(stage), blocks);
 	}
 
 	private List<Fact> facts(Stage stage) {
@@ -69,7 +69,7 @@ final class StagePage {
 		facts.add(context.fact("stage.competitors", stage.getCompetitors().stream().map(RichText::of).toList()));
 		facts.add(context.fact("stage.exit", stage.getExit() == null ? RichText.EMPTY : exit(stage.getExit())));
 		facts.add(context.fact("stage.goals.business", goals(stage, GoalSide.BUSINESS).toList()));
-		facts.add(context.fact("stage.goals.customer", Stream.concat(goals(stage, GoalSide.CUSTOMER), served(stage)).toList()));
+		facts.add(context.fact("stage.goals.customer", Stream.concat(goals(stage, GoalSide.CUSTOMER), StageGoals.served(stage).stream().map(intentions::of)).toList()));
 		facts.addAll(placed.of(stage));
 		facts.addAll(care.facts(stage));
 		return facts;
@@ -82,8 +82,8 @@ final class StagePage {
 		common.ifPresent(canonical -> all.add(RichText.of(context.text("canonical." + canonical.word()))));
 		TaxonomyStage own = stage.getCanonical();
 		if (own != null && !(common.isPresent() && own.getCanonical() == null)) {
-			RichText title = RichText.of(context.texts().title(own));
-			all.add(own.getTaxonomy() == null ? title : title.and(new Quiet(" (" + context.texts().title(own.getTaxonomy()) + ")")));
+			RichText title = RichText.of(context.title(own));
+			all.add(own.getTaxonomy() == null ? title : title.and(new Quiet(" (" + context.title(own.getTaxonomy()) + ")")));
 		}
 		return all;
 	}
@@ -92,7 +92,7 @@ final class StagePage {
 	private RichText exit(Step exit) {
 		RichText formula = RichText.of(new Code(FormulaText.of(exit)));
 		boolean named = exit.getSubject() instanceof Reference reference && reference.getTarget() != null;
-		return named ? RichText.of(context.texts().title(((Reference) exit.getSubject()).getTarget())).and(" ").and(formula) : formula;
+		return named ? RichText.of(context.title(((Reference) exit.getSubject()).getTarget())).and(" ").and(formula) : formula;
 	}
 
 	private Stream<RichText> goals(Stage stage, GoalSide side) {
@@ -102,17 +102,12 @@ final class StagePage {
 	private RichText goal(Goal goal) {
 		String target = goals.target(goal);
 		RichText measure = goals.measure(goal).and(target.isEmpty() || goal.getMeasure() == null ? "" : " ").and(target);
-		RichText title = RichText.of(context.texts().title(goal));
+		RichText title = RichText.of(context.title(goal));
 		return measure.isEmpty() ? title : title.and(" (").and(measure).and(")");
 	}
 
-	/** What the touchpoints of a stage serve, each once. */
-	private Stream<RichText> served(Stage stage) {
-		return stage.getTouchpoints().stream().flatMap(touchpoint -> touchpoint.getServes().stream()).distinct().map(intentions::of);
-	}
-
 	private Optional<Block> kpis(Stage stage) {
-		TableBuilder table = new TableBuilder(context.texts(), context.text("stage.kpis", context.texts().title(stage)))
+		TableBuilder table = new TableBuilder(context.texts(), context.text("stage.kpis", context.title(stage)))
 				.column("kpi.title", NAME).column("kpi.measures", TEXT).column("kpi.target", NUMBER).column("kpi.warning", NUMBER);
 		measured(stage).forEach((kpi, places) -> table.row(
 				Cell.of(context.link(kpi)),

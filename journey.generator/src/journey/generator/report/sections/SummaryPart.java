@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import journey.generator.report.document.Block.Figures;
+import journey.generator.report.document.Block.Highlight;
 import journey.generator.report.document.Block.Highlights;
 import journey.generator.report.document.Fact;
 import journey.generator.report.document.Section;
 import journey.model.journey.Journey;
 import journey.model.journey.Kpi;
 import journey.model.journey.Persona;
-import journey.model.queries.EvidenceLedger;
 import journey.model.queries.MeasuredJourneys;
 
 /** What a reader in a hurry should know. */
@@ -42,7 +42,7 @@ final class SummaryPart implements ReportPart {
 				figure("fact.personas", context.index().elements(Persona.class).size()),
 				figure("fact.kpis", context.index().elements(Kpi.class).size()),
 				context.fact("fact.measured", phrases.percent(context.index().knowledge(MeasuredJourneys.class, MeasuredJourneys::of).stagesWithKpi())),
-				context.fact("fact.evidence", phrases.percent(context.index().knowledge(EvidenceLedger.class, EvidenceLedger::of).share()))));
+				context.fact("fact.evidence", phrases.percent(context.ledger().share()))));
 	}
 
 	private Fact figure(String key, int number) {
@@ -51,13 +51,17 @@ final class SummaryPart implements ReportPart {
 
 	private Highlights highlights() {
 		JourneysOfToday today = new JourneysOfToday(context);
-		return new Highlights(Stream.of(
+		return new Highlights(Stream.concat(headlines(today), new OverdueHeadline(context).highlight().stream()).toList());
+	}
+
+	private Stream<Highlight> headlines(JourneysOfToday today) {
+		return Stream.of(
 				new LowestMoments(context, today),
 				new KeyMoments(context, today),
 				new PainsWithoutOpportunity(context, today),
 				new BestOpportunities(context, today),
 				new GoalsInConflict(context),
 				new JourneysNotMeasured(context),
-				new OpenFindings(context)).map(Headline::highlight).toList());
+				new OpenFindings(context)).map(Headline::highlight);
 	}
 }

@@ -41,7 +41,7 @@ final class SurveyCards {
 		}
 		blocks.addAll(context.comment(survey));
 		blocks.add(new Facts(facts(survey)));
-		return new Card(context.anchors().of(survey), RichText.of(context.texts().word(survey.getInstrument())), context.texts().title(survey), blocks);
+		return new Card(context.anchors().of(survey), RichText.of(context.texts().word(survey.getInstrument())), context.title(survey), blocks);
 	}
 
 	private List<Fact> facts(Survey survey) {
@@ -61,7 +61,7 @@ final class SurveyCards {
 		return facts;
 	}
 
-	/** How answers become a score: the share of the best answers, or their mean; else as the text says it. */
+	/** How answers become a score: the share of the best answers, the mean or the sum of all; else as the text says it. */
 	private String scale(Survey survey) {
 		String variant = survey.getVariant();
 		if (variant == null || survey.getScale() == null) {
@@ -70,8 +70,8 @@ final class SurveyCards {
 				default -> "";
 			};
 		}
-		if (variant.equals("mean")) {
-			return context.text("survey.scale.mean", survey.getScale());
+		if (variant.equals("mean") || variant.equals("sum")) {
+			return context.text("survey.scale." + variant, survey.getScale());
 		}
 		return variant.matches("top[1-9]\\d*") ? context.text("survey.scale.top", variant.substring("top".length()), survey.getScale())
 				: context.text("survey.scale.other", variant, survey.getScale());
@@ -83,8 +83,8 @@ final class SurveyCards {
 			case Touchpoint touchpoint -> context.link(touchpoint);
 			case Event event -> context.link(event);
 			case SurveyTrigger trigger when ownTriggers.contains(trigger) && trigger.getWhen() != null ->
-				RichText.of(context.texts().title(trigger)).and(new Quiet(" – " + trigger.getWhen()));
-			case SurveyTrigger trigger -> RichText.of(context.texts().title(trigger));
+				RichText.of(context.title(trigger)).and(new Quiet(" – " + trigger.getWhen()));
+			case SurveyTrigger trigger -> RichText.of(context.title(trigger));
 			case null, default -> RichText.EMPTY;
 		};
 	}

@@ -51,7 +51,7 @@ final class TouchpointCard {
 		facts.addAll(care.facts(touchpoint));
 		List<Block> blocks = new ArrayList<>(context.comment(touchpoint));
 		blocks.add(new Facts(facts));
-		return new Card(context.anchors().of(touchpoint), note(touchpoint), context.texts().title(touchpoint), blocks);
+		return new Card(context.anchors().of(touchpoint), note(touchpoint), context.title(touchpoint), blocks);
 	}
 
 	private RichText note(Touchpoint touchpoint) {
@@ -76,7 +76,7 @@ final class TouchpointCard {
 		return List.of(
 				context.fact("touchpoint.actions", texts(touchpoint.getActions())),
 				context.fact("touchpoint.thoughts", touchpoint.getThoughts().stream().map(RichText::quote).toList()),
-				context.fact("touchpoint.feelings", touchpoint.getFeelings().stream().map(this::feeling).toList()),
+				context.fact("touchpoint.feelings", Touchpoints.feelings(touchpoint).stream().map(this::feeling).toList()),
 				context.fact("touchpoint.needs", touchpoint.getInformationNeeds().stream().map(this::need).toList()),
 				context.fact("touchpoint.messages", texts(touchpoint.getMessages())),
 				context.fact("touchpoint.serves", touchpoint.getServes().stream().map(intentions::of).toList()));
@@ -110,7 +110,7 @@ final class TouchpointCard {
 	private RichText replaced(Touchpoint today) {
 		RichText link = context.link(today);
 		return today.getStage() == null || today.getStage().getJourney() == null ? link
-				: link.and(new Quiet(" (" + context.texts().title(today.getStage().getJourney()) + ")"));
+				: link.and(new Quiet(" (" + context.title(today.getStage().getJourney()) + ")"));
 	}
 
 	private RichText feeling(Feeling feeling) {
@@ -125,7 +125,7 @@ final class TouchpointCard {
 		if (need.getAnswer() == null) {
 			return text.and(" – ").and(new Badge(Tone.WARNING, context.text("touchpoint.needs.open")));
 		}
-		RichText answer = text.and(" → " + context.texts().title(need.getAnswer()));
+		RichText answer = text.and(" → " + context.title(need.getAnswer()));
 		return need.getAnswer().getUrl() == null ? answer : answer.and(" (").and(RichText.address(need.getAnswer().getUrl())).and(")");
 	}
 
@@ -137,8 +137,8 @@ final class TouchpointCard {
 	}
 
 	private RichText record(Trackable trackable) {
-		RichText title = RichText.of(context.texts().title(trackable));
+		RichText title = RichText.of(context.title(trackable));
 		Source source = trackable instanceof Event event ? event.getSource() : trackable instanceof Survey survey ? survey.getSource() : null;
-		return source == null ? title : title.and(new Quiet(" (" + context.texts().title(source) + ")"));
+		return source == null ? title : title.and(new Quiet(" (" + context.title(source) + ")"));
 	}
 }

@@ -63,6 +63,6 @@ final class TransitionsPart implements JourneyPart {
 	}
 
 	private Cell reason(Transition transition) {
-		return Cell.of(transition instanceof Exit exit && exit.getCause() != null ? context.texts().title(exit.getCause()) : transition.getReason());
+		return Cell.of(transition instanceof Exit exit && exit.getCause() != null ? context.title(exit.getCause()) : transition.getReason());
 	}
 }

@@ -86,7 +86,7 @@ class OutputCommandsTest extends CommandTestCase {
 		write("a.journey", CLEAN.replace("feels Lea +1", "feels Lea +1 evidence interview on 2026-12-31"));
 		run(folder, "report", "--to", "on", "--format", "md", "--today", "2027-01-31").exits(0);
 		run(folder, "report", "--to", "out", "--format", "md").exits(0);
-		assertEquals("| 1.1 Page | 1 | interview, 31 December 2026 | 31 days |", evidence("on"));
+		assertEquals("| 1.1 Page | 1 | interview, 31 December 2026 | 4 weeks (31 December 2026) |", evidence("on"));
 		assertEquals("| 1.1 Page | 1 | interview, 31 December 2026 |", evidence("out"));
 	}
 

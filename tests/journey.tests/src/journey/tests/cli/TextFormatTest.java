@@ -13,6 +13,8 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import journey.tests.support.Settings;
 
@@ -30,6 +32,14 @@ class TextFormatTest {
 				  1 | persona P { prefers nothing }
 				    |                     ^^^^^^^
 				""");
+	}
+
+	/** The excerpt begins and ends with whole letters. */
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1 })
+	void noLetterIsCutInTwo(int before) throws IOException {
+		Files.writeString(folder.resolve("a.journey"), "persona P { family \"" + "x".repeat(before) + "😀".repeat(200) + "\" prefers nothing hobbies \"" + "😀".repeat(200) + "\" }\n");
+		assertEquals(-1, run(folder, "validate", ".").out().indexOf('\uFFFD'));
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package journey.tests.corpus;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 import org.eclipse.xtext.AbstractElement;
@@ -19,6 +20,9 @@ final class Branches {
 
 	/** The weight of a branch that leads neither to many others nor back to its own rule. */
 	private static final int COMMON = 4;
+
+	/** The two forms of one member. */
+	private static final Set<String> SPANS = Set.of("within", "withinParameter");
 
 	private final Heights heights;
 	private final Tally tally;
@@ -56,11 +60,17 @@ final class Branches {
 		return switch (element) {
 			case RuleCall call when MistakeRules.contains(call.getRule()) -> false;
 			case RuleCall call when call.getRule() instanceof ParserRule rule && rule.isFragment() -> isPossible(rule.getAlternatives(), frame);
+			case Assignment assignment when SPANS.contains(assignment.getFeature()) -> SPANS.stream().noneMatch(frame::has) && isNamed(assignment, frame);
 			case Assignment assignment -> assignment.getOperator().equals("+=") || !frame.has(assignment.getFeature());
 			case Alternatives alternatives -> alternatives.getElements().stream().anyMatch(branch -> isPossible(branch, frame));
 			case Group group -> group.getElements().stream().allMatch(part -> GrammarUtil.isOptionalCardinality(part) || isPossible(part, frame));
 			default -> true;
 		};
+	}
+
+	/** Only a template has parameters, by which a time span could be named. */
+	private static boolean isNamed(Assignment span, Frame frame) {
+		return span.getTerminal() instanceof RuleCall || frame.isWithin("parameters");
 	}
 
 	/** A rule counts as often as it has alternatives itself, so that large elements are as well tested as small ones. */

@@ -98,9 +98,7 @@ final class Deriver {
 	}
 
 	private void assign(Assignment assignment, Frame frame) {
-		if (!assignment.getOperator().equals("+=")) {
-			frame.give(assignment.getFeature());
-		}
+		frame.give(assignment.getFeature());
 		derive(assignment.getTerminal(), frame);
 	}
 

@@ -44,13 +44,18 @@ final class Frame {
 		return depth;
 	}
 
-	/** Notes that a member is there that can be there once. */
+	/** Notes that a member is there. */
 	void give(String feature) {
 		given.add(feature);
 	}
 
 	boolean has(String feature) {
 		return given.contains(feature);
+	}
+
+	/** Whether this element, or one around it, has such a member. */
+	boolean isWithin(String feature) {
+		return has(feature) || outer != null && outer.isWithin(feature);
 	}
 
 	void name(List<String> names) {

@@ -14,6 +14,8 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
 import org.junit.jupiter.api.Test;
 
+import journey.dsl.workspace.LocatedIssue;
+import journey.model.rules.Severity;
 import journey.tests.support.JourneyText;
 import journey.tests.support.Project;
 
@@ -39,6 +41,8 @@ class LanguageReferenceTest {
 	void theExamplesTogetherAreAWorkspaceWithoutMistakes() {
 		List<String> examples = new ArrayList<>();
 		EXAMPLE.matcher(PAGE).results().forEach(match -> examples.add(match.group(1)));
-		assertEquals(List.of(), JourneyText.check(examples.toArray(String[]::new)).mistakes());
+		JourneyText.Checked checked = JourneyText.check(examples.toArray(String[]::new));
+		assertEquals(List.of(), checked.mistakes());
+		assertEquals(List.of(), checked.issues().stream().filter(issue -> issue.severity() == Severity.ERROR).map(LocatedIssue::code).toList());
 	}
 }

@@ -30,6 +30,13 @@ class MistakesTest {
 				checked.messages("SYN-006", Locale.FRENCH));
 	}
 
+	/** The lexer knows only halves of it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "persona 😀 { }", "kpi K { owner \"a\" 😀 }", "kpi K { 😀😀 }", "😀" })
+	void aLetterOutsideTheBasicPlaneIsQuotedWhole(String text) {
+		assertEquals(List.of("“😀” is not expected here; is a “}” missing above?"), JourneyText.check(text).messages("SYN-002", Locale.ENGLISH));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "2024-02-29", "2027-12-31", "0001-01-01", "9999-12-31" })
 	void whatIsADateIsRead(String date) {

@@ -40,7 +40,7 @@ class ReferencesTest {
 			event or survey                                             | événement ou enquête                                                   | journey J { stage S { touchpoint T { tracked by «Nothing» } } }
 			journey                                                     | parcours                                                               | journey J { state to-be of «Nothing» }
 			KPI or survey                                               | indicateur ou enquête                                                  | journey J { goal business G measured by «Nothing» }
-			pain                                                        | irritant                                                               | journey J { stage S { touchpoint T { opportunity O for «Nothing» } } }
+			pain                                                        | point de douleur                                                               | journey J { stage S { touchpoint T { opportunity O for «Nothing» } } }
 			touchpoint of this journey                                  | point de contact de ce parcours                                        | journey J { stage S { touchpoint T } flow { T -> «Nothing» } }
 			touchpoint of this journey                                  | point de contact de ce parcours                                        | journey J { stage S { touchpoint T } flow { «Nothing» -> T } }
 			touchpoint of this journey                                  | point de contact de ce parcours                                        | journey J { flow { exit «Nothing» because "x" } }

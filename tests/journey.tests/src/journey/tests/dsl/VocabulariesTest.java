@@ -53,6 +53,7 @@ class VocabulariesTest {
 		GOAL_KIND(JourneyPackage.Literals.GOAL_KIND, "journey J { goal business G is «%s» }"),
 		LEGAL_BASIS(JourneyPackage.Literals.LEGAL_BASIS, "source S is crm { } event E from S { has p : text basis «%s» }"),
 		PARAMETER_KIND(JourneyPackage.Literals.PARAMETER_KIND, "template T (p : «%s») { }"),
+		PARAMETER_CONTENT(JourneyPackage.Literals.PARAMETER_CONTENT, "template T (p : property of «%s») { }"),
 		PERIOD_EDGE(JourneyPackage.Literals.PERIOD_EDGE, "kpi K { formula active(K at «%s») }"),
 		MOMENT(JourneyPackage.Literals.MOMENT, "journey J { stage S { touchpoint T { moment «%s» } } }"),
 		PAIN_SEVERITY(JourneyPackage.Literals.PAIN_SEVERITY, "journey J { stage S { touchpoint T { pain P severity «%s» } } }"),

@@ -40,7 +40,7 @@ class ReportTextsTest {
 
 	/** Vocabularies whose words no report shows. */
 	private static final Set<String> NOT_SHOWN = Set.of("Language", "DeviceKind", "CountingUnit",
-			"EventOrder", "SumOperator", "ProductOperator", "Maturity", "RuleSeverity", "ParameterKind", "PeriodEdge");
+			"EventOrder", "SumOperator", "ProductOperator", "Maturity", "RuleSeverity", "ParameterKind", "ParameterContent", "PeriodEdge");
 
 	private static final Messages MESSAGES = new Messages(ReportTexts.class);
 

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +21,6 @@ import journey.tests.support.JourneyText;
 
 class EvidenceLedgerTest {
 
-	private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 	private static final String SHOP = """
 			persona Lea { evidence survey of 340 on 2026-02-28 from "research/a.md" }
 			persona Marc { review 2026-02-01 }
@@ -71,22 +69,36 @@ class EvidenceLedgerTest {
 	@Test
 	void evidenceIsAsOldAsTheNewest() {
 		assertEquals(Optional.of(LocalDate.of(2026, 2, 17)), entry("Page").newest());
-		assertEquals(OptionalLong.of(12), entry("Page").ageInDays(TODAY));
-		assertEquals(OptionalLong.of(1), entry("Lea").ageInDays(TODAY));
+		assertEquals(Optional.of(LocalDate.of(2026, 2, 28)), entry("Lea").newest());
 	}
 
 	@Test
-	void anAssumptionIsAsOldAsItsReviewIsDue() {
-		assertEquals(OptionalLong.empty(), entry("Guess").ageInDays(TODAY));
-		assertEquals(OptionalLong.of(10), entry("OldGuess").ageInDays(TODAY));
-		assertEquals(OptionalLong.of(365), entry("Till").ageInDays(TODAY));
-		assertEquals(OptionalLong.of(28), entry("Marc").ageInDays(TODAY));
+	void evidenceDatedAfterTodayDoesNotCount() {
+		EvidenceLedger before = EvidenceLedger.of(JourneyText.assertNoMistake(SHOP).index(), Optional.of(LocalDate.of(2026, 2, 16)));
+		Entry page = entry(before, "Page");
+		assertEquals(List.of(LocalDate.of(2026, 1, 1)), days(page.evidence()));
+		assertEquals(List.of(LocalDate.of(2026, 2, 17)), days(page.future()));
+		assertEquals(Optional.of(LocalDate.of(2026, 1, 1)), page.newest());
+		assertEquals(true, entry(before, "Lea").isAssumption());
 	}
 
 	@Test
-	void evidenceOfTheFutureHasNoAge() {
-		assertEquals(OptionalLong.empty(), entry("Page").ageInDays(LocalDate.of(2026, 2, 16)));
-		assertEquals(OptionalLong.of(0), entry("Page").ageInDays(LocalDate.of(2026, 2, 17)));
+	void aClaimWithNothingButEvidenceOfTheFutureIsAnAssumption() {
+		EvidenceLedger before = EvidenceLedger.of(JourneyText.assertNoMistake(SHOP).index(), Optional.of(LocalDate.of(2025, 12, 31)));
+		assertEquals(new Share(0, 7), before.share());
+	}
+
+	@Test
+	void evidenceOfTodayCounts() {
+		EvidenceLedger onTheDay = EvidenceLedger.of(JourneyText.assertNoMistake(SHOP).index(), Optional.of(LocalDate.of(2026, 2, 17)));
+		assertEquals(List.of(), entry(onTheDay, "Page").future());
+	}
+
+	@Test
+	void whoFeelsTheSameTwiceClaimsItOnce() {
+		EvidenceLedger twice = EvidenceLedger.of(JourneyText.assertNoMistake(
+				"persona Lea { } journey J for Lea { stage S { touchpoint T { feels Lea -1 \"lost\" feels Lea -1 \"lost\" feels Lea -1 } } }").index());
+		assertEquals(List.of("T 2", "Lea 1"), names(twice.entries(), true));
 	}
 
 	@ParameterizedTest
@@ -100,7 +112,15 @@ class EvidenceLedgerTest {
 		assertEquals(OptionalInt.empty(), new Share(0, 0).percent());
 	}
 
+	private static List<LocalDate> days(List<Evidence> evidence) {
+		return evidence.stream().map(Evidence::getDate).toList();
+	}
+
 	private Entry entry(String name) {
+		return entry(ledger, name);
+	}
+
+	private static Entry entry(EvidenceLedger ledger, String name) {
 		return ledger.entries().stream().filter(entry -> entry.subject().getName().equals(name)).findFirst().orElseThrow();
 	}
 

@@ -13,12 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import journey.model.journey.NamedElement;
 import journey.model.queries.GoalAlignment;
 import journey.model.queries.GoalAlignment.StageAlignment;
+import journey.model.queries.GoalConflict.Kind;
 import journey.tests.support.JourneyText;
 
 class GoalAlignmentTest {
 
 	private static final String SHOP = """
-			persona Lea { goal Choose activity Read }
+			persona Lea { goal Choose goal Learn activity Read activity Compare for Learn }
 			source Site is analytics { }
 			event Seen from Site { }
 			survey Poll is nps from Site { asks "?" after Seen }
@@ -27,7 +28,7 @@ class GoalAlignmentTest {
 				goal business Sell measured by Rate
 				goal customer Liked measured by Poll
 				goal business Dream
-				stage Look { touchpoint Page { tracked by Poll, Seen serves Lea.Read, Lea.Choose } touchpoint Again { serves Lea.Read } }
+				stage Look { touchpoint Page { tracked by Poll, Seen serves Lea.Read, Lea.Choose } touchpoint Again { serves Lea.Read, Lea.Compare } }
 				stage Pay { }
 				stage Wait { touchpoint Box { } }
 				stage Nothing { }
@@ -40,7 +41,7 @@ class GoalAlignmentTest {
 	void aStageHasTheGoalsThatAreMeasuredThere() {
 		GoalAlignment alignment = of(SHOP);
 		assertEquals("""
-				Look [Sell] [Liked] [Read, Choose] true
+				Look [Sell] [Liked] [Choose, Learn] true
 				Pay [Sell] [Quick] [] true
 				Wait [] [Quick] [] false
 				Nothing [] [] [] false
@@ -74,13 +75,30 @@ class GoalAlignmentTest {
 			'',    <= 5,   context, -
 			>= 6%, <= 5%,  higher,  CONTRADICTION
 			>= 6%, <= 5,   higher,  TENSION
+			>= 6%, <= 0.05, higher, CONTRADICTION
+			>= 6%, <= 0.07, higher, TENSION
 			>= 6 EUR, <= 5 USD, higher, TENSION
+			>= 49 h, <= 2 days, lower, CONTRADICTION
+			= 48 h, = 2 days,  lower,  -
+			= 48 h, = 3 days,  lower,  CONTRADICTION
+			> 90 s, < 1.5 min, lower,  CONTRADICTION
+			>= 2 years, <= 23 months, lower, CONTRADICTION
+			>= 1 month, <= 30 days, lower, TENSION
+			>= 3,  <= 2 points, higher, TENSION
 			""")
 	void goalsThatPullOneNumberApartAreInConflict(String business, String customer, String better, String kind) {
 		GoalAlignment alignment = of("journey J {\n goal business Ours measured by K %s\n goal customer Theirs measured by K %s\n }\nkpi K measures J { better %s }"
 				.formatted(business, customer, better));
 		assertEquals(kind == null ? List.of() : List.of("Ours Theirs " + kind), alignment.conflicts().stream()
 				.map(conflict -> conflict.business().getName() + " " + conflict.customer().getName() + " " + conflict.kind()).toList());
+	}
+
+	@Test
+	void aBareNumberHasTheUnitOfItsKpi() {
+		assertEquals(Kind.CONTRADICTION, of("""
+				journey J { goal business A measured by K >= 3  goal customer B measured by K <= 48 h }
+				kpi K measures J { unit days }
+				""").conflicts().getFirst().kind());
 	}
 
 	@Test

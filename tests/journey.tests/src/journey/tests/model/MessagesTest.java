@@ -34,6 +34,7 @@ import journey.dsl.messages.LanguageProblem;
 import journey.dsl.workspace.UnreadableFile;
 import journey.generator.guides.InterviewGuide;
 import journey.generator.report.ReportTexts;
+import journey.model.formula.functions.Function;
 import journey.model.messages.Messages;
 import journey.model.rules.RuleCode;
 
@@ -76,7 +77,10 @@ class MessagesTest {
 			Map.entry(RuleCode.ENDS_AT_PURCHASE, 2),
 			Map.entry(RuleCode.SCOPE_CONTRADICTED, 3),
 			Map.entry(RuleCode.WHOLE_MAP_FOR_SEVERAL_SEGMENTS, 2),
+			Map.entry(RuleCode.CIRCLE, 2),
+			Map.entry(RuleCode.JOURNEY_WITHOUT_STAGE, 1),
 			Map.entry(RuleCode.STAGE_WITHOUT_OWNER, 1),
+			Map.entry(RuleCode.STAGE_WITHOUT_TOUCHPOINT, 1),
 			Map.entry(RuleCode.JOURNEY_ONLY_DIGITAL, 1),
 			Map.entry(RuleCode.TOUCHPOINT_OUTSIDE_FLOW, 1),
 			Map.entry(RuleCode.TOUCHPOINT_NOT_MOBILE, 1),
@@ -95,16 +99,44 @@ class MessagesTest {
 			Map.entry(RuleCode.UNFAIR_QUESTION, 2),
 			Map.entry(RuleCode.UNBALANCED_SCALE, 2),
 			Map.entry(RuleCode.STAGE_WITHOUT_KPI, 1),
+			Map.entry(RuleCode.KPI_OUTSIDE_USUAL_STAGES, 4),
+			Map.entry(RuleCode.KPI_WITHOUT_FORMULA, 1),
+			Map.entry(RuleCode.ARGUMENTS_DO_NOT_FIT, 1),
+			Map.entry(RuleCode.TARGET_AGAINST_DIRECTION, 1),
+			Map.entry(RuleCode.SURVEYS_NOT_COMPARABLE, 4),
+			Map.entry(RuleCode.STATUS_WITHOUT_MINIMUM, 1),
+			Map.entry(RuleCode.UNKNOWN_CURRENCY_OR_ZONE, 1),
+			Map.entry(RuleCode.COMPUTED_FROM_ITSELF, 2),
+			Map.entry(RuleCode.INFLUENCES_IN_CIRCLE, 2),
+			Map.entry(RuleCode.TIME_WITHOUT_ZONE, 1),
+			Map.entry(RuleCode.UNKNOWN_FUNCTION, 1),
+			Map.entry(RuleCode.WRONG_ARGUMENT, 1),
+			Map.entry(RuleCode.WRONG_PART, 1),
+			Map.entry(RuleCode.WRONG_CONDITION, 1),
+			Map.entry(RuleCode.CUSTOMERS_UNRECOGNISED, 1),
+			Map.entry(RuleCode.UNITS_DO_NOT_FIT, 1),
+			Map.entry(RuleCode.DIVISION_BY_ZERO, 1),
+			Map.entry(RuleCode.MEAN_OF_SHARES, 1),
+			Map.entry(RuleCode.DEFINITION_INCOMPLETE, 1),
+			Map.entry(RuleCode.SURVEY_DOES_NOT_FIT, 1),
+			Map.entry(RuleCode.UNKNOWN_DIMENSION, 1),
 			Map.entry(RuleCode.BENCHMARK_WITHOUT_SOURCE, 1),
-			Map.entry(RuleCode.DATA_FEED_NOTHING, 1),
-			Map.entry(RuleCode.KPI_NOT_MEASURABLE, 3),
 			Map.entry(RuleCode.PROPERTY_TAKEN_IN_SOURCE, 3),
 			Map.entry(RuleCode.NAME_TAKEN_IN_SOURCE, 4),
-			Map.entry(RuleCode.ONE_PROFILE_FOR_ALL, 1));
+			Map.entry(RuleCode.ONE_PROFILE_FOR_ALL, 1),
+			Map.entry(RuleCode.WEIGHTS_OF_NOTHING, 1),
+			Map.entry(RuleCode.FLOOR_BEYOND_TARGET, 1),
+			Map.entry(RuleCode.MEASURE_WEIGHED_TWICE, 1),
+			Map.entry(RuleCode.IMPOSSIBLE_VALUE, 3),
+			Map.entry(RuleCode.SPAN_OF_NOTHING, 1),
+			Map.entry(RuleCode.IMPOSSIBLE_NUMBER, 1),
+			Map.entry(RuleCode.ADDRESS_WITHOUT_LINK, 1),
+			Map.entry(RuleCode.NAMED_TWICE, 1));
 
 	/** A class of each package that has message files. */
 	static Stream<Class<?>> owners() {
-		return Stream.of(RuleCode.class, LanguageMessages.class, ReportTexts.class, InterviewGuide.class, JourneyCommand.class);
+		return Stream.of(RuleCode.class, LanguageMessages.class, ReportTexts.class, InterviewGuide.class, JourneyCommand.class,
+				Function.class);
 	}
 
 	@ParameterizedTest

@@ -20,7 +20,11 @@ import journey.model.journey.PersonaGoal;
 import journey.model.journey.Property;
 import journey.model.journey.Stage;
 import journey.model.journey.Touchpoint;
+import journey.model.queries.KpiTraits;
 import journey.model.queries.Names;
+import journey.model.queries.StageGoals;
+import journey.model.queries.Touchpoints;
+import journey.model.queries.Travellers;
 import journey.model.queries.WorkspaceIndex;
 import journey.tests.support.JourneyText;
 
@@ -96,6 +100,29 @@ class QueriesTest {
 	@Test
 	void aKpiOfAStageAndItsTouchpointIsListedOnce() {
 		assertEquals(List.of("Part", "Point"), names(List.copyOf(shop.index().kpisWithin(shop.first(Stage.class)))));
+	}
+
+	@Test
+	void whatIsWrittenTwiceCountsOnce() {
+		JourneyText.Checked checked = JourneyText.assertNoMistake("""
+				persona Lea { }
+				journey Buy for Lea, Lea { stage S { touchpoint T { feels Lea 1 "glad" feels Lea 1 "glad" feels Lea 1 feels Lea 2 "glad" thinks "Oh" } } }
+				kpi K measures Buy, Buy.S, Buy { formula 1 }
+				""");
+		assertEquals(List.of("Lea"), names(Travellers.of(checked.first(Journey.class))));
+		assertEquals(List.of("K"), names(checked.index().kpisMeasuring(checked.first(Journey.class))));
+		assertEquals(List.of("Buy", "S"), KpiTraits.measures(checked.first(Kpi.class)).stream().map(measured -> ((NamedElement) measured).getName()).toList());
+		assertEquals(List.of("1 glad", "1 null", "2 glad"), Touchpoints.feelings(checked.first(Touchpoint.class)).stream()
+				.map(feeling -> feeling.getValence() + " " + feeling.getLabel()).toList());
+	}
+
+	@Test
+	void theGoalsThatAStageServesAreNoActivities() {
+		JourneyText.Checked checked = JourneyText.assertNoMistake("""
+				persona Lea { goal Choose goal Save activity Read for Save activity Walk }
+				journey Buy { stage S { touchpoint T { serves Lea.Walk, Lea.Choose, Lea.Read } touchpoint U { serves Lea.Save } } }
+				""");
+		assertEquals(List.of("Choose", "Save"), names(StageGoals.served(checked.first(Stage.class))));
 	}
 
 	@Test

@@ -61,10 +61,33 @@ final class JourneyMutations {
 			Mutation.of(RuleCode.WHOLE_MAP_FOR_SEVERAL_SEGMENTS, "two segments from end to end")
 					.replacing("journey Buy \"Buy and keep a phone\" for Marc {\n\tscope end-to-end",
 							"journey Buy \"Buy and keep a phone\" for Marc, Lea {\n\tscope ^end-to-end^"),
+			Mutation.of(RuleCode.CIRCLE, "a journey that is a part of itself")
+					.replacing("\tflow {\n\t\tPoster -> Sheet", "\tincludes ^Discover^\n\tflow {\n\t\tPoster -> Sheet"),
+			Mutation.of(RuleCode.CIRCLE, "a journey that replaces itself")
+					.replacing("\tscope pre-purchase\n\tstate as-is", "\tscope pre-purchase\n\tstate to-be of ^Discover^"),
+			Mutation.of(RuleCode.CIRCLE, "a touchpoint that replaces itself")
+					.replacing("thinks \"Four years is long\"", "thinks \"Four years is long\" replaces ^Discover.Hear.Poster^"),
+			Mutation.of(RuleCode.CIRCLE, "a touchpoint that comes after itself")
+					.replacing("thinks \"Four years is long\"", "thinks \"Four years is long\" timing 1 day after ^Poster^"),
+			Mutation.of(RuleCode.CIRCLE, "a stage of a taxonomy that is itself")
+					.replacing("content Guide", "taxonomy own { stage rumour is ^own.rumour^ owner \"Brand\" } content Guide"),
+			Mutation.of(RuleCode.JOURNEY_WITHOUT_STAGE, "no stage")
+					.replacing("measure Discover because", "journey ^Later^ \"Later\" for Lea { scope pre-purchase owner \"Sales\" } measure Discover because"),
 			Mutation.of(RuleCode.STAGE_WITHOUT_OWNER, "no owner")
 					.replacing("stage Hear \"“A colleague has one”\" is awareness {\n\t\towner \"Brand\"", "stage ^Hear^ \"“A colleague has one”\" is awareness {"),
 			Mutation.of(RuleCode.STAGE_WITHOUT_OWNER, "a blank owner")
 					.replacing("stage Hear \"“A colleague has one”\" is awareness {\n\t\towner \"Brand\"", "stage ^Hear^ \"“A colleague has one”\" is awareness {\n\t\towner \" \""),
+			Mutation.of(RuleCode.STAGE_WITHOUT_TOUCHPOINT, "no touchpoint")
+					.replacing("measure Discover because", """
+							journey Dream "Dream of it" for Lea {
+								scope pre-purchase
+								goal business Called "Be called" is other measured by Calls
+								goal customer Heard "Be heard" is other measured by Calls
+								stage ^Call^ "“Hello?”" is awareness { owner "Service" }
+								owner "Service"
+							}
+							kpi Calls "Calls" measures Dream.Call { formula count(AdSeen) window 28 days owner "Service" }
+							measure Discover because"""),
 			Mutation.of(RuleCode.STAGE_WITHOUT_KPI, "a stage that nobody measures")
 					.replacing("measures Discover.Hear ", "").at("stage ^Hear^"),
 			Mutation.of(RuleCode.STAGE_WITHOUT_KPI, "a KPI of the journey does not count")

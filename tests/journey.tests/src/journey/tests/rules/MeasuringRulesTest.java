@@ -96,4 +96,55 @@ class MeasuringRulesTest {
 	void emptyEvaluationsAreNotWrittenYet() {
 		assertEquals(List.of(), JourneyText.check(JOURNEYS + "evaluation E of J { } evaluation F of L { }").placesOf("EVL-701"));
 	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"evaluation E of J { }",
+			"evaluation E of J { K weight 0 M weight 1 }",
+			"evaluation ^E^ of J { K weight 0 }",
+			"evaluation ^E^ of J { K weight 0 M weight 0 }",
+			"evaluation E of J { K weight }" })
+	void weightsAreReportedIfNoneWeighsAnything(String text) {
+		JourneyText.assertIssue(JOURNEYS + text, RuleCode.WEIGHTS_OF_NOTHING);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"K weight 1 floor ^4^ target 4.0",
+			"Up weight 1 floor ^5^ target 4",
+			"Up weight 1 floor 4 target 5",
+			"Up weight 1 floor 5 days target 4 %",
+			"Up weight 1 floor ^5 min^ target 4 minutes",
+			"Up weight 1 floor 5 min target 4 hours",
+			"Up weight 1 floor 5",
+			"Up weight 1 target 5",
+			"Down weight 1 floor 5 target 4",
+			"Down weight 1 floor ^4^ target 5",
+			"Inherits weight 1 floor ^4%^ target 5%",
+			"Any weight 1 floor 4 target 5",
+			"Any weight 1 floor 5 target 4",
+			"Nothing weight 1 floor ^5^ target 5",
+			"dropoff(S) weight 1 floor 30% target 10%" })
+	void aFloorThatIsNotBelowItsTargetIsReported(String part) {
+		JourneyText.assertIssue(JOURNEYS + """
+				kpi Up measures J { better higher } kpi Down measures J { better lower } kpi Any measures J { better context }
+				template lower() { better lower } kpi Inherits from lower() measures J { }
+				evaluation E of J { %s }""".formatted(part), RuleCode.FLOOR_BEYOND_TARGET);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"K weight 1 M weight 1 ^K^ weight 2 ^K^ weight 1",
+			"dropoff(S) weight 1 dropoff(J) weight 1 ^dropoff(J.S)^ weight 1",
+			"K * 2.0 weight 1 ^K * 2^ weight 1 2 * K weight 1 (K * 2) weight 1",
+			"K + M - K weight 1 K - M + K weight 1",
+			"nps(Nothing) weight 1 nps(Nothing) weight 1" })
+	void aMeasureThatIsWeighedTwiceIsReported(String parts) {
+		JourneyText.assertIssue(JOURNEYS + "evaluation E of J { " + parts + " }", RuleCode.MEASURE_WEIGHED_TWICE);
+	}
+
+	@Test
+	void kpisOfOneNameInTwoNamespacesAreTwoMeasures() {
+		assertEquals(List.of(), JourneyText.check("namespace a kpi K { }", "namespace b kpi K { } journey J { } evaluation E of J { K weight 1 a.K weight 1 }").placesOf("EVL-704"));
+	}
 }

@@ -29,7 +29,7 @@ class RuleMutationsTest {
 
 	static List<Mutation> mutations() {
 		return Stream.of(SettingsMutations.ALL, PersonaMutations.ALL, JourneyMutations.ALL, GoalMutations.ALL, TouchpointMutations.ALL, SurveyMutations.ALL,
-				KpiMutations.ALL, DataMutations.ALL).flatMap(List::stream).toList();
+				KpiMutations.ALL, DataMutations.ALL, ValueMutations.ALL).flatMap(List::stream).toList();
 	}
 
 	@Test

@@ -150,7 +150,7 @@ class SurveyRulesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "csat(^top3^ of 5)", "csat(^top2^ of 3)", "csat(^top0^ of 5)", "csat(^top^ of 5)", "csat(^top6^ of 11)", "csat(^top02^ of 5)",
 			"csat(^top99999999999999999999^ of 5)", "csat(mean of ^0^)", "csat(top1 of ^1^)", "ces(mean of ^100^)", "nps(mean of ^5^)", "nps(mean of ^11^)",
-			"custom(^sum^ of 5)" })
+			"custom(^total^ of 5)" })
 	void anUnfairScaleIsReported(String instrument) {
 		JourneyText.assertIssue("survey S is " + instrument + " { asks \"How?\" }", RuleCode.UNBALANCED_SCALE);
 	}

@@ -43,7 +43,7 @@ final class Groups {
 			"KPIs tell how well a journey works; evaluations weigh them into one score.",
 			"#ece3f8", "#6b3fa0",
 			List.of("Measure", "Kpi", "Template", "Parameter", "Evaluation", "EvaluationPart", "Threshold", "Benchmark", "MeasuringChoice"),
-			List.of("Direction", "Period", "ParameterKind"));
+			List.of("Direction", "Period", "ParameterKind", "ParameterContent"));
 
 	private static final Group FORMULAS = new Group("formulas", "Formulas and values",
 			"How a KPI is computed, as a tree that keeps what was written; and numbers with units.",

@@ -36,9 +36,9 @@ class ConsistencyPartTest {
 				## Consistency of channels
 				| The same meeting | Channels | Feelings | Who feels differently |
 				| --- | --- | --- | --- |
-				| 1.1 Payment<br>1.2 Payment | Site, Shop | well here, badly there | Léa −1 Shop +2 Site<br>Max 0 Shop +1 Site |
+				| 1.1 Payment (Online)<br>1.2 Payment (Till) | Site, Shop | well here, badly there | Léa −1 Shop +2 Site<br>Max 0 Shop +1 Site |
 				| 1.3 Question<br>1.4 question | App, Shop | small difference | Max 0 Shop +1 App |
-				| 1.5 Look<br>1.6 Look | Site, Shop | no difference known |  |
+				| 1.5 Look (See)<br>1.6 Look (SeeThere) | Site, Shop | no difference known |  |
 				On several channels, with one feeling for all of them: 1.7 Parcel
 				""".lines().toList(), ReportText.section(TEXT, "journey-buy-consistency"));
 	}

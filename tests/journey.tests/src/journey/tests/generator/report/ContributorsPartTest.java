@@ -41,7 +41,7 @@ class ContributorsPartTest {
 				## Who answers for what
 				| Name | Answers for | Has worked on | Has decided about |
 				| --- | --- | --- | --- |
-				| IT | Channels: Site<br>Touchpoints: 1.1 One · 1.2 Two · 1.3 3 · 1.4 4 · 1.5 5 · 1.6 6 · 1.7 7 · 1.8 8 · 1.9 9 · 1.10 10 · and 2 more<br>Opportunities: Better |  |  |
+				| IT | Channels: Site<br>Touchpoints: 1.1 One · 1.2 Two · 1.3 3 · 1.4 4 · 1.5 5 · 1.6 6 · 1.7 7 · 1.8 8 · 1.9 9 · 1.10 10 · 1.11 11 · 1.12 12<br>Opportunities: Better |  |  |
 				| Ann |  | Channels: Site<br>Stages: Look | JNY-101 |
 				| Board | Journeys: Buy<br>Goals: Sell<br>Decisions to measure: Buy |  |  |
 				| Bob |  | Stages: Look<br>Decisions to measure: Buy |  |

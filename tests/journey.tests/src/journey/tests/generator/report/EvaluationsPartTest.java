@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import journey.tests.support.ReportText;
 
@@ -35,6 +37,15 @@ class EvaluationsPartTest {
 					owner "Care"
 				}
 				""", "evaluations"));
+	}
+
+	/** Halves are rounded up, and only all is 100 %. */
+	@ParameterizedTest
+	@CsvSource({ "1, 7, 13%, 88%", "5, 195, 3%, 98%", "1, 999, 1%, 99%", "0, 1, 0%, 100%" })
+	void sharesAreRoundedAsReadersExpect(int first, int second, String share, String rest) {
+		List<String> lines = ReportText.section(
+				"journey J { } kpi K { } kpi L { } evaluation Q of J { K weight %d L weight %d }".formatted(first, second), "evaluation-q");
+		assertEquals(List.of("| K | %d | %s |  |  |".formatted(first, share), "| L | %d | %s |  |  |".formatted(second, rest)), lines.subList(4, 6));
 	}
 
 	@Test

@@ -54,7 +54,7 @@ class PersonasPartTest {
 				"- **Profession** Physiotherapist",
 				"- **Hobbies** choir · walks",
 				"- **Consumption** Reads bad reviews",
-				"- **Buys** deliberate",
+				"- **Way of buying** after careful thought",
 				"- **Characteristics** Keeps lists · Patient",
 				"- **Needs** Pictures",
 				"- **Motivations** To spend once",

@@ -40,6 +40,24 @@ class PrioritiesPartTest {
 	}
 
 	@Test
+	void theBestFirstStepIsTheFirst() {
+		assertEquals(List.of("- Much", "- Some", "- Dearer"), ReportText.section("""
+				journey J { stage S { touchpoint T {
+					opportunity Dearer { impact 4 effort 2 }
+					opportunity No { impact 3 effort 1 }
+					opportunity Some { impact 4 effort 1 }
+					opportunity Much { impact 5 effort 1 }
+				} } }
+				""", "journey-j-priorities").subList(2, 5));
+	}
+
+	@Test
+	void nobodyBeginsInAJourneyToBe() {
+		assertEquals(List.of("## Pains and opportunities", "### Priorities"), ReportText.section(
+				"journey J { state to-be stage S { touchpoint T { opportunity O { impact 5 effort 1 } } } }", "journey-j-priorities").subList(0, 2));
+	}
+
+	@Test
 	void theBestOpportunitiesStandAtTheTopOnTheLeft() {
 		assertEquals(List.of(
 				"## Priorities",

@@ -4,11 +4,14 @@ package journey.tests.generator.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import journey.generator.report.document.Section;
+import journey.tests.support.JourneyText;
 import journey.tests.support.ReportText;
 
 /** The page of a stage, without the cards of its touchpoints. */
@@ -40,6 +43,14 @@ class StagesPartTest {
 			intervention Card "A card" is thank-you at Buy.Compare { }
 			""";
 
+	/** Half of the sheets would be empty. */
+	@Test
+	void aStageBeginsNoSheetOfItsOwn() {
+		List<Section> stages = ReportText.report(JourneyText.assertNoMistake("journey J { stage A { } stage B { } }"), Locale.ENGLISH).pages().getFirst().sections()
+				.stream().flatMap(section -> section.parts().stream()).flatMap(part -> part.parts().stream()).filter(part -> part.anchor().startsWith("stage-")).toList();
+		assertEquals(List.of(Section.Start.RUNNING, Section.Start.RUNNING), stages.stream().map(Section::start).toList());
+	}
+
 	@Test
 	void everythingThatTheStageSaysIsOnItsPage() {
 		List<String> page = ReportText.section(TEXT, "stage-compare");
@@ -51,7 +62,7 @@ class StagesPartTest {
 				"- **Compared with** The maker · The discounter",
 				"- **Customers go on when** Order paid <code>Ordered where total &gt;= 4 EUR</code>",
 				"- **Goals of the company** Sell more (Conversion ≥\u00A03%)",
-				"- **Goals of customers** Be glad (Poll) · Choose without regret (Léa) · Reads reviews (Léa)",
+				"- **Goals of customers** Be glad (Poll) · Choose without regret (Léa)",
 				"- **Personalisation** Nearest – By town",
 				"- **Interventions** A card (thanks)",
 				"- **Owner** Web",

@@ -3,6 +3,7 @@ package journey.tests.generator.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +40,7 @@ class SummaryPartTest {
 			}
 			journey Future "Buy tomorrow" for Lea {
 				state to-be of Buy
-				stage Look "Look" { touchpoint Robot "Robot" { feels Lea -2 key "New" pain Creepy "Creepy" severity abandonment } }
+				stage Look "Look" { touchpoint Robot "Robot" { feels Lea -2 key "New" pain Creepy "Creepy" severity abandonment opportunity Face "A face" { impact 5 effort 1 } opportunity Voice } }
 			}
 			survey Score is csat(top2 of 5) from Polls { }
 			kpi Price "Price paid" measures Buy.Pay { formula period() }
@@ -60,7 +61,7 @@ class SummaryPartTest {
 				### Where it feels worst
 				- Léa −1 1.1 Page (Buy) · 2.1 Till (Buy)
 				### Key moments
-				- Customers are asked how it was at 1 of 2.
+				- Key moments at which customers are asked how it was: 1 of 2.
 				- not asked 1.1 Page (Buy)
 				- asked 2.1 Till (Buy)
 				### Pains nobody eases
@@ -68,10 +69,9 @@ class SummaryPartTest {
 				- worked around Dusty · 1.2 Shelf (Buy)
 				- annoying Slow · 1.1 Page (Buy)
 				- Empty shelf · 1.2 Shelf (Buy)
-				### Most impact for the effort
+				### Begin here: much impact, little effort
 				- Quick till · impact\u00A05, effort\u00A01 · 2.1 Till (Buy)
 				- Refill · impact\u00A04, effort\u00A02 · 1.2 Shelf (Buy)
-				- More light · impact\u00A02, effort\u00A01 · 1.2 Shelf (Buy)
 				- Opportunities without rating: 2
 				### Goals in conflict
 				- Sell dear – Pay little · Price paid
@@ -99,8 +99,8 @@ class SummaryPartTest {
 				- Not known: no journey of today names a key moment.
 				### Pains nobody eases
 				- Not known: no journey of today names a pain.
-				### Most impact for the effort
-				- Not known: no opportunity is named.
+				### Begin here: much impact, little effort
+				- Not known: no journey of today names an opportunity.
 				### Goals in conflict
 				- Not known: no journey has goals of both the company and its customers.
 				### Journeys that are not measured
@@ -151,6 +151,32 @@ class SummaryPartTest {
 		assertEquals(List.of("- There is an opportunity for each pain, and somebody who answers for it."), lines(text, "Pains nobody eases"));
 		assertEquals(List.of("- No conflict is known."), lines(text, "Goals in conflict"));
 		assertEquals(List.of("- All journeys of today are measured."), lines(text, "Journeys that are not measured"));
+	}
+
+	@Test
+	void opportunitiesThatAreNoFirstStepsAreSaidToBeNone() {
+		String text = "journey J { stage S { touchpoint T { opportunity Dear { impact 5 effort 3 } opportunity Small { impact 3 effort 1 } } } }";
+		assertEquals(List.of("- Nothing brings much for little effort."), lines(text, "Begin here: much impact, little effort"));
+	}
+
+	@Test
+	void overdueReviewsStandAtTheEndTheLongestOverdueFirst() {
+		String text = """
+				persona Lea "Léa" { review 2026-02-01 owner "Ann" }
+				journey J "Buy" { goal business Sell "Sell" { review 2026-12-31 } stage S { touchpoint T "Till" { review 2024-02-29 } } }
+				measure J because J.Sell { review 2026-02-26 }
+				""";
+		Document report = ReportSections.document(JourneyText.assertNoMistake(text).index(), Locale.ENGLISH, Optional.of(LocalDate.of(2026, 3, 1)), List.of());
+		List<String> lines = ReportText.section(report, "summary");
+		assertEquals(List.of("### Overdue reviews", "- 1.1 Till · 29 February 2024 – overdue for 2 years", "- Léa · 1 February 2026 – overdue for 4 weeks · Ann",
+				"- Buy · 26 February 2026 – overdue for 3 days"), lines.subList(lines.size() - 4, lines.size()));
+	}
+
+	@Test
+	void evidenceDatedAfterTodayDoesNotCount() {
+		String text = "persona P { } journey J { stage S { touchpoint T { thinks \"Hm\" evidence diary on 2026-03-02 } touchpoint U { thinks \"Oh\" evidence diary on 2026-03-01 } } }";
+		Document report = ReportSections.document(JourneyText.assertNoMistake(text).index(), Locale.ENGLISH, Optional.of(LocalDate.of(2026, 3, 1)), List.of());
+		assertEquals("- **Claims with evidence** 50%", ReportText.section(report, "summary").get(7));
 	}
 
 	@Test

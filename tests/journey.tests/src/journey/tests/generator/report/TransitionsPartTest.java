@@ -47,7 +47,7 @@ class TransitionsPartTest {
 				""".formatted(TOUCHPOINTS);
 		assertEquals(List.of(
 				"## Why customers leave",
-				"| Reason | To whom they go | Where they leave | How often given | Responsibility |",
+				"| Reason | To whom they go | Where they leave | Exits for this reason | Responsibility |",
 				"| --- | --- | --- | --- | --- |",
 				"| Delivery costs<br>At the till. | The discounter | 1.1 A<br>1.3 C | 3 (4 in all journeys) | owner: Pricing<br>review on 31 January 2027 |",
 				"| Bored |  | 1.2 B<br>1.3 C | 2 |  |"), ReportText.section(text, "journey-j-exits"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.dsl.conversion;
+package journey.model.text;
 
 import java.util.Collection;
 import java.util.Locale;

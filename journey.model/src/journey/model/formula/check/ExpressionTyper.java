@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.model.formula.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+
+import journey.model.formula.FormulaText;
+import journey.model.formula.check.FormulaProblem.Kind;
+import journey.model.journey.Call;
+import journey.model.journey.Comparison;
+import journey.model.journey.Conjunction;
+import journey.model.journey.Disjunction;
+import journey.model.journey.Expression;
+import journey.model.journey.Kpi;
+import journey.model.journey.Minus;
+import journey.model.journey.Negation;
+import journey.model.journey.Parenthesis;
+import journey.model.journey.Product;
+import journey.model.journey.ProductOperator;
+import journey.model.journey.Quantity;
+import journey.model.journey.Reference;
+import journey.model.journey.Sum;
+import journey.model.journey.SumOperator;
+import journey.model.journey.TextLiteral;
+import journey.model.types.Base;
+import journey.model.types.QuantityTypes;
+import journey.model.types.UnitAlgebra;
+import journey.model.types.ValueType;
+import journey.model.types.ValueType.Amount;
+import journey.model.types.ValueType.Simple;
+import journey.model.types.ValueType.Words;
+
+/**
+ * Finds what each part of one formula is worth, and what is wrong with it. A part that is wrong is worth
+ * {@link Simple#UNKNOWN}, so that one mistake is reported once.
+ */
+final class ExpressionTyper {
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	private final Set<FormulaProblem> problems = new LinkedHashSet<>();
+	private final CallTyper calls;
+	private final ReferenceTyper references;
+	private final ComparisonTyper comparisons;
+
+	/**
+	 * @param values what the parameters of a template stand for
+	 * @param kpis what other KPIs are worth
+	 */
+	ExpressionTyper(ParameterValues values, Function<Kpi, ValueType> kpis) {
+		this.references = new ReferenceTyper(values, kpis, this);
+		this.calls = new CallTyper(references, this);
+		this.comparisons = new ComparisonTyper(this);
+	}
+
+	List<FormulaProblem> problems() {
+		return new ArrayList<>(problems);
+	}
+
+	/** The customers and sessions that the formula follows. */
+	Sightings sightings() {
+		return calls.sightings();
+	}
+
+	CallTyper calls() {
+		return calls;
+	}
+
+	ValueType type(Expression expression, Scope scope) {
+		return switch (expression) {
+			case null -> Simple.UNKNOWN;
+			case Parenthesis parenthesis -> type(parenthesis.getInner(), scope);
+			case Quantity quantity -> QuantityTypes.of(quantity);
+			case TextLiteral text -> new Words(List.of());
+			case Reference reference -> references.type(reference, scope);
+			case Call call -> calls.type(call, scope);
+			case Minus minus -> negative(minus, scope);
+			case Sum sum -> sum(sum, scope);
+			case Product product -> product(product, scope);
+			case Comparison comparison -> comparisons.type(comparison, scope);
+			case Negation negation -> condition(List.of(negation.getOperand()), scope);
+			case Conjunction conjunction -> condition(conjunction.getOperands(), scope);
+			case Disjunction disjunction -> condition(disjunction.getOperands(), scope);
+			default -> Simple.UNKNOWN;
+		};
+	}
+
+	/** Finds what is wrong with a condition, which must be true or false. */
+	void condition(Expression condition, Scope scope) {
+		ValueType type = type(condition, scope);
+		if (type != Simple.TRUTH && type != Simple.UNKNOWN) {
+			report(Kind.CONDITION, condition, "condition.none", FormulaText.of(condition), TypePhrases.of(type));
+		}
+	}
+
+	ValueType report(Kind kind, EObject place, String key, String... arguments) {
+		problems.add(new FormulaProblem(kind, place, null, key, List.of(arguments)));
+		return Simple.UNKNOWN;
+	}
+
+	private ValueType condition(List<Expression> operands, Scope scope) {
+		operands.forEach(operand -> condition(operand, scope));
+		return Simple.TRUTH;
+	}
+
+	private ValueType negative(Minus minus, Scope scope) {
+		ValueType type = type(minus.getOperand(), scope);
+		return type instanceof Amount || type == Simple.UNKNOWN ? type : noNumber(minus.getOperand(), type);
+	}
+
+	private ValueType noNumber(Expression part, ValueType type) {
+		return report(Kind.UNIT, part, "number.expected", FormulaText.of(part), TypePhrases.of(type));
+	}
+
+	private ValueType sum(Sum sum, Scope scope) {
+		if (DateTrap.isIn(sum)) {
+			return report(Kind.CONDITION, sum, "date.trap", FormulaText.of(sum).replace(" ", ""));
+		}
+		ValueType total = type(sum.getOperands().get(0), scope);
+		for (int i = 1; i < sum.getOperands().size(); i++) {
+			Expression operand = sum.getOperands().get(i);
+			ValueType next = type(operand, scope);
+			if (total == Simple.UNKNOWN || next == Simple.UNKNOWN) {
+				total = Simple.UNKNOWN;
+			} else if (total == next && (total == Simple.INSTANT || total == Simple.DATE) && sum.getOperators().get(i - 1) == SumOperator.MINUS) {
+				total = Amount.of(new Base.Time());
+			} else if (!(total instanceof Amount left)) {
+				return noNumber(sum.getOperands().get(i - 1), total);
+			} else if (!(next instanceof Amount right)) {
+				return noNumber(operand, next);
+			} else if (UnitAlgebra.goTogether(left, right)) {
+				total = UnitAlgebra.sum(left, right);
+			} else {
+				String key = UnitAlgebra.differInWhole(left, right) ? "sum.wholes" : "sum.units";
+				return report(Kind.UNIT, operand, key, FormulaText.of(operand), TypePhrases.of(right), TypePhrases.of(left));
+			}
+		}
+		return total;
+	}
+
+	private ValueType product(Product product, Scope scope) {
+		Expression first = product.getOperands().get(0);
+		ValueType total = type(first, scope);
+		boolean hundred = isHundred(first);
+		for (int i = 1; i < product.getOperands().size(); i++) {
+			Expression operand = product.getOperands().get(i);
+			ValueType next = type(operand, scope);
+			boolean divides = product.getOperators().get(i - 1) == ProductOperator.DIVIDED_BY;
+			if (divides && Constants.isZero(operand)) {
+				return report(Kind.ZERO, operand, "zero", FormulaText.of(operand));
+			}
+			hundred |= !divides && isHundred(operand);
+			if (total == Simple.UNKNOWN || next == Simple.UNKNOWN) {
+				total = Simple.UNKNOWN;
+			} else if (!(total instanceof Amount left)) {
+				return noNumber(product.getOperands().get(i - 1), total);
+			} else if (!(next instanceof Amount right)) {
+				return noNumber(operand, next);
+			} else {
+				total = divides ? UnitAlgebra.quotient(left, right, FormulaText.of(operand)) : UnitAlgebra.product(left, right);
+			}
+		}
+		if (hundred && total instanceof Amount amount && amount.isShare()) {
+			return report(Kind.UNIT, product, "hundred", FormulaText.of(product));
+		}
+		return total;
+	}
+
+	private static boolean isHundred(Expression operand) {
+		return operand instanceof Quantity quantity && !quantity.isPercent() && quantity.getUnit() == null
+				&& quantity.getNumber() != null && quantity.getNumber().compareTo(HUNDRED) == 0;
+	}
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.model.formula.check;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * What is wrong with a formula, or with a value that stands beside it.
+ *
+ * @param place the part of the formula, or the element, to show
+ * @param feature the feature of the element to show; null for the whole of it
+ * @param key the sentence that says what is wrong and what was expected, in the message files of the rules
+ * @param arguments of the sentence, some of them phrases
+ */
+public record FormulaProblem(Kind kind, EObject place, EStructuralFeature feature, String key, List<String> arguments) {
+
+	/** What the problem is about. */
+	public enum Kind {
+		/** A function that does not exist. */
+		FUNCTION,
+		/** An argument that the function cannot use. */
+		ARGUMENT,
+		/** A part such as {@code within} that is missing or has no meaning. */
+		PART,
+		/** A condition, or something in its place. */
+		CONDITION,
+		/** Customers who cannot be recognised from one source to the next. */
+		IDENTITY,
+		/** Units that do not go together. */
+		UNIT,
+		/** A division by zero. */
+		ZERO,
+		/** A mean of shares. */
+		MEAN_OF_SHARES,
+		/** A window, unit of count or order that nobody has said. */
+		UNSAID,
+		/** A survey in another instrument or scale. */
+		SCALE,
+		/** A breakdown by something that the data do not tell. */
+		DIMENSION
+	}
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.model.formula.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import journey.model.formula.FormulaInputs;
+import journey.model.formula.check.FormulaProblem.Kind;
+import journey.model.journey.Argument;
+import journey.model.journey.Benchmark;
+import journey.model.journey.Call;
+import journey.model.journey.Event;
+import journey.model.journey.Expression;
+import journey.model.journey.JourneyPackage;
+import journey.model.journey.Kpi;
+import journey.model.journey.Parameter;
+import journey.model.journey.Property;
+import journey.model.journey.Reference;
+import journey.model.journey.Survey;
+import journey.model.journey.Template;
+import journey.model.messages.Phrase;
+import journey.model.queries.KpiTraits;
+import journey.model.types.UnitWord;
+import journey.model.types.ValueType;
+import journey.model.types.ValueType.Amount;
+import journey.model.types.ValueType.Simple;
+
+/** Checks one KPI: its formula, or that of its template with its arguments, and the values beside it. */
+final class KpiChecker {
+
+	/** Functions of the model itself, and of other KPIs: they look at no window of their own. */
+	private static final Set<String> WITHOUT_WINDOW = Set.of("coverage", "assumptions", "previous");
+	private static final Set<String> DIMENSIONS_OF_ALL = Set.of("channel", "segment");
+
+	private final Kpi kpi;
+	private final List<FormulaProblem> problems = new ArrayList<>();
+
+	private KpiChecker(Kpi kpi) {
+		this.kpi = kpi;
+	}
+
+	/**
+	 * @param kpis what other KPIs are worth
+	 * @param ofTemplate what is wrong with the template whatever it is given; not said again of each KPI
+	 * @param profiles the names of the properties of all profiles
+	 */
+	static CheckedFormula check(Kpi kpi, Function<Kpi, ValueType> kpis, List<FormulaProblem> ofTemplate, Set<String> profiles) {
+		KpiChecker checker = new KpiChecker(kpi);
+		ValueType type = checker.checkFormula(kpis, ofTemplate);
+		checker.checkWindow();
+		checker.checkDimensions(profiles);
+		return new CheckedFormula(type, List.copyOf(checker.problems));
+	}
+
+	private ValueType checkFormula(Function<Kpi, ValueType> kpis, List<FormulaProblem> ofTemplate) {
+		Expression formula = KpiTraits.formula(kpi);
+		if (formula == null) {
+			return Simple.UNKNOWN;
+		}
+		ExpressionTyper typer = new ExpressionTyper(new ParameterValues(kpi), kpis);
+		ValueType type = FormulaChecker.number(formula, typer);
+		FormulaChecker.identities(typer);
+		List<FormulaProblem> found = typer.problems();
+		found.removeAll(ofTemplate);
+		found.forEach(problem -> problems.add(atKpi(problem)));
+		if (type instanceof Amount amount) {
+			checkValues(amount);
+		}
+		return type;
+	}
+
+	/** A problem within the template is shown where the KPI has brought it in. */
+	private FormulaProblem atKpi(FormulaProblem problem) {
+		if (EcoreUtil.isAncestor(kpi, problem.place())) {
+			return problem;
+		}
+		String inTemplate = Phrase.of(problem.key(), problem.arguments().toArray(String[]::new));
+		List<String> arguments = List.of(String.valueOf(kpi.getTemplate().getName()), inTemplate);
+		Optional<Argument> guilty = parameterAt(problem.place()).flatMap(parameter -> new ParameterValues(kpi).argument(parameter));
+		return guilty.isPresent()
+				? new FormulaProblem(problem.kind(), guilty.get(), null, "in.template", arguments)
+				: new FormulaProblem(problem.kind(), kpi, JourneyPackage.Literals.KPI__TEMPLATE, "in.template", arguments);
+	}
+
+	/** The parameter in a part of a formula, or in the smallest part around it that has one. */
+	private static Optional<Parameter> parameterAt(EObject place) {
+		for (EObject part = place; part != null && !(part instanceof Template); part = part.eContainer()) {
+			Optional<Parameter> found = parameterIn(part);
+			if (found.isPresent()) {
+				return found;
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<Parameter> parameterIn(EObject place) {
+		for (TreeIterator<EObject> parts = EcoreUtil.getAllContents(List.of(place)); parts.hasNext();) {
+			if (parts.next() instanceof Reference reference && reference.getTarget() instanceof Parameter parameter) {
+				return Optional.of(parameter);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private void checkValues(Amount type) {
+		String written = KpiTraits.unit(kpi);
+		UnitWord unit = written == null ? null : UnitWord.of(written);
+		if (unit != null && !unit.suits(type)) {
+			EStructuralFeature place = kpi.getUnit() == null ? JourneyPackage.Literals.KPI__TEMPLATE : JourneyPackage.Literals.KPI__UNIT;
+			problems.add(new FormulaProblem(Kind.UNIT, kpi, place, "unit.declared", List.of(written, TypePhrases.of(type))));
+			return;
+		}
+		ValueChecker values = new ValueChecker(type, unit, problems);
+		values.check(kpi.getTarget());
+		values.check(kpi.getWarning());
+		kpi.getBenchmarks().stream().map(Benchmark::getValue).forEach(values::check);
+	}
+
+	private void checkWindow() {
+		if (KpiTraits.window(kpi) == null && looksAtData()) {
+			problems.add(new FormulaProblem(Kind.UNSAID, kpi, JourneyPackage.Literals.NAMED_ELEMENT__NAME, "window.missing", List.of(String.valueOf(kpi.getName()))));
+		}
+	}
+
+	private boolean looksAtData() {
+		Expression formula = KpiTraits.formula(kpi);
+		if (formula == null) {
+			return false;
+		}
+		for (TreeIterator<EObject> parts = EcoreUtil.getAllContents(List.of(formula)); parts.hasNext();) {
+			if (parts.next() instanceof Call call && !WITHOUT_WINDOW.contains(call.getFunction())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void checkDimensions(Set<String> profiles) {
+		if (kpi.getDimensions().isEmpty()) {
+			return;
+		}
+		FormulaInputs inputs = FormulaInputs.of(kpi);
+		Set<String> known = new HashSet<>(profiles);
+		inputs.events().forEach(event -> event.getProperties().stream().map(Property::getName).forEach(known::add));
+		inputs.surveys().stream().map(Survey::getAfter).filter(Event.class::isInstance).map(Event.class::cast)
+				.forEach(event -> event.getProperties().stream().map(Property::getName).forEach(known::add));
+		inputs.facts().forEach(fact -> fact.getProperties().stream().map(Property::getName).forEach(known::add));
+		for (int i = 0; i < kpi.getDimensions().size(); i++) {
+			String dimension = kpi.getDimensions().get(i);
+			if (!known.contains(dimension) && !DIMENSIONS_OF_ALL.contains(dimension)) {
+				problems.add(new FormulaProblem(Kind.DIMENSION, kpi, JourneyPackage.Literals.KPI__DIMENSIONS, "dimension.unknown", List.of(dimension)));
+			}
+		}
+	}
+}

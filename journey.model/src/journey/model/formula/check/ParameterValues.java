@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.model.formula.check;
+
+import java.util.List;
+import java.util.Optional;
+
+import journey.model.formula.FormulaUses;
+import journey.model.journey.Argument;
+import journey.model.journey.Kpi;
+import journey.model.journey.Parameter;
+import journey.model.journey.Step;
+
+/**
+ * What the parameters of a template stand for.
+ *
+ * @param kpi the KPI that gives them; null if the template is looked at by itself
+ */
+record ParameterValues(Kpi kpi) {
+
+	static final ParameterValues OPEN = new ParameterValues(null);
+
+	boolean areOpen() {
+		return kpi == null;
+	}
+
+	/** What the KPI has written for a parameter; empty if nothing, or something that cannot stand for it. */
+	Optional<Step> given(Parameter parameter) {
+		return argument(parameter).filter(argument -> ArgumentFit.misfit(argument, parameter).isEmpty()).map(Argument::getSteps).filter(steps -> steps.size() == 1).map(List::getFirst);
+	}
+
+	/** The argument of the KPI for a parameter. */
+	Optional<Argument> argument(Parameter parameter) {
+		boolean mine = kpi != null && kpi.getTemplate() == parameter.eContainer();
+		return mine ? FormulaUses.argument(kpi, parameter) : Optional.empty();
+	}
+}

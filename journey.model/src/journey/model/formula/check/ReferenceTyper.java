@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.model.formula.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+
+import journey.model.formula.FormulaText;
+import journey.model.formula.check.FormulaProblem.Kind;
+import journey.model.journey.Event;
+import journey.model.journey.Fact;
+import journey.model.journey.Kpi;
+import journey.model.journey.NamedElement;
+import journey.model.journey.Parameter;
+import journey.model.journey.Profile;
+import journey.model.journey.Property;
+import journey.model.journey.Referable;
+import journey.model.journey.Reference;
+import journey.model.journey.Step;
+import journey.model.journey.Survey;
+import journey.model.queries.Names;
+import journey.model.types.Base;
+import journey.model.types.PropertyTypes;
+import journey.model.types.ValueType;
+import journey.model.types.ValueType.Amount;
+import journey.model.types.ValueType.Simple;
+import journey.model.types.ValueType.Words;
+
+/** What a name is worth where a value is expected. */
+final class ReferenceTyper {
+
+	private final ParameterValues values;
+	private final Function<Kpi, ValueType> kpis;
+	private final ExpressionTyper expressions;
+
+	ReferenceTyper(ParameterValues values, Function<Kpi, ValueType> kpis, ExpressionTyper expressions) {
+		this.values = values;
+		this.kpis = kpis;
+		this.expressions = expressions;
+	}
+
+	ParameterValues values() {
+		return values;
+	}
+
+	ValueType of(Kpi kpi) {
+		return kpis.apply(kpi);
+	}
+
+	ValueType type(Reference reference, Scope scope) {
+		Referable target = reference.getTarget();
+		if (target == null || target.eIsProxy()) {
+			return Simple.UNKNOWN;
+		}
+		return switch (target) {
+			case Parameter parameter -> ofParameter(parameter, reference, scope);
+			case Kpi kpi when scope instanceof Scope.Formula -> of(kpi);
+			case Property property -> ofProperty(property, reference, scope);
+			case Event event -> bare("bare.event", reference);
+			case Survey survey -> bare("bare.survey", reference);
+			default -> bare("bare.other", reference);
+		};
+	}
+
+	private ValueType bare(String key, Reference reference) {
+		return expressions.report(Kind.ARGUMENT, reference, key, FormulaText.of(reference));
+	}
+
+	private ValueType ofProperty(Property property, Reference reference, Scope scope) {
+		EObject holder = holder(property);
+		switch (scope) {
+			case Scope.Formula formula -> {
+				return expressions.report(Kind.ARGUMENT, reference, "bare.property", FormulaText.of(reference));
+			}
+			case Scope.OneRecord(EObject record) when record != null && holder != record -> {
+				return expressions.report(Kind.CONDITION, reference, "property.foreign", FormulaText.of(reference), nameOf(holder), nameOf(record));
+			}
+			case Scope.OneUnit unit when !(holder instanceof Profile) -> {
+				return expressions.report(Kind.CONDITION, reference, "property.unit", FormulaText.of(reference), nameOf(holder));
+			}
+			default -> {
+				return PropertyTypes.of(property);
+			}
+		}
+	}
+
+	private ValueType ofParameter(Parameter parameter, Reference reference, Scope scope) {
+		if (values.areOpen()) {
+			return ofOpenParameter(parameter, reference, scope);
+		}
+		Optional<Step> given = values.given(parameter);
+		if (given.isPresent()) {
+			return given.get().getSubject() instanceof Reference named && named.getTarget() instanceof Property
+					? type(named, scope)
+					: expressions.type(given.get().getSubject(), scope);
+		}
+		return parameter.getPreset() == null ? Simple.UNKNOWN : expressions.type(parameter.getPreset(), scope);
+	}
+
+	private ValueType ofOpenParameter(Parameter parameter, Reference reference, Scope scope) {
+		return switch (parameter.getKind()) {
+			case NUMBER -> Amount.LITERAL;
+			case MONEY -> Amount.of(Base.Money.ANY);
+			case DURATION -> Amount.of(new Base.Time());
+			case TEXT -> new Words(List.of());
+			case PROPERTY -> scope instanceof Scope.Formula
+					? expressions.report(Kind.ARGUMENT, reference, "bare.property", FormulaText.of(reference))
+					: PropertyTypes.of(parameter.getContent(), Names.name(parameter));
+			case EVENT -> bare("bare.event", reference);
+			case SURVEY -> bare("bare.survey", reference);
+			case FACT, JOURNEY, STAGE -> bare("bare.other", reference);
+			case KPI, UNSPECIFIED -> Simple.UNKNOWN;
+		};
+	}
+
+	/** The event, fact or profile that holds a property, perhaps within a group; null if there is none. */
+	static EObject holder(Property property) {
+		EObject around = property;
+		while (around != null && !(around instanceof Event || around instanceof Fact || around instanceof Profile)) {
+			around = around.eContainer();
+		}
+		return around;
+	}
+
+	private static String nameOf(EObject holder) {
+		return holder instanceof NamedElement named ? Names.name(named) : "?";
+	}
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.model.formula.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+
+import journey.model.journey.Event;
+import journey.model.journey.Source;
+
+/** Where a formula meets customers: the events by which it recognises them, in the order of the formula. */
+final class Sightings {
+
+	/**
+	 * @param event by which customers are recognised
+	 * @param place the part of the formula that names it
+	 */
+	record Sighting(Event event, EObject place) {
+	}
+
+	private final List<Sighting> customers = new ArrayList<>();
+
+	void addCustomers(Event event, EObject place) {
+		if (source(event) != null) {
+			customers.add(new Sighting(event, place));
+		}
+	}
+
+	/** The first event whose customers are not those of the first event of all. */
+	Optional<Sighting> stranger() {
+		return customers.stream().filter(sighting -> !identity(sighting.event()).equals(identity(customers.get(0).event()))).findFirst();
+	}
+
+	Optional<Sighting> first() {
+		return customers.stream().findFirst();
+	}
+
+	/** Sources share their customers only when they name the same identity. */
+	static String identity(Event event) {
+		Source source = source(event);
+		return source.getIdentity() == null ? "source " + source.getName() : source.getIdentity();
+	}
+
+	static Source source(Event event) {
+		Source source = event.getSource();
+		return source == null || source.eIsProxy() ? null : source;
+	}
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.model.types;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The unit of a number, as a product of powers: EUR per customer is {@code EUR¹ · customers⁻¹}.
+ *
+ * @param powers the exponent of each base, never 0, sorted by the signs of the bases
+ */
+public record Unit(SortedMap<Base, Integer> powers) {
+
+	/** The unit of a number that counts nothing in particular, and of a share. */
+	public static final Unit NONE = new Unit(new TreeMap<>());
+
+	public Unit {
+		SortedMap<Base, Integer> sorted = bySign(powers);
+		sorted.values().removeIf(power -> power == 0);
+		powers = Collections.unmodifiableSortedMap(sorted);
+	}
+
+	public static Unit of(Base base) {
+		return new Unit(bySign(Map.of(base, 1)));
+	}
+
+	public Unit times(Unit other) {
+		return combine(other, 1);
+	}
+
+	public Unit over(Unit other) {
+		return combine(other, -1);
+	}
+
+	public boolean isNone() {
+		return powers.isEmpty();
+	}
+
+	/** Whether it counts things and nothing else: customers, or orders per customer. */
+	public boolean countsThings() {
+		return !isNone() && powers.keySet().stream().allMatch(Base.Thing.class::isInstance);
+	}
+
+	/** The one base with the power 1, if all others are divided by; null if there are none or several. */
+	public Base leading() {
+		Base found = null;
+		for (Map.Entry<Base, Integer> power : powers.entrySet()) {
+			if (power.getValue() > 0) {
+				if (found != null || power.getValue() > 1) {
+					return null;
+				}
+				found = power.getKey();
+			}
+		}
+		return found;
+	}
+
+	/** The same in a template and in a KPI made from it: there, the currency is still open. */
+	boolean fits(Unit other) {
+		return equals(other) || inAnyCurrency().equals(other) || equals(other.inAnyCurrency());
+	}
+
+	private static SortedMap<Base, Integer> bySign(Map<Base, Integer> powers) {
+		SortedMap<Base, Integer> sorted = new TreeMap<>(Comparator.comparing(Base::sign));
+		sorted.putAll(powers);
+		return sorted;
+	}
+
+	private Unit inAnyCurrency() {
+		SortedMap<Base, Integer> open = bySign(Map.of());
+		powers.forEach((base, power) -> open.merge(base instanceof Base.Money ? Base.Money.ANY : base, power, Integer::sum));
+		return new Unit(open);
+	}
+
+	private Unit combine(Unit other, int sign) {
+		SortedMap<Base, Integer> product = bySign(powers);
+		other.powers.forEach((base, power) -> product.merge(base, sign * power, Integer::sum));
+		return new Unit(product);
+	}
+}

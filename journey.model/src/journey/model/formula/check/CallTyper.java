@@ -196,9 +196,6 @@ final class CallTyper {
 		if (window != null && !window.eIsProxy() && window.getKind() != ParameterKind.DURATION) {
 			expressions.report(Kind.PART, argument, "within.parameter", window.getName());
 		}
-		if (argument.getWithin() != null && argument.getWithin().getAmount() != null && argument.getWithin().getAmount().signum() == 0) {
-			expressions.report(Kind.PART, argument.getWithin(), "within.zero");
-		}
 	}
 
 	/** What the kinds of the arguments alone do not tell. */

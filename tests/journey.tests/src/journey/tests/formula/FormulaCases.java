@@ -78,7 +78,6 @@ final class FormulaCases {
 			FormulaCase.of(WRONG_PART, "part.unused", "lost(«Ordered within 3 months at end»)"),
 			FormulaCase.of(WRONG_PART, "without.window", "count(«Viewed without Ordered»)"),
 			FormulaCase.in(WRONG_PART, "within.parameter", "template t (result : event, days : number) { formula count(«result within days») }"),
-			FormulaCase.of(WRONG_PART, "within.zero", "count(Viewed within «0 days»)"),
 			FormulaCase.of(WRONG_PART, "where.nothing", "nps(Pickup where «1 = 1»)"),
 			FormulaCase.of(WRONG_PART, "where.nothing", "percentile(Ordered.total, 90 where «1 = 1»)"),
 			FormulaCase.of(DEFINITION_INCOMPLETE, "part.missing", "«conversion(Viewed -> Ordered)»"),

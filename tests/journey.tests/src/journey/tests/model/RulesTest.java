@@ -43,8 +43,8 @@ class RulesTest {
 
 	@ParameterizedTest
 	@EnumSource
-	void everyCodeHasExactlyOneRule(RuleCode code) {
-		assertEquals(code == RuleCode.IDLE_ALLOWANCE ? 0 : 1, Rules.ALL.stream().filter(rule -> rule.code() == code).count());
+	void everyCodeHasARule(RuleCode code) {
+		assertEquals(code != RuleCode.IDLE_ALLOWANCE, Rules.ALL.stream().anyMatch(rule -> rule.code() == code));
 	}
 
 	static Stream<Arguments> rules() {

@@ -34,7 +34,8 @@ import journey.model.queries.WorkspaceIndex;
 
 /**
  * What is collected and feeds nothing (row 63 of the requirements): no KPI, evaluation or goal, no touchpoint, stage or
- * survey that waits for it, no segment, no personalisation. What is part of something that feeds nothing is not told apart.
+ * survey that waits for it, no segment, no personalisation; nor does it say for what other
+ * purpose it is kept. What is part of something that feeds nothing is not told apart.
  *
  * @param all sources, profiles, events, facts, surveys and properties, kind by kind in the order of the files
  */
@@ -78,7 +79,7 @@ public record Noise(List<NamedElement> all, Set<NamedElement> elements) {
 		for (Property property : properties) {
 			if (used.contains(property)) {
 				addUnused(inner(property.getType()), used, all);
-			} else {
+			} else if (property.getPurpose() == null) {
 				all.add(property);
 			}
 		}

@@ -12,7 +12,7 @@ import journey.model.journey.Call;
 import journey.model.journey.CountingUnit;
 
 /** What each function needs of the journeys and sources of what it is given. */
-final class FunctionNeeds {
+public final class FunctionNeeds {
 
 	/**
 	 * @param needs what it needs whatever else it is told
@@ -78,7 +78,7 @@ final class FunctionNeeds {
 	}
 
 	/** The names of all functions, in no order. */
-	static Set<String> names() {
+	public static Set<String> names() {
 		return TABLE.keySet();
 	}
 

@@ -16,6 +16,9 @@ import journey.model.types.ValueType.Words;
 /** How messages call types. */
 public final class TypePhrases {
 
+	/** A base that is multiplied more often is not said more often. */
+	private static final int HIGHEST_POWER = 3;
+
 	private TypePhrases() {
 	}
 
@@ -43,11 +46,13 @@ public final class TypePhrases {
 		String above = null;
 		String below = null;
 		for (Map.Entry<Base, Integer> power : unit.powers().entrySet()) {
-			if (power.getValue() > 0) {
-				above = above == null ? of(power.getKey()) : Phrase.of("type.times", above, of(power.getKey()));
-			} else {
-				String one = one(power.getKey());
-				below = below == null ? one : Phrase.of("type.times", below, one);
+			for (int i = 0; i < Math.min(Math.abs(power.getValue()), HIGHEST_POWER); i++) {
+				if (power.getValue() > 0) {
+					above = above == null ? of(power.getKey()) : Phrase.of("type.times", above, of(power.getKey()));
+				} else {
+					String one = one(power.getKey());
+					below = below == null ? one : Phrase.of("type.times", below, one);
+				}
 			}
 		}
 		if (below == null) {

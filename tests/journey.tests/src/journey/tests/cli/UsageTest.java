@@ -55,7 +55,7 @@ class UsageTest extends CommandTestCase {
 	void wrongUsageIsToldInAFewLines() {
 		assertEquals("""
 				Unmatched argument at index 0: 'chekc'
-				Known commands: build, validate, explain, generate, report, schema, init, format, lsp, help
+				Known commands: build, validate, explain, kpis, generate, report, schema, init, format, lsp, help
 				Usage: journey [-hV] COMMAND
 				See journey help
 				""", run(folder, "chekc").exits(2).err());

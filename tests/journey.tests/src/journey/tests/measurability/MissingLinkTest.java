@@ -3,8 +3,15 @@ package journey.tests.measurability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import journey.model.formula.functions.Function;
+import journey.model.formula.functions.Functions;
+import journey.model.measurability.FunctionNeeds;
 
 /** Each statement that a formula needs: with it the KPI is proved, without it the statement is the missing link. */
 class MissingLinkTest {
@@ -29,6 +36,11 @@ class MissingLinkTest {
 			kpi Orders { formula count(Paid) }
 			kpi Tested %s
 			""";
+
+	@Test
+	void everyFunctionOfTheLanguageHasItsNeeds() {
+		assertEquals(new TreeSet<>(Functions.ALL.stream().map(Function::name).toList()), new TreeSet<>(FunctionNeeds.names()));
+	}
 
 	@ParameterizedTest(name = "{0} without {1}")
 	@CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 import journey.model.formula.FormulaUses;
 import journey.model.journey.Argument;
@@ -18,7 +17,6 @@ import journey.model.journey.Call;
 import journey.model.journey.Event;
 import journey.model.journey.Fact;
 import journey.model.journey.Journey;
-import journey.model.journey.JourneyPackage;
 import journey.model.journey.Kpi;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Parameter;
@@ -215,18 +213,23 @@ final class FormulaReader {
 		}
 	}
 
-	/** By the properties of this name, whichever of the events and facts have it. */
+	/** By the properties of this name, whichever of the events and facts have it, or the events after which customers are asked. */
 	private void breakDownBy(String dimension) {
 		for (Item item : items.values()) {
-			if (item instanceof Input input && (input.target() instanceof Event || input.target() instanceof Fact)) {
-				EStructuralFeature properties = input.target() instanceof Event ? JourneyPackage.Literals.EVENT__PROPERTIES : JourneyPackage.Literals.FACT__PROPERTIES;
-				for (Object property : (List<?>) input.target().eGet(properties)) {
-					if (dimension.equals(((Property) property).getName())) {
-						input.properties().putIfAbsent((Property) property, null);
-					}
-				}
+			if (item instanceof Input input) {
+				properties(input.target()).stream().filter(property -> dimension.equals(property.getName()))
+						.forEach(property -> input.properties().putIfAbsent(property, null));
 			}
 		}
+	}
+
+	private static List<Property> properties(EObject record) {
+		return switch (record) {
+			case Event event -> event.getProperties();
+			case Fact fact -> fact.getProperties();
+			case Survey survey when survey.getAfter() instanceof Event event -> event.getProperties();
+			default -> List.of();
+		};
 	}
 
 	private void add(EObject target, EObject part, Set<Need> needs) {

@@ -9,10 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 
+import journey.model.formula.check.FormulaChecks;
+import journey.model.formula.check.FormulaProblem;
 import journey.model.journey.Goal;
 import journey.model.journey.Journey;
 import journey.model.journey.JourneyPackage.Literals;
@@ -133,8 +136,16 @@ public final class Measurability {
 				break;
 			}
 		}
+		if (parts.stream().allMatch(Chain.Whole.class::isInstance)) {
+			mistake(kpi).ifPresent(part -> parts.add(Chain.missing(new MissingLink(Need.SOUND_FORMULA, kpi, part, "formula count(X)"))));
+		}
 		Chain whole = Chain.of(Link.toFormula(formula), parts);
 		return Chain.of(self, List.of(kpi.getFormula() != null ? whole : Chain.of(Link.to(Link.Kind.TEMPLATE, kpi.getTemplate(), null), List.of(whole))));
+	}
+
+	/** Where the check of the formula has found the first mistake, if nobody could tell the value because of it. */
+	private Optional<EObject> mistake(Kpi kpi) {
+		return FormulaChecks.of(index).problems(kpi).stream().filter(FormulaProblem::leavesNoValue).map(FormulaProblem::place).findFirst();
 	}
 
 	private Chain chain(Item item, Kpi kpi) {

@@ -25,6 +25,8 @@ public enum Need {
 	END_OF_CIRCLE,
 	/** An event where a fact stands: facts have no customers and no sessions. */
 	EVENT,
+	/** A formula without the mistakes that its check has found, such as units that do not go together. */
+	SOUND_FORMULA,
 	FLOW,
 	INACTIVITY,
 	TRACKING,

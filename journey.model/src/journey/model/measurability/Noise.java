@@ -34,7 +34,8 @@ import journey.model.queries.WorkspaceIndex;
 
 /**
  * What is collected and feeds nothing (row 63 of the requirements): no KPI, evaluation or goal, no touchpoint, stage or
- * survey that waits for it, no segment, no personalisation. What is part of something that feeds nothing is not told apart.
+ * survey that waits for it, no segment, no personalisation; nor does it say for what other
+ * purpose it is kept. What is part of something that feeds nothing is not told apart.
  *
  * @param all sources, profiles, events, facts, surveys and properties, kind by kind in the order of the files
  */
@@ -78,7 +79,7 @@ public record Noise(List<NamedElement> all, Set<NamedElement> elements) {
 		for (Property property : properties) {
 			if (used.contains(property)) {
 				addUnused(inner(property.getType()), used, all);
-			} else {
+			} else if (property.getPurpose() == null) {
 				all.add(property);
 			}
 		}
@@ -100,6 +101,7 @@ public record Noise(List<NamedElement> all, Set<NamedElement> elements) {
 		Uses(WorkspaceIndex index) {
 			Measurability measurability = Measurability.of(index);
 			index.elements(Kpi.class).forEach(kpi -> add(measurability.items(kpi)));
+			addDimensionsOfCustomers(index);
 			index.elements(Evaluation.class).forEach(evaluation -> evaluation.getParts().forEach(part -> add(FormulaReader.read(part.getMeasure()))));
 			index.elements(Segment.class).forEach(segment -> add(FormulaReader.read(segment.getWhere())));
 			index.elements(Personalisation.class).forEach(personalisation -> personalisation.getUses().forEach(this::add));
@@ -111,6 +113,14 @@ public record Noise(List<NamedElement> all, Set<NamedElement> elements) {
 					stage.getTouchpoints().stream().map(Touchpoint::getTrackedBy).forEach(tracks -> tracks.forEach(this::add));
 				}
 			}
+		}
+
+		/** A breakdown may be by what is known of the customers. */
+		private void addDimensionsOfCustomers(WorkspaceIndex index) {
+			Set<String> dimensions = new HashSet<>();
+			index.elements(Kpi.class).forEach(kpi -> dimensions.addAll(kpi.getDimensions()));
+			index.elements(Profile.class).forEach(profile -> profile.getProperties().stream()
+					.filter(property -> dimensions.contains(property.getName())).forEach(this::add));
 		}
 
 		private void addOccasion(Occasion occasion) {

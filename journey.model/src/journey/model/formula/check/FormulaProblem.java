@@ -6,6 +6,10 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
+import journey.model.journey.Benchmark;
+import journey.model.journey.JourneyPackage;
+import journey.model.journey.Threshold;
+
 /**
  * What is wrong with a formula, or with a value that stands beside it.
  *
@@ -40,5 +44,13 @@ public record FormulaProblem(Kind kind, EObject place, EStructuralFeature featur
 		SCALE,
 		/** A breakdown by something that the data do not tell. */
 		DIMENSION
+	}
+
+	/** Whether the formula has no value because of it: what is wrong beside the formula, or only unwise, leaves one. */
+	public boolean leavesNoValue() {
+		boolean unwise = kind == Kind.MEAN_OF_SHARES || kind == Kind.DIMENSION;
+		boolean beside = place.eContainer() instanceof Threshold || place.eContainer() instanceof Benchmark
+				|| feature == JourneyPackage.Literals.NAMED_ELEMENT__NAME || feature == JourneyPackage.Literals.KPI__UNIT;
+		return !unwise && !beside;
 	}
 }

@@ -22,8 +22,8 @@ final class FormulaCases {
 			// functions
 			FormulaCase.of(UNKNOWN_FUNCTION, "function.meant", "«cuont(Ordered)»"),
 			FormulaCase.of(UNKNOWN_FUNCTION, "function.meant", "1 + «Count(Ordered)»"),
-			FormulaCase.of(UNKNOWN_FUNCTION, "function.meant", "«c\u043Eunt(Ordered)»"),
-			FormulaCase.of(UNKNOWN_FUNCTION, "function.unknown", "«\u0441\u043Eunt(Ordered)»"),
+			FormulaCase.of(UNKNOWN_FUNCTION, "function.letters", "«c\u043Eunt(Ordered)»"),
+			FormulaCase.of(UNKNOWN_FUNCTION, "function.letters", "«\u0441\u043Eunt(Ordered)»"),
 			FormulaCase.of(UNKNOWN_FUNCTION, "function.unknown", "«revenue()» / count(Ordered)"),
 
 			// arguments

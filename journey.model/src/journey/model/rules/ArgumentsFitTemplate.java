@@ -1,33 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.model.rules;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
-import journey.model.formula.TemplateArguments;
-import journey.model.formula.check.ArgumentFit;
-import journey.model.journey.Argument;
-import journey.model.journey.JourneyPackage;
+import journey.model.journey.Element;
 import journey.model.journey.Kpi;
-import journey.model.journey.Parameter;
-import journey.model.journey.ParameterContent;
 import journey.model.journey.Template;
-import journey.model.messages.Phrase;
 import journey.model.queries.WorkspaceIndex;
-import journey.model.text.Suggestion;
 
-/** A template means what it says only if each of its parameters stands for what it was made for. */
-final class ArgumentsFitTemplate implements Rule<Kpi> {
-
-	/** So many parameters are named in a message. */
-	private static final int NAMED = 5;
-	/** So many parameters, with names so long, are looked at for the one that was meant. */
-	private static final int CANDIDATES = 100;
-	private static final int LONGEST_NAME = 60;
+/** A template means what it says only if each of its parameters counts, and stands for what it was made for. */
+final class ArgumentsFitTemplate implements Rule<Element> {
 
 	@Override
 	public RuleCode code() {
@@ -35,61 +15,16 @@ final class ArgumentsFitTemplate implements Rule<Kpi> {
 	}
 
 	@Override
-	public Class<Kpi> subject() {
-		return Kpi.class;
+	public Class<Element> subject() {
+		return Element.class;
 	}
 
 	@Override
-	public void check(Kpi kpi, WorkspaceIndex index, Findings findings) {
-		Template template = kpi.getTemplate();
-		if (template == null || template.eIsProxy()) {
-			return;
+	public void check(Element element, WorkspaceIndex index, Findings findings) {
+		switch (element) {
+			case Kpi kpi -> TemplateArgumentFindings.report(kpi, findings);
+			case Template template -> TemplateParameterFindings.report(template, findings);
+			default -> { }
 		}
-		TemplateArguments arguments = TemplateArguments.of(kpi);
-		List<Parameter> missing = new ArrayList<>(arguments.missing());
-		arguments.unknown().forEach(argument -> reportUnknown(argument, template, missing, findings));
-		for (Argument argument : arguments.surplus()) {
-			findings.report(code(), argument, null, Phrase.of("template.surplus", signature(template)));
-		}
-		for (Argument argument : arguments.twice()) {
-			findings.report(code(), argument, null, Phrase.of("template.twice", parameterName(argument, kpi)));
-		}
-		arguments.given().forEach((parameter, argument) -> ArgumentFit.misfit(argument, parameter)
-				.ifPresent(misfit -> findings.report(code(), argument, null, misfit)));
-		if (!missing.isEmpty()) {
-			findings.report(code(), kpi, JourneyPackage.Literals.KPI__TEMPLATE,
-					Phrase.of("template.missing", Labels.of(template), list(missing.stream().map(ArgumentsFitTemplate::declaration))));
-		}
-	}
-
-	/** A parameter that was probably meant is not missed as well. */
-	private void reportUnknown(Argument argument, Template template, List<Parameter> missing, Findings findings) {
-		String name = argument.getParameter();
-		Optional<String> meant = name.length() > LONGEST_NAME ? Optional.empty()
-				: Suggestion.nearest(name, template.getParameters().stream().map(Parameter::getName).filter(Objects::nonNull)
-						.filter(known -> known.length() <= LONGEST_NAME).limit(CANDIDATES).toList());
-		meant.ifPresent(known -> missing.removeIf(parameter -> known.equals(parameter.getName())));
-		findings.report(code(), argument, JourneyPackage.Literals.ARGUMENT__PARAMETER, meant.isPresent()
-				? Phrase.of("template.meant", Labels.of(template), name, meant.get())
-				: Phrase.of("template.unknown", signature(template), name));
-	}
-
-	private static String parameterName(Argument argument, Kpi kpi) {
-		return argument.getParameter() != null ? argument.getParameter()
-				: Labels.of(kpi.getTemplate().getParameters().get(kpi.getArguments().indexOf(argument)));
-	}
-
-	private static String signature(Template template) {
-		return Labels.of(template) + "(" + list(template.getParameters().stream().map(Labels::of)) + ")";
-	}
-
-	private static String declaration(Parameter parameter) {
-		String content = parameter.getContent() == ParameterContent.UNSPECIFIED ? "" : " of " + parameter.getContent().getLiteral();
-		return Labels.of(parameter) + " : " + parameter.getKind().getLiteral() + content;
-	}
-
-	private static String list(Stream<String> texts) {
-		List<String> first = texts.limit(NAMED + 1L).toList();
-		return first.size() <= NAMED ? String.join(", ", first) : first.stream().limit(NAMED).collect(Collectors.joining(", ", "", ", …"));
 	}
 }

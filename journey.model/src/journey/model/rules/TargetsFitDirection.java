@@ -38,9 +38,9 @@ final class TargetsFitDirection implements Rule<Threshold> {
 	private void checkTarget(Threshold target, Kpi kpi, Findings findings) {
 		Direction direction = KpiTraits.direction(kpi);
 		if (direction == Direction.CONTEXT) {
-			findings.report(code(), target, null, Phrase.of("direction.context", Labels.of(kpi)));
+			findings.report(code(), target, null, Phrase.of("kpi.direction.context", Labels.of(kpi)));
 		} else if (isAgainst(direction, sought(target))) {
-			findings.report(code(), target, null, Phrase.of("direction.target", Labels.of(kpi), direction.getLiteral(), sign(direction)));
+			findings.report(code(), target, null, Phrase.of("kpi.direction.target", Labels.of(kpi), direction.getLiteral(), sign(direction)));
 		}
 	}
 
@@ -49,7 +49,7 @@ final class TargetsFitDirection implements Rule<Threshold> {
 		Direction direction = KpiTraits.direction(kpi);
 		Direction feared = opposite(sought(warning));
 		if (isAgainst(direction, feared)) {
-			findings.report(code(), warning, null, Phrase.of("direction.warn", Labels.of(kpi), direction.getLiteral(), sign(opposite(direction))));
+			findings.report(code(), warning, null, Phrase.of("kpi.direction.warn", Labels.of(kpi), direction.getLiteral(), sign(opposite(direction))));
 		} else if (kpi.getTarget() != null) {
 			checkWarningAgainstTarget(warning, kpi, findings);
 		}
@@ -61,7 +61,7 @@ final class TargetsFitDirection implements Rule<Threshold> {
 		int sign = Magnitude.compare(warning.getValue(), kpi.getTarget().getValue()).orElse(0);
 		boolean beyond = sought(warning) == opposite(aim) && (aim == Direction.HIGHER && sign > 0 || aim == Direction.LOWER && sign < 0);
 		if (sameSide || beyond) {
-			findings.report(code(), warning, null, Phrase.of("direction.both", Labels.of(kpi), FormulaText.of(warning), FormulaText.of(kpi.getTarget())));
+			findings.report(code(), warning, null, Phrase.of("kpi.direction.both", Labels.of(kpi), FormulaText.of(warning), FormulaText.of(kpi.getTarget())));
 		}
 	}
 

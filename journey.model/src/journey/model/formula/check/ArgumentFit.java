@@ -59,7 +59,7 @@ public final class ArgumentFit {
 		Step step = argument.getSteps().get(0);
 		Optional<String> ofValue = misfit(step.getSubject(), parameter);
 		boolean more = hasParts(argument) || step.getWhere() != null && !hasRecords(parameter.getKind());
-		return ofValue.isEmpty() && more ? Optional.of(Phrase.of("template.part", Names.name(parameter), expected(parameter))) : ofValue;
+		return ofValue.isEmpty() && more ? Optional.of(Phrase.of("kpi.template.part", Names.name(parameter), expected(parameter))) : ofValue;
 	}
 
 	/** What is wrong with the preset of a parameter. */
@@ -76,14 +76,14 @@ public final class ArgumentFit {
 			return Optional.of(misfit(FormulaText.of(written), found(value), parameter));
 		}
 		if (value instanceof Reference reference && reference.getTarget() instanceof Property property && !holds(property, parameter.getContent())) {
-			return Optional.of(Phrase.of("template.content", FormulaText.of(written), TypePhrases.of(PropertyTypes.of(property)), Names.name(parameter),
+			return Optional.of(Phrase.of("kpi.template.content", FormulaText.of(written), TypePhrases.of(PropertyTypes.of(property)), Names.name(parameter),
 					TypePhrases.of(PropertyTypes.of(parameter.getContent(), Names.name(parameter)))));
 		}
 		return Optional.empty();
 	}
 
 	private static String misfit(String text, String found, Parameter parameter) {
-		return Phrase.of("template.kind", text, found, Names.name(parameter), expected(parameter));
+		return Phrase.of("kpi.template.kind", text, found, Names.name(parameter), expected(parameter));
 	}
 
 	private static boolean hasParts(Argument argument) {
@@ -152,9 +152,9 @@ public final class ArgumentFit {
 			case Reference reference -> Phrase.of("input." + kind(reference.getTarget()));
 			case TextLiteral text -> Phrase.of("type.text");
 			case Quantity quantity when quantity.getUnit() != null && !QuantityTypes.isCurrency(quantity.getUnit()) && !QuantityTypes.isTime(quantity.getUnit()) ->
-					Phrase.of("template.number.of", quantity.getUnit());
+					Phrase.of("kpi.template.number.of", quantity.getUnit());
 			case Quantity quantity -> TypePhrases.of(QuantityTypes.of(quantity));
-			default -> Phrase.of("template.formula");
+			default -> Phrase.of("kpi.template.formula");
 		};
 	}
 

@@ -16,34 +16,27 @@ import journey.model.journey.Parameter;
 import journey.model.journey.Reference;
 import journey.model.journey.Template;
 import journey.model.messages.Phrase;
-import journey.model.queries.WorkspaceIndex;
 
-/** Who fills in a parameter expects that the number depends on it, and a preset has to be what the parameter stands for. */
-final class ParametersAreUsed implements Rule<Template> {
+/** What is wrong with the parameters of a template: nothing depends on one, or its preset is not what it stands for. */
+final class TemplateParameterFindings {
 
-	@Override
-	public RuleCode code() {
-		return RuleCode.ARGUMENTS_DO_NOT_FIT;
+	private static final RuleCode CODE = RuleCode.ARGUMENTS_DO_NOT_FIT;
+
+	private TemplateParameterFindings() {
 	}
 
-	@Override
-	public Class<Template> subject() {
-		return Template.class;
-	}
-
-	@Override
-	public void check(Template template, WorkspaceIndex index, Findings findings) {
+	static void report(Template template, Findings findings) {
 		for (Parameter parameter : template.getParameters()) {
 			ArgumentFit.misfitOfPreset(parameter).ifPresent(misfit ->
-					findings.report(code(), parameter, JourneyPackage.Literals.PARAMETER__PRESET, misfit));
+					findings.report(CODE, parameter, JourneyPackage.Literals.PARAMETER__PRESET, misfit));
 		}
 		if (template.getFormula() != null) {
-			checkUse(template, findings);
+			reportUnused(template, findings);
 		}
 	}
 
 	/** Where a name is unknown, it may be that of the parameter. */
-	private void checkUse(Template template, Findings findings) {
+	private static void reportUnused(Template template, Findings findings) {
 		Set<EObject> used = new HashSet<>();
 		for (Iterator<EObject> parts = EcoreUtil.getAllContents(List.of(template.getFormula())); parts.hasNext();) {
 			EObject named = switch (parts.next()) {
@@ -57,7 +50,7 @@ final class ParametersAreUsed implements Rule<Template> {
 			used.add(named);
 		}
 		template.getParameters().stream().filter(parameter -> parameter.getName() != null && !used.contains(parameter)).forEach(parameter ->
-				findings.report(code(), parameter, JourneyPackage.Literals.NAMED_ELEMENT__NAME,
-						Phrase.of("template.unused", Labels.of(parameter), Labels.of(template))));
+				findings.report(CODE, parameter, JourneyPackage.Literals.NAMED_ELEMENT__NAME,
+						Phrase.of("kpi.template.unused", Labels.of(parameter), Labels.of(template))));
 	}
 }

@@ -91,7 +91,7 @@ class MeasurabilityTest {
 	void aProofAboutAJourneyNamesWhatTracksIt() {
 		assertEquals(List.of(
 				"kpi Tested",
-				" formula dropoff(Buy.Pay)",
+				" formula dropoff(Buy.Pay per customer within 7 days ordered)",
 				"  stage Look by Buy.Pay",
 				"   event Seen",
 				"    source Web",
@@ -101,13 +101,13 @@ class MeasurabilityTest {
 				"   event Paid",
 				"    source Web",
 				"     statement Web.customerField",
-				"     statement Web.timeField"), links("kpi Tested { formula dropoff(Buy.Pay) }"));
+				"     statement Web.timeField"), links("kpi Tested { formula dropoff(Buy.Pay per customer within 7 days ordered) }"));
 	}
 
 	@Test
 	void whatTheModelItselfTellsNeedsNoData() {
-		assertEquals(List.of("kpi Tested", " formula coverage(Buy) - assumptions(Buy)", "  journey Buy by Buy"),
-				links("kpi Tested { formula coverage(Buy) - assumptions(Buy) }"));
+		assertEquals(List.of("kpi Tested", " formula coverage(Buy) * assumptions(Buy)", "  journey Buy by Buy"),
+				links("kpi Tested { formula coverage(Buy) * assumptions(Buy) }"));
 		assertEquals(List.of("kpi Tested", " formula period() / 2"), links("kpi Tested { formula period() / 2 }"));
 	}
 
@@ -138,6 +138,7 @@ class MeasurabilityTest {
 			{ formula customers(Spend) }                    | EVENT at Tested for Spend: event X from Web { }
 			{ formula active(Spend.cost within 1 month at end) } | EVENT at Tested for Spend.cost: event X from Web { }
 			{ formula Tested }                              | END_OF_CIRCLE at Tested for Tested: formula count(X)
+			{ formula sum(Spend.cost) + count(Seen) }       | SOUND_FORMULA at Tested for count(Seen): formula count(X)
 			{ formula count(Seen) + previous(Tested) }      | END_OF_CIRCLE at Tested for Tested: formula count(X)
 			from whole(Tested) { }                          | END_OF_CIRCLE at Tested for Tested: formula count(X)
 			{ formula sessions(Seen) + Tested }             | SESSION at Web for Seen: session "session_id"

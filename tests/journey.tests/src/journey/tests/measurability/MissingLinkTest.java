@@ -26,6 +26,8 @@ class MissingLinkTest {
 			fact Spend from Ads { has cost : money(EUR) }
 			profile Card from Till { has loyal : boolean }
 			survey Poll is nps from Desk { answer "score" invited "sent" }
+			survey Stars is csat(top2 of 5) from Desk { answer "stars" }
+			survey Ease is ces(mean of 7) from Desk { answer "ease" }
 			journey Buy {
 				inactive after 30 days
 				stage Look { touchpoint Page { tracked by Seen } }
@@ -61,7 +63,7 @@ class MissingLinkTest {
 			{ formula median(lifespan(Paid)) }                                | customer "user" session        | CUSTOMER at Web for Paid: customer "customer_id"
 			{ formula median(stay(Paid)) }                                    | session "visit"                | SESSION at Web for Paid: session "session_id"
 			{ formula count(Seen without Paid within 7 days) }                | customer "user" session        | CUSTOMER at Web for Seen: customer "customer_id"
-			{ formula conversion(Seen -> Paid within 7 days ordered) }        | customer "user" session        | CUSTOMER at Web for Seen: customer "customer_id"
+			{ formula conversion(Seen -> Paid per customer within 7 days ordered) } | customer "user" session        | CUSTOMER at Web for Seen: customer "customer_id"
 			{ formula conversion(Seen -> Paid per customer within 7 days ordered) } | customer "user" session  | CUSTOMER at Web for Seen: customer "customer_id"
 			{ formula conversion(Seen -> Paid per session within 7 days ordered) } | session "visit"           | SESSION at Web for Seen: session "session_id"
 			{ formula median(time(Seen -> Paid per session within 7 days any)) } | session "visit"             | SESSION at Web for Seen: session "session_id"
@@ -71,16 +73,15 @@ class MissingLinkTest {
 			{ formula customers(where loyal) }                                | from Till                      | SOURCE at Card for Card.loyal: from Web
 			{ formula nps(Poll) }                                             | from Desk                      | SOURCE at Poll for Poll: from Web
 			{ formula nps(Poll) }                                             | answer "score"                 | ANSWER at Poll for Poll: answer "score"
-			{ formula csat(Poll) }                                            | answer "score"                 | ANSWER at Poll for Poll: answer "score"
-			{ formula ces(Poll) }                                             | answer "score"                 | ANSWER at Poll for Poll: answer "score"
+			{ formula csat(Stars) }                                            | answer "stars"                 | ANSWER at Stars for Stars: answer "score"
+			{ formula ces(Ease) }                                             | answer "ease"                 | ANSWER at Ease for Ease: answer "score"
 			{ formula nps(Poll) }                                             | time "answered"                | TIME at Desk for Poll: time "timestamp"
 			{ formula responses(Poll) }                                       | from Desk                      | SOURCE at Poll for Poll: from Web
 			{ formula invitations(Poll) }                                     | invited "sent"                 | INVITED at Poll for Poll: invited "sent_at"
 			{ formula reach(Buy.Look) }                                       | { tracked by Seen }            | TRACKING at Page for Buy.Look: tracked by X
 			{ formula occupancy(Buy.Look) }                                   | { tracked by Seen }            | TRACKING at Page for Buy.Look: tracked by X
-			{ formula dropoff(Buy.Pay within 7 days ordered) }                | { tracked by Seen }            | TRACKING at Page for Buy.Pay: tracked by X
+			{ formula dropoff(Buy.Pay per customer within 7 days ordered) }                | { tracked by Seen }            | TRACKING at Page for Buy.Pay: tracked by X
 			{ formula reach(Buy.Look) }                                       | touchpoint Page { tracked by Seen } | TRACKING at Look for Buy.Look: touchpoint X { tracked by X }
-			{ formula count(Buy.Pay.Checkout) }                               | { tracked by Paid }            | TRACKING at Checkout for Buy.Pay.Checkout: tracked by X
 			{ formula reach(Buy.Look) }                                       | customer "user" session        | CUSTOMER at Web for Buy.Look: customer "customer_id"
 			{ formula reach(Buy.Look per session) }                           | session "visit"                | SESSION at Web for Buy.Look: session "session_id"
 			{ formula backs(Buy) }                                            | inactive after 30 days         | INACTIVITY at Buy for Buy: inactive after 30 days

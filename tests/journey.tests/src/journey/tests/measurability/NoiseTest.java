@@ -78,8 +78,8 @@ class NoiseTest {
 	void theSmallestSetFeedsAllThatCanBeComputed() {
 		SmallestSet set = SmallestSet.of(JourneyText.check(DATA + """
 				event Idle from Web { }
-				journey J { stage S { touchpoint T { tracked by Seen, Poll } touchpoint U { tracked by Idle } } }
-				kpi Reached { formula reach(J.S.T) }
+				journey J { stage S { touchpoint T { tracked by Seen, Poll } } stage R { touchpoint U { tracked by Idle } } }
+				kpi Reached { formula reach(J.S) }
 				kpi Cost { formula sum(Spend.cost) / Reached }
 				kpi Never { formula sessions(Idle) }
 				""").index());

@@ -33,7 +33,7 @@ class KpisPartTest {
 	private static final String CONVERSION = """
 			/** Who buys. */
 			kpi Conversion "Conversion rate" measures J.Buy, J.Buy.Till {
-				formula conversion(Seen -> Sold per customer within 7 days)
+				formula conversion(Seen -> Sold per customer within 7 days ordered)
 				unit %
 				better higher
 				target >= 3.5%
@@ -65,7 +65,7 @@ class KpisPartTest {
 				"## How they are computed",
 				"### Conversion rate",
 				"Who buys.",
-				"- **Formula** <code>conversion(Seen -&gt; Sold per customer within 7 days)</code>",
+				"- **Formula** <code>conversion(Seen -&gt; Sold per customer within 7 days ordered)</code>",
 				"- **Measurable** can be measured",
 				"- **Made of** Page seen (Web (<code>customer &quot;user&quot;</code>, <code>time &quot;at&quot;</code>)) · Phone sold (Web (<code>customer &quot;user&quot;</code>, <code>time &quot;at&quot;</code>))",
 				"- **Needs** Page seen · Phone sold",

@@ -11,6 +11,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 
 import journey.model.formula.FormulaText;
+import journey.model.formula.check.FormulaChecks;
 import journey.model.formula.FormulaUse;
 import journey.model.formula.FormulaUse.Place;
 import journey.model.formula.FormulaUses;
@@ -48,8 +49,8 @@ final class ConsumerJson {
 		return elements.of(kpi)
 				.list("measures", KpiTraits.measures(kpi), ElementJson::id)
 				.object("template", template(kpi))
-				.put("formula", FormulaText.of(KpiTraits.formula(kpi)))
-				.put("unit", KpiTraits.unit(kpi))
+				.put("formula", FormulaText.ofKpi(kpi))
+				.put("unit", FormulaChecks.of(spec.workspace()).shownUnit(kpi).orElse(null))
 				.put("better", KpiTraits.direction(kpi))
 				.object("target", ElementJson.threshold(kpi.getTarget()))
 				.object("warning", ElementJson.threshold(kpi.getWarning()))

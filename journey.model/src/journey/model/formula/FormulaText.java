@@ -22,6 +22,7 @@ import journey.model.journey.Measurable;
 import journey.model.journey.Minus;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Negation;
+import journey.model.journey.Parameter;
 import journey.model.journey.Parenthesis;
 import journey.model.journey.PeriodEdge;
 import journey.model.journey.Product;
@@ -34,19 +35,33 @@ import journey.model.journey.Sum;
 import journey.model.journey.TextLiteral;
 import journey.model.journey.Threshold;
 import journey.model.journey.util.JourneySwitch;
+import journey.model.queries.KpiTraits;
 import journey.model.queries.Names;
 
 /** Writes formulas, thresholds and spans as the language writes them, in one normal form on one line. */
 public final class FormulaText extends JourneySwitch<String> {
 
-	private static final FormulaText WRITER = new FormulaText();
+	private static final FormulaText WRITER = new FormulaText(null);
 
-	private FormulaText() {
+	/** The KPI whose arguments stand in place of the parameters of its template; null if they keep their names. */
+	private final Kpi kpi;
+
+	private FormulaText(Kpi kpi) {
+		this.kpi = kpi;
+	}
+
+	/** The formula of a KPI; in the formula of a template, what the KPI gives stands in place of the parameters. Empty without formula. */
+	public static String ofKpi(Kpi kpi) {
+		return new FormulaText(kpi).text(KpiTraits.formula(kpi));
 	}
 
 	/** The text of a formula or a part of it; empty for null. */
 	public static String of(EObject part) {
-		return part == null ? "" : WRITER.doSwitch(part);
+		return WRITER.text(part);
+	}
+
+	private String text(EObject part) {
+		return part == null ? "" : doSwitch(part);
 	}
 
 	/** A text as the language writes it: in double quotes, with escapes. */
@@ -66,12 +81,12 @@ public final class FormulaText extends JourneySwitch<String> {
 
 	@Override
 	public String caseNegation(Negation negation) {
-		return "not " + of(negation.getOperand());
+		return "not " + text(negation.getOperand());
 	}
 
 	@Override
 	public String caseComparison(Comparison comparison) {
-		return of(comparison.getLeft()) + " " + comparison.getOperator().getLiteral() + " " + of(comparison.getRight());
+		return text(comparison.getLeft()) + " " + comparison.getOperator().getLiteral() + " " + text(comparison.getRight());
 	}
 
 	@Override
@@ -86,12 +101,12 @@ public final class FormulaText extends JourneySwitch<String> {
 
 	@Override
 	public String caseMinus(Minus minus) {
-		return "-" + of(minus.getOperand());
+		return "-" + text(minus.getOperand());
 	}
 
 	@Override
 	public String caseParenthesis(Parenthesis parenthesis) {
-		return "(" + of(parenthesis.getInner()) + ")";
+		return "(" + text(parenthesis.getInner()) + ")";
 	}
 
 	@Override
@@ -114,6 +129,7 @@ public final class FormulaText extends JourneySwitch<String> {
 	public String caseReference(Reference reference) {
 		return switch (reference.getTarget()) {
 			case null -> "?";
+			case Parameter parameter when kpi != null -> value(parameter, isAfterWhere(reference));
 			case Property property when !isAfterWhere(reference) -> ownerName(property) + name(property);
 			case Measurable part when !isMeasured(reference, part) -> Names.inNamespace(part);
 			default -> name(reference.getTarget());
@@ -128,19 +144,19 @@ public final class FormulaText extends JourneySwitch<String> {
 		}
 		text.append(join(argument.getSteps(), " -> "));
 		if (argument.getCondition() != null) {
-			text.append("where ").append(of(argument.getCondition()));
+			text.append("where ").append(text(argument.getCondition()));
 		}
 		if (argument.getWithout() != null) {
-			text.append(" without ").append(of(argument.getWithout()));
+			text.append(" without ").append(text(argument.getWithout()));
 		}
 		if (argument.getPer() != CountingUnit.UNSPECIFIED) {
 			text.append(" per ").append(argument.getPer().getLiteral());
 		}
 		if (argument.getWithin() != null) {
-			text.append(" within ").append(of(argument.getWithin()));
+			text.append(" within ").append(text(argument.getWithin()));
 		}
 		if (argument.getWithinParameter() != null) {
-			text.append(" within ").append(name(argument.getWithinParameter()));
+			text.append(" within ").append(kpi == null ? name(argument.getWithinParameter()) : value(argument.getWithinParameter(), false));
 		}
 		if (argument.getOrder() != EventOrder.UNSPECIFIED) {
 			text.append(" ").append(argument.getOrder().getLiteral());
@@ -153,7 +169,8 @@ public final class FormulaText extends JourneySwitch<String> {
 
 	@Override
 	public String caseStep(Step step) {
-		return of(step.getSubject()) + (step.getWhere() == null ? "" : " where " + of(step.getWhere()));
+		String subject = text(step.getSubject());
+		return step.getWhere() == null ? subject : subject + (subject.contains(" where ") ? " and " : " where ") + text(step.getWhere());
 	}
 
 	@Override
@@ -163,12 +180,22 @@ public final class FormulaText extends JourneySwitch<String> {
 
 	@Override
 	public String caseThreshold(Threshold threshold) {
-		return threshold.getOperator().getLiteral() + " " + of(threshold.getValue());
+		return threshold.getOperator().getLiteral() + " " + text(threshold.getValue());
 	}
 
 	@Override
 	public String defaultCase(EObject other) {
 		throw new IllegalArgumentException("not a part of a formula: " + other.eClass().getName());
+	}
+
+	/** What the KPI gives for a parameter, in parentheses where it would fall apart; after where, a property has its own name. */
+	private String value(Parameter parameter, boolean afterWhere) {
+		EObject value = FormulaUses.value(kpi, parameter).orElse(null);
+		if (value instanceof Step step && step.getSubject() instanceof Reference given) {
+			return afterWhere && given.getTarget() instanceof Property property ? name(property) : of(value);
+		}
+		boolean apart = value instanceof Step step && (step.getSubject() instanceof Sum || step.getSubject() instanceof Product);
+		return value == null ? name(parameter) : apart ? "(" + of(value) + ")" : of(value);
 	}
 
 	private static String ownerName(Property property) {
@@ -211,14 +238,14 @@ public final class FormulaText extends JourneySwitch<String> {
 		return false;
 	}
 
-	private static String join(List<? extends EObject> parts, String separator) {
-		return parts.stream().map(FormulaText::of).collect(Collectors.joining(separator));
+	private String join(List<? extends EObject> parts, String separator) {
+		return parts.stream().map(this::text).collect(Collectors.joining(separator));
 	}
 
-	private static String join(List<Expression> operands, List<? extends Enumerator> operators) {
-		StringBuilder text = new StringBuilder(of(operands.get(0)));
+	private String join(List<Expression> operands, List<? extends Enumerator> operators) {
+		StringBuilder text = new StringBuilder(text(operands.get(0)));
 		for (int i = 1; i < operands.size(); i++) {
-			text.append(" ").append(operators.get(i - 1).getLiteral()).append(" ").append(of(operands.get(i)));
+			text.append(" ").append(operators.get(i - 1).getLiteral()).append(" ").append(text(operands.get(i)));
 		}
 		return text.toString();
 	}

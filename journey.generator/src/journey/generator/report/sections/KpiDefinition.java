@@ -13,8 +13,8 @@ import journey.generator.report.document.Fact;
 import journey.generator.report.document.RichText;
 import journey.generator.report.document.RichText.Code;
 import journey.model.formula.FormulaText;
-import journey.model.journey.Expression;
 import journey.model.journey.Kpi;
+import journey.model.measurability.Measurability;
 import journey.model.queries.DataUses;
 import journey.model.queries.KpiTraits;
 import journey.model.queries.Names;
@@ -48,7 +48,7 @@ final class KpiDefinition {
 				context.fact("kpi.template", template(kpi)),
 				context.fact("kpi.measurable", measurable(kpi)),
 				context.fact("kpi.chain", new ProofText(context).chain(kpi)),
-				context.fact("kpi.needs", new ShortList(context).of(DataUses.of(context.index()).neededBy(kpi))),
+				context.fact("kpi.needs", needs(kpi)),
 				context.fact("kpi.better", context.texts().word(KpiTraits.direction(kpi))),
 				context.fact("kpi.dimensions", String.join(", ", kpi.getDimensions())),
 				context.fact("kpi.minimum", minimum(kpi)),
@@ -62,9 +62,15 @@ final class KpiDefinition {
 		return KpiTraits.formula(kpi) == null ? RichText.EMPTY : new ProofText(context).verdict(kpi);
 	}
 
+	/** Of a KPI that cannot be computed there is no whole chain, but what it asks for is known. */
+	private List<RichText> needs(Kpi kpi) {
+		boolean proved = Measurability.of(context.index()).of(kpi).isProved();
+		return proved ? List.of() : new ShortList(context).of(DataUses.of(context.index()).neededBy(kpi));
+	}
+
 	private static RichText formula(Kpi kpi) {
-		Expression formula = KpiTraits.formula(kpi);
-		return formula == null ? RichText.EMPTY : RichText.of(new Code(FormulaText.of(formula)));
+		String formula = FormulaText.ofKpi(kpi);
+		return formula.isEmpty() ? RichText.EMPTY : RichText.of(new Code(formula));
 	}
 
 	private String minimum(Kpi kpi) {

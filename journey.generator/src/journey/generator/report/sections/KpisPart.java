@@ -21,6 +21,7 @@ import journey.generator.report.document.RichText;
 import journey.generator.report.document.RichText.Link;
 import journey.generator.report.document.RichText.Target;
 import journey.generator.report.document.Section;
+import journey.model.formula.check.FormulaChecks;
 import journey.model.journey.Kpi;
 import journey.model.journey.Period;
 import journey.model.journey.Span;
@@ -77,7 +78,7 @@ final class KpisPart implements ReportPart {
 					new Cell(context.links(KpiTraits.measures(kpi))),
 					Cell.of(context.texts().threshold(kpi.getTarget())),
 					Cell.of(context.texts().threshold(kpi.getWarning())),
-					Cell.of(context.texts().unit(KpiTraits.unit(kpi))),
+					Cell.of(context.texts().unit(FormulaChecks.of(context.index()).shownUnit(kpi).orElse(null))),
 					Cell.of(window(kpi)),
 					Cell.of(kpi.getOwner()));
 		}

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -25,6 +26,7 @@ import journey.model.journey.Survey;
 import journey.model.journey.Template;
 import journey.model.queries.KpiTraits;
 import journey.model.queries.WorkspaceIndex;
+import journey.model.types.DerivedUnit;
 import journey.model.types.SurveyTypes;
 import journey.model.types.UnitWord;
 import journey.model.types.ValueType;
@@ -55,6 +57,11 @@ public final class FormulaChecks {
 	public ValueType type(Kpi kpi) {
 		CheckedFormula checked = kpis.get(kpi);
 		return checked == null ? Simple.UNKNOWN : checked.type();
+	}
+
+	/** The unit in which a KPI is shown: the one that it or its template declares, else the one of its formula; empty if it needs none. */
+	public Optional<String> shownUnit(Kpi kpi) {
+		return Optional.ofNullable(KpiTraits.unit(kpi)).or(() -> DerivedUnit.of(type(kpi)));
 	}
 
 	/** What is wrong with the formulas and values of a KPI, template, segment, evaluation, stage or goal; of nothing else. */

@@ -66,9 +66,8 @@ class KpisPartTest {
 				"### Conversion rate",
 				"Who buys.",
 				"- **Formula** <code>conversion(Seen -&gt; Sold per customer within 7 days ordered)</code>",
-				"- **Measurable** can be measured",
-				"- **Made of** Page seen (Web (<code>customer &quot;user&quot;</code>, <code>time &quot;at&quot;</code>)) · Phone sold (Web (<code>customer &quot;user&quot;</code>, <code>time &quot;at&quot;</code>))",
-				"- **Needs** Page seen · Phone sold",
+				"- **Can be measured** yes",
+				"- **From** Page seen (Web (<code>customer &quot;user&quot;</code>, <code>time &quot;at&quot;</code>)) · Phone sold (Web (<code>customer &quot;user&quot;</code>, <code>time &quot;at&quot;</code>))",
 				"- **Better** higher",
 				"- **Broken down by** device, brand",
 				"- **Cases needed** 1000",
@@ -84,11 +83,10 @@ class KpisPartTest {
 		List<String> definitions = ReportText.section(french, "kpi-definitions");
 		assertEquals(List.of(
 				"### Cost",
-				"- **Formule** <code>sum(spend) / count(result)</code>",
+				"- **Formule** <code>sum(Spending.cost) / count(Sold)</code>",
 				"- **Modèle** Coût unitaire · <code>cost\\_each(spend: Spending.cost, result: Sold)</code>",
-				"- **Mesurable** mesurable",
-				"- **Composé de** Ad spending (cost, Ads (<code>time &quot;day&quot;</code>)) · Phone sold (Web (<code>time &quot;at&quot;</code>))",
-				"- **A besoin de** Phone sold · Ad spending",
+				"- **Mesurable** oui",
+				"- **À partir de** Ad spending (cost, Ads (<code>time &quot;day&quot;</code>)) · Phone sold (Web (<code>time &quot;at&quot;</code>))",
 				"- **Mieux si** plus bas"), definitions.subList(definitions.indexOf("### Cost"), definitions.size()));
 	}
 

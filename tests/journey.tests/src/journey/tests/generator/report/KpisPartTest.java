@@ -74,7 +74,7 @@ class KpisPartTest {
 				"- **Leads to** Cost",
 				"- **Owner** Shop",
 				"- **Contributors** Data, Web",
-				"- **Next review** 31 January 2027"), ReportText.section(SHOP + CONVERSION, "kpi-definitions").subList(0, 14));
+				"- **Next review** 31 January 2027"), ReportText.section(SHOP + CONVERSION, "kpi-definitions").subList(0, 13));
 	}
 
 	@Test

@@ -60,6 +60,11 @@ public final class FormulaText extends JourneySwitch<String> {
 		return WRITER.text(part);
 	}
 
+	/** A part of the formula of a template, with what a KPI gives in place of the parameters. */
+	public static String of(EObject part, Kpi kpi) {
+		return new FormulaText(kpi).text(part);
+	}
+
 	private String text(EObject part) {
 		return part == null ? "" : doSwitch(part);
 	}

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import journey.model.formula.FormulaUse.Place;
 import journey.model.formula.FormulaUse.Role;
@@ -21,6 +22,7 @@ import journey.model.journey.Call;
 import journey.model.journey.Event;
 import journey.model.journey.Fact;
 import journey.model.journey.Journey;
+import journey.model.journey.JourneyFile;
 import journey.model.journey.Kpi;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Parameter;
@@ -34,6 +36,7 @@ import journey.model.journey.Stage;
 import journey.model.journey.Step;
 import journey.model.journey.Survey;
 import journey.model.journey.Touchpoint;
+import journey.model.queries.Names;
 
 /**
  * Finds what must be collected so that a formula can be computed, and what for: through the KPIs that the formula is
@@ -45,6 +48,8 @@ public final class FormulaUses {
 	/** A KPI whose formula is still to be read, and the place where it is named. */
 	private record Named(Kpi kpi, Place place) {
 	}
+
+	private static final String SESSIONS = "std.sessions";
 
 	private final Set<FormulaUse> uses = new LinkedHashSet<>();
 	private final Deque<Named> open = new ArrayDeque<>();
@@ -196,6 +201,9 @@ public final class FormulaUses {
 	}
 
 	private void addWithCarrier(Property property, Place place) {
+		if (isOfEverySession(property)) {
+			return;
+		}
 		add(property, place);
 		EObject holder = property.eContainer();
 		while (holder != null && !(holder instanceof Event || holder instanceof Fact || holder instanceof Profile)) {
@@ -204,6 +212,11 @@ public final class FormulaUses {
 		if (holder instanceof NamedElement carrier) {
 			add(carrier, place.as(Role.CARRIER));
 		}
+	}
+
+	/** What the standard library knows of every session follows from its events: nobody collects it. */
+	private static boolean isOfEverySession(Property property) {
+		return EcoreUtil.getRootContainer(property) instanceof JourneyFile file && SESSIONS.equals(Names.namespace(file));
 	}
 
 	private void addTracks(Touchpoint touchpoint, Place place) {

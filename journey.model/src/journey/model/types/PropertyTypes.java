@@ -50,6 +50,18 @@ public final class PropertyTypes {
 		};
 	}
 
+	/** Whether a number is of the kind that a parameter expects. */
+	public static boolean holds(ParameterContent content, Amount amount) {
+		return switch (content) {
+			case MONEY -> amount.unit().leading() instanceof Base.Money;
+			case DURATION -> amount.unit().leading() instanceof Base.Time;
+			case PERCENT -> amount.isShare();
+			case NUMBER -> !amount.isShare() && (amount.unit().isNone() || amount.unit().countsThings());
+			case BOOLEAN, TEXT, INSTANT, DATE, NPS, CSAT, CES -> false;
+			case UNSPECIFIED -> true;
+		};
+	}
+
 	/** Whether each value is a share of something of its own, so that their mean is the share of nothing. */
 	public static boolean isShare(Property property) {
 		return property.getType() instanceof SimpleType simple && simple.getKind() == ValueKind.PERCENT;

@@ -31,6 +31,12 @@ public final class QuantityTypes {
 		return isTime(unit) ? Amount.of(new Base.Time()) : Amount.LITERAL;
 	}
 
+	/** Whether the word after a number, if there is one, is a unit with which formulas can compute. */
+	public static boolean isKnown(Quantity quantity) {
+		String unit = quantity.getUnit();
+		return unit == null || isCurrency(unit) || isTime(unit) || unit.equals(POINTS);
+	}
+
 	/** Whether a word has the form of an ISO 4217 code. */
 	public static boolean isCurrency(String word) {
 		return word != null && CURRENCY.matcher(word).matches();

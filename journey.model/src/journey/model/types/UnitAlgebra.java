@@ -15,7 +15,7 @@ public final class UnitAlgebra {
 		if (left.isWritten() || right.isWritten()) {
 			Amount written = left.isWritten() ? left : right;
 			Amount other = left.isWritten() ? right : left;
-			return written.equals(Amount.PERCENT) ? other.isShare() || other.isWritten() : other.unit().isNone() || other.unit().countsThings();
+			return written.equals(Amount.PERCENT) ? other.isShare() || other.isWritten() : other.unit().isNone() || other.unit().countsThings() || other.unit().leading() instanceof Base.Points;
 		}
 		return left.unit().fits(right.unit()) && left.basis().equals(right.basis());
 	}

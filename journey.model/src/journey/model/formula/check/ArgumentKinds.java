@@ -9,6 +9,7 @@ import journey.model.formula.FormulaText;
 import journey.model.formula.functions.InputKind;
 import journey.model.formula.functions.ValueRule.Given;
 import journey.model.journey.Argument;
+import journey.model.journey.Call;
 import journey.model.journey.Event;
 import journey.model.journey.Expression;
 import journey.model.journey.Fact;
@@ -32,6 +33,8 @@ import journey.model.types.ValueType.Spread;
 /** Tells what stands in an argument, and checks the conditions in it. */
 final class ArgumentKinds {
 
+	private static final String SESSIONS = "sessions";
+
 	private final ReferenceTyper references;
 	private final ExpressionTyper expressions;
 
@@ -43,11 +46,13 @@ final class ArgumentKinds {
 	Given of(Argument argument, Scope scope) {
 		String text = argument.getSteps().isEmpty() ? "" : String.join(" -> ", argument.getSteps().stream().map(FormulaText::of).toList());
 		if (argument.getCondition() != null) {
-			expressions.condition(argument.getCondition(), new Scope.OneUnit());
+			boolean sessions = argument.eContainer() instanceof Call call && call.getFunction().equals(SESSIONS);
+			expressions.condition(argument.getCondition(), new Scope.OneUnit(sessions ? (Call) argument.eContainer() : null));
 			return new Given(argument, InputKind.CONDITION, null, Simple.TRUTH, FormulaText.of(argument.getCondition()));
 		}
 		if (argument.getSteps().size() > 1) {
-			return new Given(argument, InputKind.STEPS, null, Simple.UNKNOWN, text);
+			String steps = String.join(" -> ", argument.getSteps().stream().map(references.values()::text).toList());
+			return new Given(argument, InputKind.STEPS, null, Simple.UNKNOWN, steps);
 		}
 		return argument.getSteps().isEmpty() ? new Given(argument, InputKind.UNKNOWN, null, Simple.UNKNOWN, text) : of(argument, argument.getSteps().get(0), text, scope);
 	}

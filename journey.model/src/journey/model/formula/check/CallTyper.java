@@ -25,6 +25,7 @@ import journey.model.journey.Argument;
 import journey.model.journey.Call;
 import journey.model.journey.CountingUnit;
 import journey.model.journey.Event;
+import journey.model.journey.Journey;
 import journey.model.journey.Parameter;
 import journey.model.journey.ParameterContent;
 import journey.model.journey.ParameterKind;
@@ -50,6 +51,7 @@ final class CallTyper {
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private static final int LAST_ASCII = 0x7F;
+	private static final String DROPOFF = "dropoff";
 
 	private final ArgumentKinds kinds;
 	private final ExpressionTyper expressions;
@@ -79,7 +81,7 @@ final class CallTyper {
 		}
 		checkParts(call, function);
 		boolean allKnown = given.stream().allMatch(argument -> argument.kind() != InputKind.UNKNOWN);
-		return allKnown && isUsable(call, function, given) ? function.value().of(given) : Simple.UNKNOWN;
+		return allKnown && isUsable(call, function, given, scope) ? function.value().of(given) : Simple.UNKNOWN;
 	}
 
 	private ValueType unknownFunction(Call call) {
@@ -199,15 +201,15 @@ final class CallTyper {
 	}
 
 	/** What the kinds of the arguments alone do not tell. */
-	private boolean isUsable(Call call, Function function, List<Given> given) {
+	private boolean isUsable(Call call, Function function, List<Given> given, Scope scope) {
 		boolean usable = true;
 		for (Given argument : given) {
 			usable &= switch (argument.kind()) {
 				case STEPS -> areEvents(argument, function);
 				case PROPERTY -> areNumbers(argument, function) && !isMeanOfShares(argument, function);
 				case SURVEY -> fits(argument, function);
-				case EVENT -> sees(argument, function, call);
-				case STAGE -> seesTracks(argument, call);
+				case EVENT -> sees(argument, function, call, scope);
+				case STAGE -> seesTracks(argument, function, call);
 				case NUMBER -> isRank(argument);
 				default -> true;
 			};
@@ -282,27 +284,59 @@ final class CallTyper {
 		return false;
 	}
 
-	private boolean sees(Given argument, Function function, Call call) {
+	private boolean sees(Given argument, Function function, Call call, Scope scope) {
 		Step without = argument.argument().getWithout();
-		boolean customers = function.counted() == Counted.CUSTOMERS || without != null && function.counted() == Counted.NOBODY;
+		boolean ofCustomer = scope instanceof Scope.OneUnit unit && unit.sessions() == null;
+		boolean customers = ofCustomer || function.counted() == Counted.CUSTOMERS || without != null && function.counted() == Counted.NOBODY;
 		see(argument.target(), call, customers);
+		if (scope instanceof Scope.OneUnit unit && unit.sessions() != null) {
+			seeSession(unit.sessions(), argument.target(), call, argument.text());
+		}
 		if (without == null) {
 			return true;
 		}
 		Given absent = kinds.of(argument.argument(), without, FormulaText.of(without), new Scope.Formula());
 		if (absent.kind() == InputKind.EVENT || absent.kind() == InputKind.UNKNOWN) {
 			see(absent.target(), without, customers);
+			if (function.counted() == Counted.SESSIONS) {
+				seeSession(call, argument.target(), call, argument.text());
+				seeSession(call, absent.target(), without, absent.text());
+			}
 			return true;
 		}
 		expressions.report(Kind.ARGUMENT, without, "argument.kind", "without", absent.text(), Phrase.of(absent.kind().key()), Phrase.of(InputKind.EVENT.key()));
 		return false;
 	}
 
-	private boolean seesTracks(Given stage, Call call) {
-		if (stage.target() instanceof Stage found) {
-			found.getTouchpoints().forEach(touchpoint -> touchpoint.getTrackedBy().forEach(track -> see(track, call, isPerCustomer(stage.argument()))));
+	/** A drop-off is counted from the stage before, which a first stage does not have. */
+	private boolean seesTracks(Given stage, Function function, Call call) {
+		if (!(stage.target() instanceof Stage found) || !(found.eContainer() instanceof Journey journey)) {
+			return true;
 		}
+		seeTracks(found, stage, call);
+		if (!function.name().equals(DROPOFF)) {
+			return true;
+		}
+		int position = journey.getStages().indexOf(found);
+		if (position == 0) {
+			expressions.report(Kind.ARGUMENT, stage.argument(), "stage.first", stage.text());
+			return false;
+		}
+		seeTracks(journey.getStages().get(position - 1), stage, call);
 		return true;
+	}
+
+	private void seeTracks(Stage stage, Given argument, Call call) {
+		stage.getTouchpoints().forEach(touchpoint -> touchpoint.getTrackedBy().forEach(track -> see(track, call, isPerCustomer(argument.argument()))));
+	}
+
+	/** A session is known to one source only. */
+	private void seeSession(Call sessions, Object event, EObject place, String text) {
+		Source source = event instanceof Event seen ? Sightings.source(seen) : null;
+		Source first = source == null ? null : sightings.firstOfSession(sessions, source);
+		if (source != first) {
+			expressions.report(Kind.IDENTITY, place, "identity.session", text, source.getName(), first.getName());
+		}
 	}
 
 	private void seeHolder(Given values, Function function) {
@@ -318,8 +352,9 @@ final class CallTyper {
 	}
 
 	private boolean isRank(Given argument) {
-		Optional<BigDecimal> rank = argument.argument().getSteps().stream().findFirst().flatMap(step -> Constants.of(step.getSubject()));
-		if (rank.isPresent() && (rank.get().signum() < 0 || rank.get().compareTo(HUNDRED) > 0)) {
+		Optional<BigDecimal> rank = argument.argument().getSteps().stream().findFirst().flatMap(step -> Constants.of(expressions.written(step.getSubject())));
+		boolean outside = rank.isPresent() && (rank.get().signum() < 0 || rank.get().compareTo(HUNDRED) > 0);
+		if (outside || !argument.value().equals(Amount.LITERAL)) {
 			expressions.report(Kind.ARGUMENT, argument.argument(), "argument.rank", argument.text());
 			return false;
 		}

@@ -62,8 +62,8 @@ final class ComparisonTyper {
 	}
 
 	private void checkValue(Expression side, List<String> values) {
-		if (side instanceof TextLiteral text && !values.isEmpty() && !values.contains(text.getValue())) {
-			expressions.report(Kind.CONDITION, side, "compare.value", FormulaText.of(side), String.join(", ", values.stream().map(FormulaText::quoted).toList()));
+		if (expressions.written(side) instanceof TextLiteral text && !values.isEmpty() && !values.contains(text.getValue())) {
+			expressions.report(Kind.CONDITION, side, "compare.value", FormulaText.of(text), String.join(", ", values.stream().map(FormulaText::quoted).toList()));
 		}
 	}
 }

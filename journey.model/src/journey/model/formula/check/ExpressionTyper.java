@@ -76,7 +76,7 @@ final class ExpressionTyper {
 		return switch (expression) {
 			case null -> Simple.UNKNOWN;
 			case Parenthesis parenthesis -> type(parenthesis.getInner(), scope);
-			case Quantity quantity -> QuantityTypes.of(quantity);
+			case Quantity quantity -> quantity(quantity);
 			case TextLiteral text -> new Words(List.of());
 			case Reference reference -> references.type(reference, scope);
 			case Call call -> calls.type(call, scope);
@@ -107,6 +107,15 @@ final class ExpressionTyper {
 	private ValueType condition(List<Expression> operands, Scope scope) {
 		operands.forEach(operand -> condition(operand, scope));
 		return Simple.TRUTH;
+	}
+
+	/** What is written in the end, where a parameter of a template stands. */
+	Expression written(Expression expression) {
+		return references.values().written(expression);
+	}
+
+	private ValueType quantity(Quantity quantity) {
+		return QuantityTypes.isKnown(quantity) ? QuantityTypes.of(quantity) : report(Kind.UNIT, quantity, "unit.unknown", FormulaText.of(quantity), quantity.getUnit());
 	}
 
 	private ValueType negative(Minus minus, Scope scope) {
@@ -152,7 +161,7 @@ final class ExpressionTyper {
 			Expression operand = product.getOperands().get(i);
 			ValueType next = type(operand, scope);
 			boolean divides = product.getOperators().get(i - 1) == ProductOperator.DIVIDED_BY;
-			if (divides && Constants.isZero(operand)) {
+			if (divides && Constants.isZero(written(operand))) {
 				return report(Kind.ZERO, operand, "zero", FormulaText.of(operand));
 			}
 			hundred |= !divides && isHundred(operand);
@@ -163,7 +172,7 @@ final class ExpressionTyper {
 			} else if (!(next instanceof Amount right)) {
 				return noNumber(operand, next);
 			} else {
-				total = divides ? UnitAlgebra.quotient(left, right, FormulaText.of(operand)) : UnitAlgebra.product(left, right);
+				total = divides ? UnitAlgebra.quotient(left, right, references.values().text(operand)) : UnitAlgebra.product(left, right);
 			}
 		}
 		if (hundred && total instanceof Amount amount && amount.isShare()) {

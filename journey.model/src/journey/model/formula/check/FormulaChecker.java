@@ -18,6 +18,9 @@ final class FormulaChecker {
 	/** The type of a formula, which must be worth one number. */
 	static ValueType number(Expression formula, ExpressionTyper typer) {
 		ValueType type = typer.type(formula, new Scope.Formula());
+		if (type != Simple.UNKNOWN && Constants.of(formula).isPresent()) {
+			return typer.report(Kind.CONDITION, formula, "formula.constant", FormulaText.of(formula));
+		}
 		return switch (type) {
 			case Amount amount -> amount;
 			case Simple.UNKNOWN -> type;

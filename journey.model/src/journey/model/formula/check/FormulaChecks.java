@@ -94,7 +94,7 @@ public final class FormulaChecks {
 	private List<FormulaProblem> check(Segment segment) {
 		ExpressionTyper typer = typer();
 		if (segment.getWhere() != null) {
-			typer.condition(segment.getWhere(), new Scope.OneUnit());
+			typer.condition(segment.getWhere(), new Scope.OneUnit(null));
 			FormulaChecker.identities(typer);
 		}
 		return typer.problems();

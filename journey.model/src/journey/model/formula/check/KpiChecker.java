@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import journey.model.formula.FormulaInputs;
+import journey.model.formula.FormulaText;
 import journey.model.formula.check.FormulaProblem.Kind;
 import journey.model.journey.Argument;
 import journey.model.journey.Benchmark;
@@ -23,12 +24,16 @@ import journey.model.journey.Expression;
 import journey.model.journey.JourneyPackage;
 import journey.model.journey.Kpi;
 import journey.model.journey.Parameter;
+import journey.model.journey.ParameterContent;
 import journey.model.journey.Property;
 import journey.model.journey.Reference;
+import journey.model.journey.Step;
 import journey.model.journey.Survey;
 import journey.model.journey.Template;
 import journey.model.messages.Phrase;
 import journey.model.queries.KpiTraits;
+import journey.model.types.PropertyTypes;
+import journey.model.types.SurveyTypes;
 import journey.model.types.UnitWord;
 import journey.model.types.ValueType;
 import journey.model.types.ValueType.Amount;
@@ -66,6 +71,9 @@ final class KpiChecker {
 		if (formula == null) {
 			return Simple.UNKNOWN;
 		}
+		if (kpi.getFormula() == null) {
+			kpi.getTemplate().getParameters().forEach(parameter -> checkContent(parameter, kpis));
+		}
 		ExpressionTyper typer = new ExpressionTyper(new ParameterValues(kpi), kpis);
 		ValueType type = FormulaChecker.number(formula, typer);
 		FormulaChecker.identities(typer);
@@ -76,6 +84,28 @@ final class KpiChecker {
 			checkValues(amount);
 		}
 		return type;
+	}
+
+	/** A survey must have the scale, and a KPI the type, for which the template is made. */
+	private void checkContent(Parameter parameter, Function<Kpi, ValueType> kpis) {
+		ParameterValues values = new ParameterValues(kpi);
+		if (parameter.getContent() == ParameterContent.UNSPECIFIED || !(values.given(parameter).map(Step::getSubject).orElse(null) instanceof Reference given)) {
+			return;
+		}
+		Argument argument = values.argument(parameter).orElseThrow();
+		if (given.getTarget() instanceof Survey survey && isOtherScale(survey, parameter)) {
+			problems.add(new FormulaProblem(Kind.SCALE, argument, null, "survey.parameter",
+					List.of(FormulaText.of(given), SurveyTypes.text(survey), String.valueOf(parameter.getName()), SurveyTypes.text(parameter))));
+		}
+		if (given.getTarget() instanceof Kpi named && kpis.apply(named) instanceof Amount amount && !PropertyTypes.holds(parameter.getContent(), amount)) {
+			problems.add(new FormulaProblem(Kind.ARGUMENT, argument, null, "argument.content", List.of(FormulaText.of(given), TypePhrases.of(amount),
+					String.valueOf(parameter.getName()), TypePhrases.of(PropertyTypes.of(parameter.getContent(), String.valueOf(parameter.getName()))))));
+		}
+	}
+
+	private static boolean isOtherScale(Survey survey, Parameter parameter) {
+		boolean sameInstrument = survey.getInstrument().getLiteral().equals(parameter.getContent().getLiteral());
+		return sameInstrument && parameter.getVariant() != null && !SurveyTypes.text(survey).equals(SurveyTypes.text(parameter));
 	}
 
 	/** A problem within the template is shown where the KPI has brought it in. */

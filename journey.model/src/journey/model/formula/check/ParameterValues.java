@@ -4,10 +4,15 @@ package journey.model.formula.check;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
+
+import journey.model.formula.FormulaText;
 import journey.model.formula.FormulaUses;
 import journey.model.journey.Argument;
+import journey.model.journey.Expression;
 import journey.model.journey.Kpi;
 import journey.model.journey.Parameter;
+import journey.model.journey.Reference;
 import journey.model.journey.Step;
 
 /**
@@ -26,6 +31,19 @@ record ParameterValues(Kpi kpi) {
 	/** What the KPI has written for a parameter; empty if nothing, or something that cannot stand for it. */
 	Optional<Step> given(Parameter parameter) {
 		return argument(parameter).filter(argument -> ArgumentFit.misfit(argument, parameter).isEmpty()).map(Argument::getSteps).filter(steps -> steps.size() == 1).map(List::getFirst);
+	}
+
+	/** A part of a formula, with what is given in place of the parameters. */
+	String text(EObject part) {
+		return areOpen() ? FormulaText.of(part) : FormulaText.of(part, kpi);
+	}
+
+	/** What is written in the end: for a parameter what the KPI gives, or the preset. */
+	Expression written(Expression expression) {
+		if (areOpen() || !(expression instanceof Reference reference) || !(reference.getTarget() instanceof Parameter parameter)) {
+			return expression;
+		}
+		return given(parameter).map(Step::getSubject).orElse(parameter.getPreset());
 	}
 
 	/** The argument of the KPI for a parameter. */

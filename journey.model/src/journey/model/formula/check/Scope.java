@@ -3,6 +3,8 @@ package journey.model.formula.check;
 
 import org.eclipse.emf.ecore.EObject;
 
+import journey.model.journey.Call;
+
 /** What an expression speaks about. */
 sealed interface Scope {
 
@@ -18,7 +20,11 @@ sealed interface Scope {
 	record OneRecord(EObject holder) implements Scope {
 	}
 
-	/** One session or customer: a condition of a segment, or in place of an event. */
-	record OneUnit() implements Scope {
+	/**
+	 * One session or customer: a condition of a segment, or in place of an event.
+	 *
+	 * @param sessions the call that counts sessions; null if the condition is about a customer
+	 */
+	record OneUnit(Call sessions) implements Scope {
 	}
 }

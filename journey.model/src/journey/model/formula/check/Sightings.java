@@ -2,11 +2,14 @@
 package journey.model.formula.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 
+import journey.model.journey.Call;
 import journey.model.journey.Event;
 import journey.model.journey.Source;
 
@@ -21,11 +24,17 @@ final class Sightings {
 	}
 
 	private final List<Sighting> customers = new ArrayList<>();
+	private final Map<Call, Source> sources = new HashMap<>();
 
 	void addCustomers(Event event, EObject place) {
 		if (source(event) != null) {
 			customers.add(new Sighting(event, place));
 		}
+	}
+
+	/** The source of the first event of a session; the given one if it is the first. */
+	Source firstOfSession(Call sessions, Source source) {
+		return sources.computeIfAbsent(sessions, any -> source);
 	}
 
 	/** The first event whose customers are not those of the first event of all. */

@@ -39,6 +39,9 @@ public final class TypePhrases {
 		if (amount.basis() instanceof Basis.ShareOf share) {
 			return Phrase.of("type.share", share.whole());
 		}
+		if (amount.equals(Amount.PERCENT)) {
+			return Phrase.of("type.percent");
+		}
 		return amount.unit().isNone() ? Phrase.of("type.number") : of(amount.unit());
 	}
 

@@ -172,6 +172,24 @@ final class FormulaCases {
 
 			// surveys
 			FormulaCase.of(SURVEY_DOES_NOT_FIT, "survey.instrument", "nps(«Advice»)"),
+			FormulaCase.in(SURVEY_DOES_NOT_FIT, "survey.parameter", """
+					template t (asked : survey of csat(mean of 5)) { formula responses(asked) / invitations(asked) }
+					kpi Tested from t(«Advice») { window 28 days }
+					"""),
+			FormulaCase.in(WRONG_ARGUMENT, "argument.content", """
+					template t (part : kpi of money) { formula part / period() }
+					kpi Tested from t(«Orders») { window 28 days }
+					"""),
+			FormulaCase.of(WRONG_ARGUMENT, "stage.first", "dropoff(«Choose per customer within 7 days ordered»)"),
+			FormulaCase.of(UNITS_DO_NOT_FIT, "unit.unknown", "count(Ordered) + «2 bananas»"),
+			FormulaCase.of(UNITS_DO_NOT_FIT, "unit.unknown", "«1 e5» * count(Ordered)"),
+			FormulaCase.of(WRONG_CONDITION, "formula.constant", "«5 * (2 - 1)»"),
+			FormulaCase.of(CUSTOMERS_UNRECOGNISED, "identity.session", "sessions(where count(Viewed) >= 1 and «count(Opened)» >= 1)"),
+			FormulaCase.of(CUSTOMERS_UNRECOGNISED, "identity.session", "sessions(Viewed without «Opened» within 7 days)"),
+			FormulaCase.of(CUSTOMERS_UNRECOGNISED, "identity.customer", "customers(where count(Viewed) >= 2 and «count(Collected)» >= 1)"),
+			FormulaCase.of(WRONG_ARGUMENT, "argument.rank", "percentile(Ordered.total, «90%»)"),
+			FormulaCase.of(WRONG_ARGUMENT, "argument.rank", "percentile(Ordered.total, «count(Ordered)»)"),
+			FormulaCase.of(WRONG_CONDITION, "compare.kinds", "count(Viewed where rank > «10%»)"),
 			FormulaCase.of(SURVEY_DOES_NOT_FIT, "survey.instrument", "ces(«Loose»)"),
 			FormulaCase.in(SURVEY_DOES_NOT_FIT, "survey.instrument", "template t (asked : survey of csat(top2 of 5)) { formula nps(«asked») }"),
 			FormulaCase.of(WRONG_ARGUMENT, "bare.property", "customers(«Ordered.total» > 5 EUR)"),

@@ -93,7 +93,7 @@ class UnitsTest {
 	@ParameterizedTest
 	@CsvSource({
 			"EUR, EUR, true", "EUR, USD, false", "EUR, money, true", "EUR per customer, money per customer, true", "EUR, EUR per customer, false",
-			"EUR, time, false", "EUR, 2, false", "money, 2, false", "time, 2, false", "nps, 2, false", "nps, ces, false", "nps, nps, true",
+			"EUR, time, false", "EUR, 2, false", "money, 2, false", "time, 2, false", "nps, 2, true", "nps, ces, false", "nps, nps, true",
 			"records, customers, false", "records, records, true", "customers, sessions, false", "customers, 2, true", "records, number, false",
 			"number, 2, true", "number, number, true", "2, 2, true", "2, 2%, true", "2%, 2%, true", "number, 2%, false", "records, 2%, false",
 			"share of a, 2, true", "share of a, 2%, true", "share of a, share of a, true", "share of a, share of b, false", "share of a, number, false",

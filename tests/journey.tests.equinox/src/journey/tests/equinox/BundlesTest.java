@@ -77,6 +77,7 @@ class BundlesTest {
 
 			kpi Basket measures Buy.Pay {
 				formula sum(OrderPlaced.total) / count(OrderPlaced)
+				window 28 days
 			}
 			""";
 

@@ -41,7 +41,7 @@ final class Touchpoints {
 		}
 		journey.append("}\n");
 		for (int stage = 0; stage < stages; stage++) {
-			journey.append("kpi K%1$d \"Steps of stage %1$d\" measures Many.S%1$d { formula count(E%2$d) unit visits better higher target >= 100 }\n".formatted(stage,
+			journey.append("kpi K%1$d \"Steps of stage %1$d\" measures Many.S%1$d { formula count(E%2$d) unit visits better higher target >= 100 window 28 days }\n".formatted(stage,
 					touchpoints * stage / stages));
 		}
 		try {

@@ -17,7 +17,6 @@ import journey.model.measurability.Link;
 import journey.model.measurability.LinkText;
 import journey.model.measurability.Measurability;
 import journey.model.measurability.MissingLink;
-import journey.model.measurability.Proof;
 import journey.model.measurability.Refutation;
 import journey.model.measurability.Verdict;
 import journey.model.queries.Names;
@@ -58,14 +57,7 @@ final class ProofsJson {
 		json.addProperty("id", Names.qualified(verdict.subject()));
 		json.addProperty("measurable", verdict.isProved());
 		JsonArray chain = new JsonArray();
-		switch (verdict) {
-			case Proof proof -> proof.chain().visit((link, depth) -> chain.add(link(link, depth)));
-			case Refutation refutation -> {
-				for (int depth = 0; depth < refutation.links().size(); depth++) {
-					chain.add(link(refutation.links().get(depth), depth));
-				}
-			}
-		}
+		verdict.visit((link, depth) -> chain.add(link(link, depth)));
 		json.add("chain", chain);
 		if (verdict instanceof Refutation refutation) {
 			json.add("missing", missing(refutation.missing()));

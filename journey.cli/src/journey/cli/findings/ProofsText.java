@@ -19,7 +19,6 @@ import journey.model.measurability.Link;
 import journey.model.measurability.LinkText;
 import journey.model.measurability.Measurability;
 import journey.model.measurability.MissingLink;
-import journey.model.measurability.Proof;
 import journey.model.measurability.Refutation;
 import journey.model.measurability.Verdict;
 import journey.model.messages.Messages;
@@ -72,15 +71,9 @@ final class ProofsText {
 	private void verdict(Verdict verdict) {
 		String word = MESSAGES.text(locale, verdict.isProved() ? "proofs.proved" : "proofs.refuted");
 		out.append(name(verdict.subject())).append(": ").append(verdict.isProved() ? word : colours.of(Severity.WARNING, word)).append('\n');
-		switch (verdict) {
-			case Proof proof -> proof.chain().visit((link, depth) -> link(link, depth + 1));
-			case Refutation refutation -> {
-				List<Link> links = refutation.links();
-				for (int depth = 0; depth < links.size(); depth++) {
-					link(links.get(depth), depth + 1);
-				}
-				missing(refutation.missing(), MARGIN.repeat(links.size() + 1));
-			}
+		verdict.visit((link, depth) -> link(link, depth + 1));
+		if (verdict instanceof Refutation refutation) {
+			missing(refutation.missing(), MARGIN.repeat(refutation.links().size() + 1));
 		}
 	}
 

@@ -73,7 +73,7 @@ final class ExampleData {
 
 	/** A property of the event that the formula asks, of an event of its own, or else of a fact. */
 	String property(Parameter parameter) {
-		String name = ExampleNames.written(Names.name(parameter));
+		String name = FormulaText.written(Names.name(parameter));
 		String type = type(parameter.getContent());
 		return switch (holders.of(parameter)) {
 			case PropertyHolders.OfEvent(Parameter event) -> carrierOf(event).property(name, type);
@@ -103,7 +103,7 @@ final class ExampleData {
 	/** A KPI over a figure of its own. */
 	String kpi(Parameter parameter) {
 		String name = names.fresh(Names.name(parameter));
-		String figure = figures().property(ExampleNames.written(Names.name(parameter)), type(parameter.getContent()));
+		String figure = figures().property(FormulaText.written(Names.name(parameter)), type(parameter.getContent()));
 		kpis.add("kpi %s %s {\n\tformula latest(%s)\n\twindow 28 days every week\n}".formatted(name, title(parameter), figure));
 		return name;
 	}

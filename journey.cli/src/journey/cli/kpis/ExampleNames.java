@@ -14,11 +14,6 @@ final class ExampleNames {
 		this.taken = new HashSet<>(List.of(taken));
 	}
 
-	/** A name as the language writes it: one of them is no name by itself. */
-	static String written(String name) {
-		return name.equals("not") ? "^not" : name;
-	}
-
 	/** conversion_rate as ConversionRate, or with a number behind it if that is taken. */
 	String fresh(String name) {
 		StringBuilder words = new StringBuilder();

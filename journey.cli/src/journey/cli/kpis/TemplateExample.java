@@ -35,7 +35,7 @@ public final class TemplateExample {
 			boolean isStage = parameter.getKind() == ParameterKind.STAGE;
 			stages += isStage ? 1 : 0;
 			String value = isStage ? JOURNEY + "." + stage(template, stages) : value(parameter, data);
-			arguments.add(ExampleNames.written(Names.name(parameter)) + ": " + value);
+			arguments.add(FormulaText.written(Names.name(parameter)) + ": " + value);
 		}
 		boolean follows = follows(template);
 		List<String> parts = new ArrayList<>();

@@ -28,7 +28,6 @@ import journey.model.measurability.Link;
 import journey.model.measurability.LinkText;
 import journey.model.measurability.Measurability;
 import journey.model.measurability.MissingLink;
-import journey.model.measurability.Proof;
 import journey.model.measurability.Refutation;
 import journey.model.measurability.Verdict;
 import journey.model.queries.KpiTraits;
@@ -74,14 +73,7 @@ final class ConsumerJson {
 	/** The links down to the sources, each before those that follow it, or up to the missing one. */
 	private static List<JsonElement> chain(Verdict verdict) {
 		List<JsonElement> links = new ArrayList<>();
-		switch (verdict) {
-			case Proof proof -> proof.chain().visit((link, depth) -> links.add(link(link, depth)));
-			case Refutation refutation -> {
-				for (Link link : refutation.links()) {
-					links.add(link(link, links.size()));
-				}
-			}
-		}
+		verdict.visit((link, depth) -> links.add(link(link, depth)));
 		return links;
 	}
 

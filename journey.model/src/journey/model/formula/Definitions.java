@@ -2,6 +2,7 @@
 package journey.model.formula;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -62,7 +63,7 @@ public final class Definitions {
 		} else if (kpi.getTemplate() != null && !kpi.getTemplate().eIsProxy()) {
 			parts.put(kpi.getTemplate(), Optional.empty());
 		}
-		addNamed(formulas, parts);
+		named(formulas).forEach((named, place) -> parts.put(named, Optional.of(place)));
 		return parts;
 	}
 
@@ -72,16 +73,19 @@ public final class Definitions {
 			parts.put(template.getVariantOf(), Optional.empty());
 		}
 		if (template.getFormula() != null) {
-			addNamed(Set.of(template.getFormula()), parts);
+			named(Set.of(template.getFormula())).forEach((named, place) -> parts.put(named, Optional.of(place)));
 		}
 		return parts;
 	}
 
-	private static void addNamed(Set<EObject> formulas, Map<Element, Optional<Reference>> parts) {
+	/** The KPIs that formulas name, each with the first place that does. */
+	public static Map<Kpi, Reference> named(Collection<? extends EObject> formulas) {
+		Map<Kpi, Reference> named = new LinkedHashMap<>();
 		EcoreUtil.getAllContents(formulas).forEachRemaining(part -> {
-			if (part instanceof Reference reference && reference.getTarget() instanceof Kpi named && !named.eIsProxy()) {
-				parts.putIfAbsent(named, Optional.of(reference));
+			if (part instanceof Reference reference && reference.getTarget() instanceof Kpi kpi && !kpi.eIsProxy()) {
+				named.putIfAbsent(kpi, reference);
 			}
 		});
+		return named;
 	}
 }

@@ -65,6 +65,11 @@ public final class FormulaText extends JourneySwitch<String> {
 		return new FormulaText(kpi).text(part);
 	}
 
+	/** A name as the language writes it: the only keyword that cannot be a name as it is has a mark before it. */
+	public static String written(String name) {
+		return name.equals("not") ? "^not" : name;
+	}
+
 	private String text(EObject part) {
 		return part == null ? "" : doSwitch(part);
 	}
@@ -207,9 +212,8 @@ public final class FormulaText extends JourneySwitch<String> {
 		return property.eContainer() instanceof NamedElement owner ? name(owner) + "." : "";
 	}
 
-	/** The only keyword that cannot be a name as it is. */
 	private static String name(NamedElement element) {
-		return Names.name(element).equals("not") ? "^not" : Names.name(element);
+		return written(Names.name(element));
 	}
 
 	/** Whether the formula belongs to a KPI or an evaluation of the journey, in which its parts have simple names. */

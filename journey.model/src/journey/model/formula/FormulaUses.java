@@ -9,10 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import journey.model.formula.FormulaUse.Place;
 import journey.model.formula.FormulaUse.Role;
@@ -22,13 +20,11 @@ import journey.model.journey.Call;
 import journey.model.journey.Event;
 import journey.model.journey.Fact;
 import journey.model.journey.Journey;
-import journey.model.journey.JourneyFile;
 import journey.model.journey.Kpi;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Parameter;
 import journey.model.journey.Product;
 import journey.model.journey.ProductOperator;
-import journey.model.journey.Profile;
 import journey.model.journey.Property;
 import journey.model.journey.Referable;
 import journey.model.journey.Reference;
@@ -37,6 +33,7 @@ import journey.model.journey.Step;
 import journey.model.journey.Survey;
 import journey.model.journey.Touchpoint;
 import journey.model.queries.Names;
+import journey.model.queries.Records;
 
 /**
  * Finds what must be collected so that a formula can be computed, and what for: through the KPIs that the formula is
@@ -48,8 +45,6 @@ public final class FormulaUses {
 	/** A KPI whose formula is still to be read, and the place where it is named. */
 	private record Named(Kpi kpi, Place place) {
 	}
-
-	private static final String SESSIONS = "std.sessions";
 
 	private final Set<FormulaUse> uses = new LinkedHashSet<>();
 	private final Deque<Named> open = new ArrayDeque<>();
@@ -80,11 +75,7 @@ public final class FormulaUses {
 
 	/** What a KPI gives for a parameter of its template: by its name, else by its position. */
 	public static Optional<Argument> argument(Kpi kpi, Parameter parameter) {
-		List<Argument> arguments = kpi.getArguments();
-		int position = kpi.getTemplate().getParameters().indexOf(parameter);
-		return IntStream.range(0, arguments.size())
-				.filter(i -> arguments.get(i).getParameter() == null ? i == position : arguments.get(i).getParameter().equals(parameter.getName()))
-				.mapToObj(arguments::get).findFirst();
+		return Optional.ofNullable(TemplateArguments.of(kpi).given().get(parameter));
 	}
 
 	/** What a parameter of its template stands for in a KPI: what the KPI gives for it, else the preset of the template. */
@@ -107,21 +98,15 @@ public final class FormulaUses {
 		}
 	}
 
-	/** A KPI is broken down by the properties of this name, whichever of its events and facts have it, or of the
-	 * events after which customers are asked. */
+	/**
+	 * A KPI is broken down by the properties of this name, whichever of its events and facts have them, or of the events after
+	 * which customers are asked.
+	 */
 	private void addDimensions(Kpi broken) {
 		List<NamedElement> inputs = uses.stream().map(FormulaUse::input).distinct().toList();
 		for (String dimension : broken.getDimensions()) {
-			for (NamedElement input : inputs) {
-				List<Property> properties = switch (input) {
-					case Event event -> event.getProperties();
-					case Fact fact -> fact.getProperties();
-					case Survey survey when survey.getAfter() instanceof Event event -> event.getProperties();
-					default -> List.of();
-				};
-				properties.stream().filter(property -> dimension.equals(property.getName()))
-						.forEach(property -> add(property, Place.FORMULA.as(Role.DIMENSION)));
-			}
+			inputs.stream().flatMap(input -> Records.dimensions(input).stream()).filter(property -> dimension.equals(property.getName()))
+					.forEach(property -> add(property, Place.FORMULA.as(Role.DIMENSION)));
 		}
 	}
 
@@ -200,23 +185,16 @@ public final class FormulaUses {
 		uses.add(new FormulaUse(input, place));
 	}
 
+	/** What the standard library knows of every session follows from its events: nobody collects it. */
 	private void addWithCarrier(Property property, Place place) {
-		if (isOfEverySession(property)) {
+		if (Names.isInLibrary(property)) {
 			return;
 		}
 		add(property, place);
-		EObject holder = property.eContainer();
-		while (holder != null && !(holder instanceof Event || holder instanceof Fact || holder instanceof Profile)) {
-			holder = holder.eContainer();
+		NamedElement holder = Records.holder(property);
+		if (holder != null) {
+			add(holder, place.as(Role.CARRIER));
 		}
-		if (holder instanceof NamedElement carrier) {
-			add(carrier, place.as(Role.CARRIER));
-		}
-	}
-
-	/** What the standard library knows of every session follows from its events: nobody collects it. */
-	private static boolean isOfEverySession(Property property) {
-		return EcoreUtil.getRootContainer(property) instanceof JourneyFile file && SESSIONS.equals(Names.namespace(file));
 	}
 
 	private void addTracks(Touchpoint touchpoint, Place place) {

@@ -29,6 +29,7 @@ import journey.model.journey.Survey;
 import journey.model.journey.Touchpoint;
 import journey.model.queries.KpiTraits;
 import journey.model.queries.Names;
+import journey.model.queries.Records;
 
 /** Reads what a formula is made of, and what its functions need of each part. Does not follow other KPIs. */
 final class FormulaReader {
@@ -54,9 +55,6 @@ final class FormulaReader {
 	/** Something that makes the formula no formula. */
 	record Fault(Need need, EObject part, String suggestion) implements Item {
 	}
-
-	/** What the profiles of the standard library hold is known without a source. */
-	private static final String LIBRARY = "std.";
 
 	/** The functions around a part, and what they need. */
 	private record Scope(Call function, Set<Need> needs, boolean ofArgument) {
@@ -155,8 +153,9 @@ final class FormulaReader {
 	}
 
 	private void addProperty(Property property, EObject part, Scope scope) {
-		switch (holder(property)) {
-			case Profile profile when Names.qualified(profile).startsWith(LIBRARY) -> {
+		NamedElement holder = Records.holder(property);
+		switch (holder) {
+			case Profile profile when Names.isInLibrary(profile) -> {
 				return;
 			}
 			case Fact fact -> addFact(fact, part, scope);
@@ -166,16 +165,7 @@ final class FormulaReader {
 				return;
 			}
 		}
-		((Input) items.get(holder(property))).properties().putIfAbsent(property, part);
-	}
-
-	/** The event, fact or profile that holds a property, also in a group; null if none does. */
-	static NamedElement holder(Property property) {
-		EObject around = property.eContainer();
-		while (around != null && !(around instanceof Event || around instanceof Fact || around instanceof Profile)) {
-			around = around.eContainer();
-		}
-		return (NamedElement) around;
+		((Input) items.get(holder)).properties().putIfAbsent(property, part);
 	}
 
 	/** Who is lost on the way to a stage was in the one before; who is in a stage is in none after it. */
@@ -217,19 +207,10 @@ final class FormulaReader {
 	private void breakDownBy(String dimension) {
 		for (Item item : items.values()) {
 			if (item instanceof Input input) {
-				properties(input.target()).stream().filter(property -> dimension.equals(property.getName()))
+				Records.dimensions(input.target()).stream().filter(property -> dimension.equals(property.getName()))
 						.forEach(property -> input.properties().putIfAbsent(property, null));
 			}
 		}
-	}
-
-	private static List<Property> properties(EObject record) {
-		return switch (record) {
-			case Event event -> event.getProperties();
-			case Fact fact -> fact.getProperties();
-			case Survey survey when survey.getAfter() instanceof Event event -> event.getProperties();
-			default -> List.of();
-		};
 	}
 
 	private void add(EObject target, EObject part, Set<Need> needs) {

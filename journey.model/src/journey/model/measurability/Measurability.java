@@ -18,7 +18,6 @@ import journey.model.formula.check.FormulaChecks;
 import journey.model.formula.check.FormulaProblem;
 import journey.model.journey.Goal;
 import journey.model.journey.Journey;
-import journey.model.journey.JourneyPackage.Literals;
 import journey.model.journey.Kpi;
 import journey.model.journey.Measure;
 import journey.model.journey.NamedElement;
@@ -126,7 +125,7 @@ public final class Measurability {
 		EObject formula = KpiTraits.formula(kpi);
 		if (formula == null) {
 			NamedElement place = kpi.getTemplate() == null || kpi.getTemplate().eIsProxy() ? kpi : kpi.getTemplate();
-			return Chain.missing(new MissingLink(Need.FORMULA, place, null, "formula count(X)")).after(self);
+			return Chain.missing(new MissingLink(Need.FORMULA, place, null, Suggestions.FORMULA)).after(self);
 		}
 		List<Chain> parts = new ArrayList<>();
 		for (Item item : items.get(kpi)) {
@@ -137,7 +136,7 @@ public final class Measurability {
 			}
 		}
 		if (parts.stream().allMatch(Chain.Whole.class::isInstance)) {
-			mistake(kpi).ifPresent(part -> parts.add(Chain.missing(new MissingLink(Need.SOUND_FORMULA, kpi, part, "formula count(X)"))));
+			mistake(kpi).ifPresent(part -> parts.add(Chain.missing(new MissingLink(Need.SOUND_FORMULA, kpi, part, Suggestions.FORMULA))));
 		}
 		Chain whole = Chain.of(Link.toFormula(formula), parts);
 		return Chain.of(self, List.of(kpi.getFormula() != null ? whole : Chain.of(Link.to(Link.Kind.TEMPLATE, kpi.getTemplate(), null), List.of(whole))));
@@ -162,7 +161,7 @@ public final class Measurability {
 		return switch (verdicts.get(kpi)) {
 			case Proof proof -> new Chain.Whole(link);
 			case Refutation refutation -> Chain.missing(refutation.missing().neededBy(part)).after(link);
-			case null -> Chain.missing(new MissingLink(Need.END_OF_CIRCLE, kpi, part, "formula count(X)")).after(link);
+			case null -> Chain.missing(new MissingLink(Need.END_OF_CIRCLE, kpi, part, Suggestions.FORMULA)).after(link);
 		};
 	}
 

@@ -2,6 +2,7 @@
 package journey.model.measurability;
 
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 
 import journey.model.journey.Kpi;
 import journey.model.journey.NamedElement;
@@ -15,6 +16,13 @@ public record Refutation(NamedElement subject, List<Link> links, MissingLink mis
 
 	public Refutation {
 		links = List.copyOf(links);
+	}
+
+	@Override
+	public void visit(ObjIntConsumer<Link> visitor) {
+		for (int depth = 0; depth < links.size(); depth++) {
+			visitor.accept(links.get(depth), depth);
+		}
 	}
 
 	/** Whether the link is missing in the chain of another KPI, which has a refutation of its own. */

@@ -9,6 +9,8 @@ import journey.model.queries.WorkspaceIndex;
 /** What can be written where a link is missing. Names that nobody knows yet are X. */
 final class Suggestions {
 
+	static final String FORMULA = "formula count(X)";
+
 	private static final String UNKNOWN = "X";
 
 	private Suggestions() {
@@ -19,7 +21,7 @@ final class Suggestions {
 	}
 
 	static String kpi(Measurable measured) {
-		return "kpi X measures " + Names.inNamespace(measured) + " { formula count(X) }";
+		return "kpi X measures " + Names.inNamespace(measured) + " { " + FORMULA + " }";
 	}
 
 	/** Names the first source of the workspace. */

@@ -9,6 +9,7 @@ import journey.model.journey.Measurable;
 import journey.model.journey.Stage;
 import journey.model.journey.Touchpoint;
 import journey.model.journey.Trackable;
+import journey.model.queries.Touchpoints;
 
 /** What tells that somebody is at a touchpoint, in a stage or on a journey. */
 final class Tracking {
@@ -30,7 +31,7 @@ final class Tracking {
 		return switch (part) {
 			case Touchpoint touchpoint -> Stream.of(touchpoint);
 			case Stage stage -> stage.getTouchpoints().stream();
-			case Journey journey -> journey.getStages().stream().flatMap(stage -> stage.getTouchpoints().stream());
+			case Journey journey -> Touchpoints.of(journey).stream();
 			default -> Stream.empty();
 		};
 	}

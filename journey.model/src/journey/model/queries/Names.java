@@ -18,6 +18,8 @@ import journey.model.journey.Translation;
 /** How elements are called: for people by their titles, for machines by their qualified names. */
 public final class Names {
 
+	private static final String LIBRARY = "std";
+
 	private Names() {
 	}
 
@@ -64,6 +66,16 @@ public final class Names {
 	/** The namespace of a file; empty if it has none. */
 	public static String namespace(JourneyFile file) {
 		return file.getName() == null ? "" : file.getName();
+	}
+
+	/** Whether a namespace is one of the standard library. */
+	public static boolean isOfLibrary(String namespace) {
+		return namespace.equals(LIBRARY) || namespace.startsWith(LIBRARY + ".");
+	}
+
+	/** Whether an element stands in a namespace of the standard library. */
+	public static boolean isInLibrary(EObject element) {
+		return EcoreUtil.getRootContainer(element) instanceof JourneyFile file && isOfLibrary(namespace(file));
 	}
 
 	/** The names of the elements around an element and of itself, joined by dots. */

@@ -9,8 +9,6 @@ import journey.model.queries.WorkspaceIndex;
 /** The namespaces of the standard library are its own: what is written there would silently replace it. */
 final class LibraryNamespaceIsTaken implements Rule<JourneyFile> {
 
-	private static final String LIBRARY = "std";
-
 	@Override
 	public RuleCode code() {
 		return RuleCode.LIBRARY_NAMESPACE;
@@ -24,7 +22,7 @@ final class LibraryNamespaceIsTaken implements Rule<JourneyFile> {
 	@Override
 	public void check(JourneyFile file, WorkspaceIndex index, Findings findings) {
 		String namespace = Names.namespace(file);
-		if (namespace.equals(LIBRARY) || namespace.startsWith(LIBRARY + ".")) {
+		if (Names.isOfLibrary(namespace)) {
 			findings.report(code(), file, JourneyPackage.Literals.JOURNEY_FILE__NAME, namespace);
 		}
 	}

@@ -4,12 +4,12 @@ package journey.model.rules;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.EObject;
-
 import journey.model.journey.JourneyPackage;
+import journey.model.journey.NamedElement;
 import journey.model.journey.Personalisation;
 import journey.model.journey.Profile;
 import journey.model.journey.Property;
+import journey.model.queries.Records;
 import journey.model.queries.WorkspaceIndex;
 
 /** What nobody collects cannot make a difference (row 54 of the requirements). */
@@ -37,20 +37,11 @@ final class PersonalisationUsesCollectedData implements Rule<Personalisation> {
 	public void check(Personalisation personalisation, WorkspaceIndex index, Findings findings) {
 		Set<Profile> uncollected = index.knowledge(Uncollected.class, Uncollected::of).profiles();
 		for (Property property : personalisation.getUses()) {
-			Profile profile = profile(property);
-			if (uncollected.contains(profile)) {
+			NamedElement holder = Records.holder(property);
+			if (holder instanceof Profile profile && uncollected.contains(profile)) {
 				findings.report(code(), personalisation, JourneyPackage.Literals.PERSONALISATION__USES, Labels.of(personalisation), Labels.of(property), Labels.of(profile));
 			}
 		}
 	}
 
-	/** The profile to which a property belongs, also through groups; null if it is of an event or a fact. */
-	private static Profile profile(Property property) {
-		for (EObject around = property; around != null; around = around.eContainer()) {
-			if (around instanceof Profile profile) {
-				return profile;
-			}
-		}
-		return null;
-	}
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.model.types;
 
-import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 import journey.model.journey.Quantity;
@@ -44,10 +43,5 @@ public final class QuantityTypes {
 
 	public static boolean isTime(String word) {
 		return TimeUnits.of(word).isPresent();
-	}
-
-	/** Whether a number is 0, whatever its unit. */
-	public static boolean isZero(Quantity quantity) {
-		return quantity.getNumber() != null && quantity.getNumber().compareTo(BigDecimal.ZERO) == 0;
 	}
 }

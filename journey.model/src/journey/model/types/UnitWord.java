@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.model.types;
 
+import journey.model.journey.Kpi;
 import journey.model.journey.Quantity;
+import journey.model.queries.KpiTraits;
 import journey.model.types.ValueType.Amount;
 
 /**
@@ -20,6 +22,12 @@ public record UnitWord(String first, boolean perSomething) {
 	public static UnitWord of(String text) {
 		int stroke = text.indexOf('/');
 		return stroke < 0 ? new UnitWord(text, false) : new UnitWord(text.substring(0, stroke), true);
+	}
+
+	/** The unit that a KPI or its template declares; null if neither does. */
+	public static UnitWord of(Kpi kpi) {
+		String unit = KpiTraits.unit(kpi);
+		return unit == null ? null : of(unit);
 	}
 
 	/** Whether numbers of this type can be shown in this unit. */

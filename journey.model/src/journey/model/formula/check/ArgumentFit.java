@@ -3,12 +3,13 @@ package journey.model.formula.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import journey.model.formula.FormulaText;
+import journey.model.formula.functions.InputKind;
+import journey.model.formula.functions.Part;
 import journey.model.journey.Argument;
-import journey.model.journey.CountingUnit;
 import journey.model.journey.Event;
-import journey.model.journey.EventOrder;
 import journey.model.journey.Expression;
 import journey.model.journey.Fact;
 import journey.model.journey.Journey;
@@ -18,7 +19,6 @@ import journey.model.journey.Parameter;
 import journey.model.journey.ParameterContent;
 import journey.model.journey.ParameterKind;
 import journey.model.journey.Parenthesis;
-import journey.model.journey.PeriodEdge;
 import journey.model.journey.Property;
 import journey.model.journey.Quantity;
 import journey.model.journey.Referable;
@@ -27,10 +27,8 @@ import journey.model.journey.Stage;
 import journey.model.journey.Step;
 import journey.model.journey.Survey;
 import journey.model.journey.TextLiteral;
-import journey.model.journey.Touchpoint;
 import journey.model.messages.Phrase;
 import journey.model.queries.Names;
-import journey.model.types.Base;
 import journey.model.types.PropertyTypes;
 import journey.model.types.QuantityTypes;
 import journey.model.types.ValueType;
@@ -87,8 +85,7 @@ public final class ArgumentFit {
 	}
 
 	private static boolean hasParts(Argument argument) {
-		return argument.getWithout() != null || argument.getWithin() != null || argument.getWithinParameter() != null
-				|| argument.getPer() != CountingUnit.UNSPECIFIED || argument.getOrder() != EventOrder.UNSPECIFIED || argument.getAt() != PeriodEdge.UNSPECIFIED;
+		return Stream.of(Part.values()).anyMatch(part -> part.isIn(argument));
 	}
 
 	private static boolean hasRecords(ParameterKind kind) {
@@ -126,15 +123,10 @@ public final class ArgumentFit {
 			return true;
 		}
 		return switch (wanted) {
-			case Amount amount -> held instanceof Amount other && amount.isShare() == other.isShare() && isSameBase(amount.unit().leading(), other.unit().leading());
+			case Amount amount -> held instanceof Amount other && PropertyTypes.holds(content, other);
 			case Words words -> held instanceof Words;
 			default -> wanted == held;
 		};
-	}
-
-	/** Any currency is money. */
-	private static boolean isSameBase(Base wanted, Base held) {
-		return wanted == null ? held == null : held != null && wanted.getClass() == held.getClass();
 	}
 
 	private static String expected(Parameter parameter) {
@@ -149,26 +141,12 @@ public final class ArgumentFit {
 
 	private static String found(Expression value) {
 		return switch (value) {
-			case Reference reference -> Phrase.of("input." + kind(reference.getTarget()));
+			case Reference reference -> Phrase.of(InputKind.of(reference.getTarget()).key());
 			case TextLiteral text -> Phrase.of("type.text");
 			case Quantity quantity when quantity.getUnit() != null && !QuantityTypes.isCurrency(quantity.getUnit()) && !QuantityTypes.isTime(quantity.getUnit()) ->
 					Phrase.of("kpi.template.number.of", quantity.getUnit());
 			case Quantity quantity -> TypePhrases.of(QuantityTypes.of(quantity));
 			default -> Phrase.of("kpi.template.formula");
-		};
-	}
-
-	private static String kind(Referable named) {
-		return switch (named) {
-			case Event event -> "event";
-			case Fact fact -> "fact";
-			case Property property -> "property";
-			case Survey survey -> "survey";
-			case Journey journey -> "journey";
-			case Stage stage -> "stage";
-			case Touchpoint touchpoint -> "touchpoint";
-			case Kpi kpi -> "kpi";
-			default -> "other";
 		};
 	}
 

@@ -13,16 +13,13 @@ import journey.model.journey.Call;
 import journey.model.journey.Event;
 import journey.model.journey.Expression;
 import journey.model.journey.Fact;
-import journey.model.journey.Journey;
 import journey.model.journey.Kpi;
 import journey.model.journey.Parameter;
 import journey.model.journey.Property;
 import journey.model.journey.Referable;
 import journey.model.journey.Reference;
-import journey.model.journey.Stage;
 import journey.model.journey.Step;
-import journey.model.journey.Survey;
-import journey.model.journey.Touchpoint;
+import journey.model.queries.Records;
 import journey.model.types.PropertyTypes;
 import journey.model.types.SurveyTypes;
 import journey.model.types.ValueType;
@@ -70,7 +67,7 @@ final class ArgumentKinds {
 		if (target instanceof Parameter parameter) {
 			return ofParameter(argument, step, parameter, text, scope);
 		}
-		InputKind kind = kind(target);
+		InputKind kind = InputKind.of(target);
 		checkCondition(step, target, kind != InputKind.EVENT && kind != InputKind.FACT && kind != InputKind.PROPERTY);
 		ValueType value = switch (target) {
 			case Property property -> PropertyTypes.of(property);
@@ -137,22 +134,8 @@ final class ArgumentKinds {
 		return switch (target) {
 			case Event event -> event;
 			case Fact fact -> fact;
-			case Property property -> ReferenceTyper.holder(property);
+			case Property property -> Records.holder(property);
 			case null, default -> null;
-		};
-	}
-
-	private static InputKind kind(Referable target) {
-		return switch (target) {
-			case Event event -> InputKind.EVENT;
-			case Fact fact -> InputKind.FACT;
-			case Property property -> InputKind.PROPERTY;
-			case Survey survey -> InputKind.SURVEY;
-			case Journey journey -> InputKind.JOURNEY;
-			case Stage stage -> InputKind.STAGE;
-			case Touchpoint touchpoint -> InputKind.TOUCHPOINT;
-			case Kpi kpi -> InputKind.KPI;
-			default -> InputKind.OTHER;
 		};
 	}
 }

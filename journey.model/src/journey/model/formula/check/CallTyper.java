@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.model.formula.check;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
-
 import journey.model.formula.FormulaText;
 import journey.model.formula.check.FormulaProblem.Kind;
-import journey.model.formula.functions.Counted;
 import journey.model.formula.functions.Function;
 import journey.model.formula.functions.Functions;
 import journey.model.formula.functions.Input;
@@ -23,47 +18,31 @@ import journey.model.formula.functions.Part;
 import journey.model.formula.functions.ValueRule.Given;
 import journey.model.journey.Argument;
 import journey.model.journey.Call;
-import journey.model.journey.CountingUnit;
-import journey.model.journey.Event;
-import journey.model.journey.Journey;
 import journey.model.journey.Parameter;
-import journey.model.journey.ParameterContent;
 import journey.model.journey.ParameterKind;
-import journey.model.journey.Property;
 import journey.model.journey.Quantity;
-import journey.model.journey.Source;
-import journey.model.journey.Stage;
-import journey.model.journey.Step;
-import journey.model.journey.Survey;
-import journey.model.journey.SurveyInstrument;
 import journey.model.messages.Phrase;
 import journey.model.text.Suggestion;
-import journey.model.types.PropertyTypes;
-import journey.model.types.SurveyTypes;
 import journey.model.types.ValueType;
-import journey.model.types.ValueType.Amount;
 import journey.model.types.ValueType.Simple;
-import journey.model.types.ValueType.Spread;
 
 /** Checks a call against the signature of its function. */
 final class CallTyper {
 
-	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
 	private static final int LAST_ASCII = 0x7F;
-	private static final String DROPOFF = "dropoff";
 
 	private final ArgumentKinds kinds;
 	private final ExpressionTyper expressions;
-	private final Sightings sightings = new Sightings();
+	private final ArgumentChecks checks;
 
 	CallTyper(ReferenceTyper references, ExpressionTyper expressions) {
 		this.kinds = new ArgumentKinds(references, expressions);
 		this.expressions = expressions;
+		this.checks = new ArgumentChecks(kinds, expressions);
 	}
 
 	Sightings sightings() {
-		return sightings;
+		return checks.sightings();
 	}
 
 	ValueType type(Call call, Scope scope) {
@@ -81,17 +60,17 @@ final class CallTyper {
 		}
 		checkParts(call, function);
 		boolean allKnown = given.stream().allMatch(argument -> argument.kind() != InputKind.UNKNOWN);
-		return allKnown && isUsable(call, function, given, scope) ? function.value().of(given) : Simple.UNKNOWN;
+		return allKnown && checks.areUsable(call, function, given, scope) ? function.value().of(given) : Simple.UNKNOWN;
 	}
 
 	private ValueType unknownFunction(Call call) {
-		List<String> names = Functions.ALL.stream().map(Function::name).toList();
-		Optional<String> meant = Suggestion.nearest(call.getFunction(), names);
 		OptionalInt strange = call.getFunction().codePoints().filter(letter -> letter > LAST_ASCII).findFirst();
 		if (strange.isPresent()) {
 			return expressions.report(Kind.FUNCTION, call, "function.letters", call.getFunction(), Character.toString(strange.getAsInt()),
 					String.format(Locale.ROOT, "U+%04X", strange.getAsInt()));
 		}
+		List<String> names = Functions.ALL.stream().map(Function::name).toList();
+		Optional<String> meant = Suggestion.nearest(call.getFunction(), names);
 		return meant.isPresent()
 				? expressions.report(Kind.FUNCTION, call, "function.meant", call.getFunction(), meant.get())
 				: expressions.report(Kind.FUNCTION, call, "function.unknown", call.getFunction(), String.join(", ", names));
@@ -198,170 +177,5 @@ final class CallTyper {
 		if (window != null && !window.eIsProxy() && window.getKind() != ParameterKind.DURATION) {
 			expressions.report(Kind.PART, argument, "within.parameter", window.getName());
 		}
-	}
-
-	/** What the kinds of the arguments alone do not tell. */
-	private boolean isUsable(Call call, Function function, List<Given> given, Scope scope) {
-		boolean usable = true;
-		for (Given argument : given) {
-			usable &= switch (argument.kind()) {
-				case STEPS -> areEvents(argument, function);
-				case PROPERTY -> areNumbers(argument, function) && !isMeanOfShares(argument, function);
-				case SURVEY -> fits(argument, function);
-				case EVENT -> sees(argument, function, call, scope);
-				case STAGE -> seesTracks(argument, function, call);
-				case NUMBER -> isRank(argument);
-				default -> true;
-			};
-		}
-		return usable;
-	}
-
-	private boolean areEvents(Given steps, Function function) {
-		boolean events = true;
-		Source session = null;
-		for (Step step : steps.argument().getSteps()) {
-			Given one = kinds.of(steps.argument(), step, FormulaText.of(step), new Scope.Formula());
-			if (one.kind() == InputKind.EVENT) {
-				see(one.target(), step, isPerCustomer(steps.argument()));
-				Source source = one.target() instanceof Event event ? Sightings.source(event) : null;
-				if (session != null && source != null && session != source && !isPerCustomer(steps.argument())) {
-					expressions.report(Kind.IDENTITY, step, "identity.session", one.text(), source.getName(), session.getName());
-				}
-				session = session == null ? source : session;
-			} else if (one.kind() != InputKind.UNKNOWN) {
-				events = false;
-				expressions.report(Kind.ARGUMENT, step, "argument.kind", function.name(), one.text(), Phrase.of(one.kind().key()), Phrase.of(InputKind.EVENT.key()));
-			}
-		}
-		return events;
-	}
-
-	private boolean areNumbers(Given values, Function function) {
-		if (values.value() instanceof Amount || values.value() instanceof Spread || values.value() == Simple.UNKNOWN) {
-			seeHolder(values, function);
-			return true;
-		}
-		expressions.report(Kind.ARGUMENT, values.argument(), "argument.values", function.name(), values.text(), TypePhrases.of(values.value()));
-		return false;
-	}
-
-	private boolean isMeanOfShares(Given values, Function function) {
-		if (function.name().equals("avg") && values.target() instanceof Property property && PropertyTypes.isShare(property)) {
-			expressions.report(Kind.MEAN_OF_SHARES, values.argument(), "mean.shares", values.text());
-			return true;
-		}
-		return false;
-	}
-
-	/** responses and invitations are the same for all instruments; a score is defined for one. */
-	private boolean fits(Given argument, Function function) {
-		if (SurveyInstrument.get(function.name()) == null) {
-			return true;
-		}
-		return switch (argument.target()) {
-			case Survey survey -> isScoreOf(survey.getInstrument().getLiteral(), SurveyTypes.text(survey), argument, function)
-					&& saysItsVariant(survey, argument, function);
-			case Parameter parameter when parameter.getContent() != ParameterContent.UNSPECIFIED ->
-				isScoreOf(parameter.getContent().getLiteral(), SurveyTypes.text(parameter), argument, function);
-			case null, default -> true;
-		};
-	}
-
-	private boolean isScoreOf(String instrument, String text, Given argument, Function function) {
-		if (instrument.equals(function.name())) {
-			return true;
-		}
-		expressions.report(Kind.SCALE, argument.argument(), "survey.instrument", function.name(), argument.text(), text);
-		return false;
-	}
-
-	private boolean saysItsVariant(Survey survey, Given argument, Function function) {
-		if (survey.getInstrument() == SurveyInstrument.NPS || survey.getVariant() != null && survey.getScale() != null) {
-			return true;
-		}
-		expressions.report(Kind.SCALE, argument.argument(), "survey.variant", argument.text(), function.name());
-		return false;
-	}
-
-	private boolean sees(Given argument, Function function, Call call, Scope scope) {
-		Step without = argument.argument().getWithout();
-		boolean ofCustomer = scope instanceof Scope.OneUnit unit && unit.sessions() == null;
-		boolean customers = ofCustomer || function.counted() == Counted.CUSTOMERS || without != null && function.counted() == Counted.NOBODY;
-		see(argument.target(), call, customers);
-		if (scope instanceof Scope.OneUnit unit && unit.sessions() != null) {
-			seeSession(unit.sessions(), argument.target(), call, argument.text());
-		}
-		if (without == null) {
-			return true;
-		}
-		Given absent = kinds.of(argument.argument(), without, FormulaText.of(without), new Scope.Formula());
-		if (absent.kind() == InputKind.EVENT || absent.kind() == InputKind.UNKNOWN) {
-			see(absent.target(), without, customers);
-			if (function.counted() == Counted.SESSIONS) {
-				seeSession(call, argument.target(), call, argument.text());
-				seeSession(call, absent.target(), without, absent.text());
-			}
-			return true;
-		}
-		expressions.report(Kind.ARGUMENT, without, "argument.kind", "without", absent.text(), Phrase.of(absent.kind().key()), Phrase.of(InputKind.EVENT.key()));
-		return false;
-	}
-
-	/** A drop-off is counted from the stage before, which a first stage does not have. */
-	private boolean seesTracks(Given stage, Function function, Call call) {
-		if (!(stage.target() instanceof Stage found) || !(found.eContainer() instanceof Journey journey)) {
-			return true;
-		}
-		seeTracks(found, stage, call);
-		if (!function.name().equals(DROPOFF)) {
-			return true;
-		}
-		int position = journey.getStages().indexOf(found);
-		if (position == 0) {
-			expressions.report(Kind.ARGUMENT, stage.argument(), "stage.first", stage.text());
-			return false;
-		}
-		seeTracks(journey.getStages().get(position - 1), stage, call);
-		return true;
-	}
-
-	private void seeTracks(Stage stage, Given argument, Call call) {
-		stage.getTouchpoints().forEach(touchpoint -> touchpoint.getTrackedBy().forEach(track -> see(track, call, isPerCustomer(argument.argument()))));
-	}
-
-	/** A session is known to one source only. */
-	private void seeSession(Call sessions, Object event, EObject place, String text) {
-		Source source = event instanceof Event seen ? Sightings.source(seen) : null;
-		Source first = source == null ? null : sightings.firstOfSession(sessions, source);
-		if (source != first) {
-			expressions.report(Kind.IDENTITY, place, "identity.session", text, source.getName(), first.getName());
-		}
-	}
-
-	private void seeHolder(Given values, Function function) {
-		if (function.counted() == Counted.CUSTOMERS && values.target() instanceof Property property) {
-			see(ReferenceTyper.holder(property), values.argument(), true);
-		}
-	}
-
-	private void see(Object event, EObject place, boolean customers) {
-		if (customers && event instanceof Event seen) {
-			sightings.addCustomers(seen, place);
-		}
-	}
-
-	private boolean isRank(Given argument) {
-		Optional<BigDecimal> rank = argument.argument().getSteps().stream().findFirst().flatMap(step -> Constants.of(expressions.written(step.getSubject())));
-		boolean outside = rank.isPresent() && (rank.get().signum() < 0 || rank.get().compareTo(HUNDRED) > 0);
-		if (outside || !argument.value().equals(Amount.LITERAL)) {
-			expressions.report(Kind.ARGUMENT, argument.argument(), "argument.rank", argument.text());
-			return false;
-		}
-		return true;
-	}
-
-	private static boolean isPerCustomer(Argument argument) {
-		return argument.getPer() != CountingUnit.SESSION;
 	}
 }

@@ -68,10 +68,6 @@ final class ExpressionTyper {
 		return calls.sightings();
 	}
 
-	CallTyper calls() {
-		return calls;
-	}
-
 	ValueType type(Expression expression, Scope scope) {
 		return switch (expression) {
 			case null -> Simple.UNKNOWN;

@@ -3,6 +3,7 @@ package journey.model.formula.check;
 
 import journey.model.formula.FormulaText;
 import journey.model.formula.check.FormulaProblem.Kind;
+import journey.model.journey.Event;
 import journey.model.journey.Expression;
 import journey.model.types.ValueType;
 import journey.model.types.ValueType.Amount;
@@ -31,8 +32,10 @@ final class FormulaChecker {
 
 	/** Finds where a formula follows customers from one source to another that does not know them. */
 	static void identities(ExpressionTyper typer) {
-		typer.sightings().stranger().ifPresent(stranger -> typer.report(Kind.IDENTITY, stranger.place(), "identity.customer",
-				stranger.event().getName(), Sightings.source(stranger.event()).getName(),
-				typer.sightings().first().orElseThrow().event().getName(), Sightings.source(typer.sightings().first().orElseThrow().event()).getName()));
+		typer.sightings().stranger().ifPresent(stranger -> {
+			Event known = typer.sightings().first();
+			typer.report(Kind.IDENTITY, stranger.place(), "identity.customer", stranger.event().getName(), stranger.event().getSource().getName(),
+					known.getName(), known.getSource().getName());
+		});
 	}
 }

@@ -117,7 +117,7 @@ public final class FormulaChecks {
 			FormulaChecker.identities(typer);
 			problems.addAll(typer.problems());
 			if (type instanceof Amount amount) {
-				UnitWord unit = part.getMeasure() instanceof Reference reference && reference.getTarget() instanceof Kpi kpi ? unit(kpi) : null;
+				UnitWord unit = part.getMeasure() instanceof Reference reference && reference.getTarget() instanceof Kpi kpi ? UnitWord.of(kpi) : null;
 				ValueChecker values = new ValueChecker(amount, unit, problems);
 				values.check(part.getFloor());
 				values.check(part.getTarget());
@@ -134,7 +134,7 @@ public final class FormulaChecks {
 			case null, default -> Simple.UNKNOWN;
 		};
 		if (type instanceof Amount amount) {
-			new ValueChecker(amount, goal.getMeasure() instanceof Kpi kpi ? unit(kpi) : null, problems).check(goal.getTarget());
+			new ValueChecker(amount, goal.getMeasure() instanceof Kpi kpi ? UnitWord.of(kpi) : null, problems).check(goal.getTarget());
 		}
 		return problems;
 	}
@@ -143,8 +143,4 @@ public final class FormulaChecks {
 		return new ExpressionTyper(ParameterValues.OPEN, this::type);
 	}
 
-	private static UnitWord unit(Kpi kpi) {
-		String unit = KpiTraits.unit(kpi);
-		return unit == null ? null : UnitWord.of(unit);
-	}
 }

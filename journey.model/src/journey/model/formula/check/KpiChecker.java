@@ -13,13 +13,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-import journey.model.formula.FormulaInputs;
 import journey.model.formula.FormulaText;
+import journey.model.formula.FormulaUses;
 import journey.model.formula.check.FormulaProblem.Kind;
 import journey.model.journey.Argument;
 import journey.model.journey.Benchmark;
 import journey.model.journey.Call;
-import journey.model.journey.Event;
 import journey.model.journey.Expression;
 import journey.model.journey.JourneyPackage;
 import journey.model.journey.Kpi;
@@ -32,6 +31,7 @@ import journey.model.journey.Survey;
 import journey.model.journey.Template;
 import journey.model.messages.Phrase;
 import journey.model.queries.KpiTraits;
+import journey.model.queries.Records;
 import journey.model.types.PropertyTypes;
 import journey.model.types.SurveyTypes;
 import journey.model.types.UnitWord;
@@ -47,10 +47,12 @@ final class KpiChecker {
 	private static final Set<String> DIMENSIONS_OF_ALL = Set.of("channel", "segment");
 
 	private final Kpi kpi;
+	private final ParameterValues values;
 	private final List<FormulaProblem> problems = new ArrayList<>();
 
 	private KpiChecker(Kpi kpi) {
 		this.kpi = kpi;
+		this.values = ParameterValues.of(kpi);
 	}
 
 	/**
@@ -74,7 +76,7 @@ final class KpiChecker {
 		if (kpi.getFormula() == null) {
 			kpi.getTemplate().getParameters().forEach(parameter -> checkContent(parameter, kpis));
 		}
-		ExpressionTyper typer = new ExpressionTyper(new ParameterValues(kpi), kpis);
+		ExpressionTyper typer = new ExpressionTyper(values, kpis);
 		ValueType type = FormulaChecker.number(formula, typer);
 		FormulaChecker.identities(typer);
 		List<FormulaProblem> found = typer.problems();
@@ -88,7 +90,6 @@ final class KpiChecker {
 
 	/** A survey must have the scale, and a KPI the type, for which the template is made. */
 	private void checkContent(Parameter parameter, Function<Kpi, ValueType> kpis) {
-		ParameterValues values = new ParameterValues(kpi);
 		if (parameter.getContent() == ParameterContent.UNSPECIFIED || !(values.given(parameter).map(Step::getSubject).orElse(null) instanceof Reference given)) {
 			return;
 		}
@@ -115,7 +116,7 @@ final class KpiChecker {
 		}
 		String inTemplate = Phrase.of(problem.key(), problem.arguments().toArray(String[]::new));
 		List<String> arguments = List.of(String.valueOf(kpi.getTemplate().getName()), inTemplate);
-		Optional<Argument> guilty = parameterAt(problem.place()).flatMap(parameter -> new ParameterValues(kpi).argument(parameter));
+		Optional<Argument> guilty = parameterAt(problem.place()).flatMap(values::argument);
 		return guilty.isPresent()
 				? new FormulaProblem(problem.kind(), guilty.get(), null, "in.template", arguments)
 				: new FormulaProblem(problem.kind(), kpi, JourneyPackage.Literals.KPI__TEMPLATE, "in.template", arguments);
@@ -142,17 +143,16 @@ final class KpiChecker {
 	}
 
 	private void checkValues(Amount type) {
-		String written = KpiTraits.unit(kpi);
-		UnitWord unit = written == null ? null : UnitWord.of(written);
+		UnitWord unit = UnitWord.of(kpi);
 		if (unit != null && !unit.suits(type)) {
 			EStructuralFeature place = kpi.getUnit() == null ? JourneyPackage.Literals.KPI__TEMPLATE : JourneyPackage.Literals.KPI__UNIT;
-			problems.add(new FormulaProblem(Kind.UNIT, kpi, place, "unit.declared", List.of(written, TypePhrases.of(type))));
+			problems.add(new FormulaProblem(Kind.UNIT, kpi, place, "unit.declared", List.of(KpiTraits.unit(kpi), TypePhrases.of(type))));
 			return;
 		}
-		ValueChecker values = new ValueChecker(type, unit, problems);
-		values.check(kpi.getTarget());
-		values.check(kpi.getWarning());
-		kpi.getBenchmarks().stream().map(Benchmark::getValue).forEach(values::check);
+		ValueChecker checker = new ValueChecker(type, unit, problems);
+		checker.check(kpi.getTarget());
+		checker.check(kpi.getWarning());
+		kpi.getBenchmarks().stream().map(Benchmark::getValue).forEach(checker::check);
 	}
 
 	private void checkWindow() {
@@ -178,15 +178,11 @@ final class KpiChecker {
 		if (kpi.getDimensions().isEmpty()) {
 			return;
 		}
-		FormulaInputs inputs = FormulaInputs.of(kpi);
 		Set<String> known = new HashSet<>(profiles);
-		inputs.events().forEach(event -> event.getProperties().stream().map(Property::getName).forEach(known::add));
-		inputs.surveys().stream().map(Survey::getAfter).filter(Event.class::isInstance).map(Event.class::cast)
-				.forEach(event -> event.getProperties().stream().map(Property::getName).forEach(known::add));
-		inputs.facts().forEach(fact -> fact.getProperties().stream().map(Property::getName).forEach(known::add));
-		for (int i = 0; i < kpi.getDimensions().size(); i++) {
-			String dimension = kpi.getDimensions().get(i);
-			if (!known.contains(dimension) && !DIMENSIONS_OF_ALL.contains(dimension)) {
+		known.addAll(DIMENSIONS_OF_ALL);
+		FormulaUses.of(kpi).forEach(use -> Records.dimensions(use.input()).stream().map(Property::getName).forEach(known::add));
+		for (String dimension : kpi.getDimensions()) {
+			if (!known.contains(dimension)) {
 				problems.add(new FormulaProblem(Kind.DIMENSION, kpi, JourneyPackage.Literals.KPI__DIMENSIONS, "dimension.unknown", List.of(dimension)));
 			}
 		}

@@ -7,15 +7,14 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import journey.model.formula.Definitions;
 import journey.model.journey.Kpi;
-import journey.model.journey.Reference;
+import journey.model.queries.KpiTraits;
 
 /** KPIs in an order in which each comes after those that it is computed from, unless they go round in a circle. */
 final class KpiOrder {
@@ -57,17 +56,9 @@ final class KpiOrder {
 
 	private static Set<Kpi> inputs(Kpi kpi) {
 		List<EObject> parts = new ArrayList<>(kpi.getArguments());
-		if (kpi.getFormula() != null) {
-			parts.add(kpi.getFormula());
-		} else if (kpi.getTemplate() != null && kpi.getTemplate().getFormula() != null) {
-			parts.add(kpi.getTemplate().getFormula());
+		if (KpiTraits.formula(kpi) != null) {
+			parts.add(KpiTraits.formula(kpi));
 		}
-		Set<Kpi> inputs = new LinkedHashSet<>();
-		EcoreUtil.getAllContents(parts).forEachRemaining(part -> {
-			if (part instanceof Reference reference && reference.getTarget() instanceof Kpi input && !input.eIsProxy()) {
-				inputs.add(input);
-			}
-		});
-		return inputs;
+		return Definitions.named(parts).keySet();
 	}
 }

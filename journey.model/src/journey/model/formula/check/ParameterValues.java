@@ -2,12 +2,13 @@
 package journey.model.formula.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 
 import journey.model.formula.FormulaText;
-import journey.model.formula.FormulaUses;
+import journey.model.formula.TemplateArguments;
 import journey.model.journey.Argument;
 import journey.model.journey.Expression;
 import journey.model.journey.Kpi;
@@ -19,10 +20,15 @@ import journey.model.journey.Step;
  * What the parameters of a template stand for.
  *
  * @param kpi the KPI that gives them; null if the template is looked at by itself
+ * @param arguments what the KPI has written for each of them
  */
-record ParameterValues(Kpi kpi) {
+record ParameterValues(Kpi kpi, Map<Parameter, Argument> arguments) {
 
-	static final ParameterValues OPEN = new ParameterValues(null);
+	static final ParameterValues OPEN = new ParameterValues(null, Map.of());
+
+	static ParameterValues of(Kpi kpi) {
+		return new ParameterValues(kpi, kpi.getTemplate() == null ? Map.of() : TemplateArguments.of(kpi).given());
+	}
 
 	boolean areOpen() {
 		return kpi == null;
@@ -48,7 +54,6 @@ record ParameterValues(Kpi kpi) {
 
 	/** The argument of the KPI for a parameter. */
 	Optional<Argument> argument(Parameter parameter) {
-		boolean mine = kpi != null && kpi.getTemplate() == parameter.eContainer();
-		return mine ? FormulaUses.argument(kpi, parameter) : Optional.empty();
+		return Optional.ofNullable(arguments.get(parameter));
 	}
 }

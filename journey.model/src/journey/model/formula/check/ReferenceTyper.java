@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.EObject;
 import journey.model.formula.FormulaText;
 import journey.model.formula.check.FormulaProblem.Kind;
 import journey.model.journey.Event;
-import journey.model.journey.Fact;
 import journey.model.journey.Kpi;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Parameter;
@@ -21,6 +20,7 @@ import journey.model.journey.Reference;
 import journey.model.journey.Step;
 import journey.model.journey.Survey;
 import journey.model.queries.Names;
+import journey.model.queries.Records;
 import journey.model.types.Base;
 import journey.model.types.PropertyTypes;
 import journey.model.types.ValueType;
@@ -69,7 +69,7 @@ final class ReferenceTyper {
 	}
 
 	private ValueType ofProperty(Property property, Reference reference, Scope scope) {
-		EObject holder = holder(property);
+		EObject holder = Records.holder(property);
 		switch (scope) {
 			case Scope.Formula formula -> {
 				return expressions.report(Kind.ARGUMENT, reference, "bare.property", FormulaText.of(reference));
@@ -113,15 +113,6 @@ final class ReferenceTyper {
 			case FACT, JOURNEY, STAGE -> bare("bare.other", reference);
 			case KPI, UNSPECIFIED -> Simple.UNKNOWN;
 		};
-	}
-
-	/** The event, fact or profile that holds a property, perhaps within a group; null if there is none. */
-	static EObject holder(Property property) {
-		EObject around = property;
-		while (around != null && !(around instanceof Event || around instanceof Fact || around instanceof Profile)) {
-			around = around.eContainer();
-		}
-		return around;
 	}
 
 	private static String nameOf(EObject holder) {

@@ -39,15 +39,16 @@ final class Sightings {
 
 	/** The first event whose customers are not those of the first event of all. */
 	Optional<Sighting> stranger() {
-		return customers.stream().filter(sighting -> !identity(sighting.event()).equals(identity(customers.get(0).event()))).findFirst();
+		return customers.stream().filter(sighting -> !identity(sighting.event()).equals(identity(first()))).findFirst();
 	}
 
-	Optional<Sighting> first() {
-		return customers.stream().findFirst();
+	/** The first event by which customers are recognised. */
+	Event first() {
+		return customers.getFirst().event();
 	}
 
 	/** Sources share their customers only when they name the same identity. */
-	static String identity(Event event) {
+	private static String identity(Event event) {
 		Source source = source(event);
 		return source.getIdentity() == null ? "source " + source.getName() : source.getIdentity();
 	}

@@ -3,6 +3,16 @@ package journey.model.formula.functions;
 
 import java.util.Locale;
 
+import journey.model.journey.Event;
+import journey.model.journey.Fact;
+import journey.model.journey.Journey;
+import journey.model.journey.Kpi;
+import journey.model.journey.Property;
+import journey.model.journey.Referable;
+import journey.model.journey.Stage;
+import journey.model.journey.Survey;
+import journey.model.journey.Touchpoint;
+
 /** What can stand in an argument of a function. */
 public enum InputKind {
 
@@ -25,6 +35,21 @@ public enum InputKind {
 	OTHER,
 	/** What a name stands for that means nothing: it has been reported already. */
 	UNKNOWN;
+
+	/** What a name stands for; a parameter of a template is something else. */
+	public static InputKind of(Referable named) {
+		return switch (named) {
+			case Event event -> EVENT;
+			case Fact fact -> FACT;
+			case Property property -> PROPERTY;
+			case Survey survey -> SURVEY;
+			case Journey journey -> JOURNEY;
+			case Stage stage -> STAGE;
+			case Touchpoint touchpoint -> TOUCHPOINT;
+			case Kpi kpi -> KPI;
+			default -> OTHER;
+		};
+	}
 
 	/** The key of its description in the message files. */
 	public String key() {

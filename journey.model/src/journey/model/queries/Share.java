@@ -14,6 +14,11 @@ public record Share(int part, int whole) {
 
 	/** The share in whole percent: 0 for nothing only, 100 for all only; none for a part of nothing. */
 	public OptionalInt percent() {
+		return percent(part, whole);
+	}
+
+	/** The same of a part and a whole that were not counted but weighed. */
+	public static OptionalInt percent(long part, long whole) {
 		if (whole == 0) {
 			return OptionalInt.empty();
 		}

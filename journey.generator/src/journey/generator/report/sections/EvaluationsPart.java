@@ -4,11 +4,10 @@ package journey.generator.report.sections;
 import static journey.generator.report.document.Column.Content.NAME;
 import static journey.generator.report.document.Column.Content.NUMBER;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import journey.generator.report.document.Block;
 import journey.generator.report.document.Block.Facts;
@@ -23,11 +22,10 @@ import journey.model.journey.EvaluationPart;
 import journey.model.journey.Expression;
 import journey.model.journey.Kpi;
 import journey.model.journey.Reference;
+import journey.model.queries.Share;
 
 /** How the measures of each journey are weighed into one score (row 65 of the requirements). */
 final class EvaluationsPart implements ReportPart {
-
-	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private final ReportContext context;
 
@@ -63,7 +61,7 @@ final class EvaluationsPart implements ReportPart {
 		TableBuilder table = new TableBuilder(context.texts(), context.title(evaluation))
 				.column("evaluation.measure", NAME).column("evaluation.weight", NUMBER).column("evaluation.share", NUMBER)
 				.column("evaluation.floor", NUMBER).column("evaluation.target", NUMBER);
-		BigDecimal all = evaluation.getParts().stream().map(EvaluationsPart::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+		long all = evaluation.getParts().stream().mapToLong(EvaluationsPart::weight).sum();
 		for (EvaluationPart part : evaluation.getParts()) {
 			table.row(
 					Cell.of(measure(part.getMeasure())),
@@ -83,18 +81,12 @@ final class EvaluationsPart implements ReportPart {
 		return measure == null ? RichText.EMPTY : RichText.of(new Code(FormulaText.of(measure)));
 	}
 
-	private static BigDecimal weight(EvaluationPart part) {
-		return part.getWeight() == null ? BigDecimal.ZERO : BigDecimal.valueOf(part.getWeight());
+	private static long weight(EvaluationPart part) {
+		return part.getWeight() == null ? 0 : part.getWeight();
 	}
 
-	/** Only nothing is 0 %, and only all is 100 %. */
-	private String share(BigDecimal weight, BigDecimal all) {
-		if (all.signum() == 0) {
-			return "";
-		}
-		BigDecimal rounded = weight.multiply(HUNDRED).divide(all, 0, RoundingMode.HALF_UP);
-		boolean isAll = weight.compareTo(all) == 0;
-		BigDecimal shown = weight.signum() == 0 || isAll ? rounded : rounded.max(BigDecimal.ONE).min(HUNDRED.subtract(BigDecimal.ONE));
-		return context.text("number.percent", context.texts().number(shown));
+	private String share(long weight, long all) {
+		OptionalInt percent = Share.percent(weight, all);
+		return percent.isEmpty() ? "" : context.text("number.percent", context.texts().number(percent.getAsInt()));
 	}
 }

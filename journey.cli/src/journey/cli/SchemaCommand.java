@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import journey.cli.findings.FindingsSchema;
 import journey.cli.kpis.TemplatesJson;
+import journey.generator.results.ResultsSchema;
 import journey.generator.spec.CollectionSpec;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +18,7 @@ final class SchemaCommand implements Callable<Integer> {
 	/** The outputs that have a schema. */
 	enum Schema {
 
-		COLLECTION_SPEC(CollectionSpec::schema), FINDINGS(FindingsSchema::text), KPIS(TemplatesJson::schema);
+		COLLECTION_SPEC(CollectionSpec::schema), FINDINGS(FindingsSchema::text), KPIS(TemplatesJson::schema), RESULTS(ResultsSchema::text);
 
 		private final Supplier<String> text;
 

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * Turns the bundles that Tycho resolved into a plain class path: lib/*.jar without version in the name and without
- * signatures (class-data sharing passes signed jars over), and lib/journey.jar that names them all. Run as a source
- * file: {@code java FlattenBundles.java PLUGINS LIB}.
+ * signatures (class-data sharing passes signed jars over), and lib/journey.jar that names them all. Of native parts only those of the
+ * platform that builds are kept. Run as a source file: {@code java FlattenBundles.java PLUGINS LIB}.
  */
 final class FlattenBundles {
 
@@ -59,6 +59,12 @@ final class FlattenBundles {
 				if (isSignature(entry.getName())) {
 					continue;
 				}
+				if (isNativeOfEngine(entry.getName())) {
+					if (entry.getName().equals(nativeOfThisMachine())) {
+						Files.copy(from.getInputStream(entry), copy.resolveSibling(entry.getName()));
+					}
+					continue;
+				}
 				JarEntry copied = new JarEntry(entry.getName());
 				copied.setLastModifiedTime(TIME);
 				to.putNextEntry(copied);
@@ -77,6 +83,21 @@ final class FlattenBundles {
 	private static boolean isSignature(String name) {
 		String upper = name.toUpperCase(Locale.ROOT);
 		return upper.matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
+	}
+
+	/**
+	 * The engine of journey.measure has a native part for each platform. Within its jar all would be unpacked at every start into the
+	 * temporary folder; beside its jar the one of this platform is loaded where it stands.
+	 */
+	private static boolean isNativeOfEngine(String name) {
+		return name.startsWith("libduckdb_java.so_");
+	}
+
+	private static String nativeOfThisMachine() {
+		String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+		String os = system.startsWith("windows") ? "windows" : system.startsWith("mac") ? "macos" : "linux";
+		String machine = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
+		return "libduckdb_java.so_" + os + (machine.equals("aarch64") || machine.equals("arm64") ? "_arm64" : "_amd64");
 	}
 
 	/** The digests of single entries belong to the signature. */

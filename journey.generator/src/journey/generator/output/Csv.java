@@ -16,6 +16,9 @@ public final class Csv {
 	/** The signs that begin a formula, also in full width, behind whatever a spreadsheet may skip. */
 	private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Z}\\p{C}\\uFFFD]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]");
 
+	/** A number below zero begins like a formula and is none. */
+	private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
 	/** Comma and quote are special in the format; semicolon, bar and apostrophe are so in some spreadsheets. */
 	private static final Pattern SPECIAL = Pattern.compile("[,;|'\"]|^[\\s\\p{Z}]|[\\s\\p{Z}]$");
 
@@ -30,7 +33,7 @@ public final class Csv {
 	private static String cell(String text) {
 		boolean startsWithBreak = !text.isEmpty() && (text.charAt(0) == '\t' || text.charAt(0) == '\r' || text.charAt(0) == '\n');
 		String visible = VisibleText.of(text);
-		String harmless = startsWithBreak || FORMULA.matcher(visible).find() ? "'" + visible : visible;
+		String harmless = startsWithBreak || !NUMBER.matcher(text).matches() && FORMULA.matcher(visible).find() ? "'" + visible : visible;
 		return SPECIAL.matcher(harmless).find() ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
 	}
 }

@@ -25,7 +25,8 @@ enum License {
 	BSD_3_CLAUSE("BSD-3-Clause", "https://opensource.org/license/bsd-3-clause", null,
 			"opensource.org/licenses/bsd-3-clause", "The 3-Clause BSD License"),
 	MIT("MIT", "https://opensource.org/license/mit", null,
-			"opensource.org/licenses/mit", "opensource.org/licenses/mit-license.php", "MIT License", "The MIT License"),
+			"opensource.org/licenses/mit", "opensource.org/licenses/mit-license.php", "MIT License", "The MIT License",
+			"raw.githubusercontent.com/duckdb/duckdb/main/LICENSE"),
 	PUBLIC_DOMAIN("LicenseRef-Public-Domain", "none, the authors claim no rights", null, "Public Domain");
 
 	private final String id;

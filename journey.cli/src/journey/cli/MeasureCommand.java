@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import journey.cli.measuring.DataArgument;
+import journey.cli.measuring.DataArgumentException;
+import journey.cli.measuring.MeasuredText;
+import journey.cli.terminal.PlainText;
+import journey.dsl.workspace.IoFailures;
+import journey.generator.output.GeneratedFile;
+import journey.generator.output.OutputFolder;
+import journey.generator.results.ResultsCsv;
+import journey.generator.results.ResultsJson;
+import journey.measure.MeasureRequest;
+import journey.measure.Measurement;
+import journey.measure.data.Feed;
+import journey.measure.engine.EngineMissingException;
+import journey.model.results.Obstacle;
+import journey.model.results.Results;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "measure", description = "Checks a workspace, reads the data of its sources and computes its KPIs and the funnels of its journeys.")
+final class MeasureCommand implements Callable<Integer> {
+
+	private static final String OUTPUT = "results";
+
+	@Mixin
+	private HelpOption help;
+
+	private final Console console;
+
+	@Mixin
+	private CheckOptions options;
+
+	@Mixin
+	private OutputOptions output;
+
+	@Option(names = "--data", paramLabel = "NAME=FILE", required = true, arity = "1",
+			description = "The data of a source, or of one of its events, facts, surveys or profiles: CSV, NDJSON or Parquet. FILE may have * and ? in its name. Can be given several times.")
+	private List<String> data;
+
+	@Option(names = "--until", paramLabel = "DAY", converter = DayConverter.class,
+			description = "The windows end at the beginning of this day; default: with the last whole period that the data cover.")
+	private LocalDate until;
+
+	@Option(names = "--today", paramLabel = "DAY", converter = DayConverter.class, description = "What is later than this day is counted as a mistake in the data.")
+	private LocalDate today;
+
+	@Option(names = "--periods", paramLabel = "N", defaultValue = "12", description = "How many earlier values of each KPI are computed at most; default: ${DEFAULT-VALUE}.")
+	private int periods;
+
+	MeasureCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() {
+		CheckedWorkspace workspace = CheckedWorkspace.check(console, options);
+		workspace.print();
+		if (workspace.exitCode() != ExitCode.FINE) {
+			workspace.complain("output.nothing");
+			return workspace.exitCode();
+		}
+		try {
+			return measure(workspace);
+		} catch (DataArgumentException e) {
+			workspace.complain(e.key(), Stream.of(e.arguments()).map(argument -> PlainText.of(String.valueOf(argument))).toArray());
+			return e.isWrongUsage() ? ExitCode.WRONG_USAGE : ExitCode.INPUT_OUTPUT;
+		} catch (EngineMissingException e) {
+			workspace.complain("measure.engine");
+			return ExitCode.INPUT_OUTPUT;
+		} catch (SQLException | IOException e) {
+			workspace.complain("measure.failed", PlainText.of(String.valueOf(e.getMessage())));
+			return ExitCode.INPUT_OUTPUT;
+		}
+	}
+
+	private int measure(CheckedWorkspace workspace) throws DataArgumentException, EngineMissingException, IOException, SQLException {
+		List<Feed> feeds = new ArrayList<>();
+		for (String argument : data) {
+			feeds.addAll(DataArgument.parse(argument).feeds(workspace.index(), console.folder()));
+		}
+		Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toRealPath();
+		MeasureRequest request = new MeasureRequest(feeds, Optional.ofNullable(until), Optional.ofNullable(today), Math.max(0, periods), temporary);
+		Results results = Measurement.measure(workspace.index(), request);
+		if (!options.quiet) {
+			new MeasuredText(workspace.locale()).lines(results).forEach(line -> console.err().println(line));
+		}
+		int written = write(workspace, results);
+		boolean unread = results.getSources().stream().anyMatch(source -> source.getObstacle() == Obstacle.UNREADABLE);
+		return written == ExitCode.FINE && unread ? ExitCode.INPUT_OUTPUT : written;
+	}
+
+	private int write(CheckedWorkspace workspace, Results results) {
+		List<GeneratedFile> files = List.of(new GeneratedFile("results.json", ResultsJson.text(results)), new GeneratedFile("results.csv", ResultsCsv.text(results)));
+		try {
+			new OutputFolder(console.folder().resolve(output.to)).write(Map.of(OUTPUT, files));
+		} catch (IOException failure) {
+			workspace.complain("output.failed", PlainText.of(output.to), IoFailures.reason(failure, workspace.locale()));
+			return ExitCode.INPUT_OUTPUT;
+		} catch (InvalidPathException notAPath) {
+			workspace.complain("output.failed", PlainText.of(output.to), notAPath.getReason());
+			return ExitCode.INPUT_OUTPUT;
+		}
+		workspace.inform("output.written", files.size(), PlainText.of(output.to));
+		return ExitCode.FINE;
+	}
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli.measuring;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import journey.measure.data.Feed;
+import journey.measure.data.FileFormat;
+import journey.measure.data.SourceRecords;
+import journey.model.journey.Element;
+import journey.model.journey.Event;
+import journey.model.journey.Fact;
+import journey.model.journey.NamedElement;
+import journey.model.journey.Profile;
+import journey.model.journey.Source;
+import journey.model.journey.Survey;
+import journey.model.queries.Names;
+import journey.model.queries.WorkspaceIndex;
+import journey.model.text.Suggestion;
+
+/**
+ * What stands after --data: the name of a source, or of an event, fact, survey or profile, and its files.
+ *
+ * @param name simple or qualified
+ * @param files a file, or a pattern with * and ? in the name of the file
+ */
+public record DataArgument(String name, String files) {
+
+	/** @throws DataArgumentException if it is not NAME=FILE */
+	public static DataArgument parse(String text) throws DataArgumentException {
+		int sign = text.indexOf('=');
+		if (sign <= 0 || sign == text.length() - 1) {
+			throw new DataArgumentException(true, "data.syntax", text);
+		}
+		return new DataArgument(text.substring(0, sign), text.substring(sign + 1));
+	}
+
+	/**
+	 * Finds what is meant.
+	 *
+	 * @param folder against which relative files are resolved
+	 * @throws DataArgumentException if the model has no such source, or there is no such file
+	 */
+	public List<Feed> feeds(WorkspaceIndex index, Path folder) throws DataArgumentException {
+		Optional<Source> source = find(index, Source.class);
+		Optional<NamedElement> record = source.isPresent() ? Optional.empty() : record(index);
+		Source of = source.or(() -> record.flatMap(SourceRecords::source)).orElseThrow(() -> unknown(index));
+		List<Feed> feeds = new ArrayList<>();
+		for (Path file : files(folder)) {
+			FileFormat format = FileFormat.of(file).orElseThrow(() -> new DataArgumentException(true, "data.format", files, FileFormat.allEnds()));
+			boolean continues = !feeds.isEmpty() && feeds.getLast().format() == format;
+			if (continues) {
+				List<Path> together = new ArrayList<>(feeds.removeLast().files());
+				together.add(file);
+				feeds.add(new Feed(of, record, format, together));
+			} else {
+				feeds.add(new Feed(of, record, format, List.of(file)));
+			}
+		}
+		return feeds;
+	}
+
+	private Optional<NamedElement> record(WorkspaceIndex index) {
+		return Stream.of(Event.class, Fact.class, Survey.class, Profile.class).map(kind -> find(index, kind).map(NamedElement.class::cast))
+				.flatMap(Optional::stream).findFirst();
+	}
+
+	private <T extends Element> Optional<T> find(WorkspaceIndex index, Class<T> kind) {
+		Predicate<T> isMeant = element -> element instanceof NamedElement named && (Names.qualified(named).equals(name) || Names.name(named).equals(name));
+		return index.elements(kind).stream().filter(isMeant).findFirst();
+	}
+
+	private DataArgumentException unknown(WorkspaceIndex index) {
+		List<String> known = index.elements(Source.class).stream().map(Names::name).toList();
+		return Suggestion.nearest(name, known).map(meant -> new DataArgumentException(true, "data.source.meant", name, meant))
+				.orElseGet(() -> new DataArgumentException(true, "data.source.unknown", name, String.join(", ", known)));
+	}
+
+	/** The files in the order of their names. Nothing is ever fetched from elsewhere. */
+	private List<Path> files(Path folder) throws DataArgumentException {
+		try {
+			int last = Math.max(files.lastIndexOf('/'), files.lastIndexOf(FileSystems.getDefault().getSeparator()));
+			String fileName = files.substring(last + 1);
+			if (fileName.indexOf('*') < 0 && fileName.indexOf('?') < 0) {
+				Path file = folder.resolve(files).toAbsolutePath().normalize();
+				if (!Files.isRegularFile(file)) {
+					throw new DataArgumentException(false, "data.missing", files);
+				}
+				return List.of(file.toRealPath());
+			}
+			Path parent = folder.resolve(files.substring(0, last + 1)).toAbsolutePath().normalize();
+			return matching(parent, fileName);
+		} catch (InvalidPathException | IOException e) {
+			throw new DataArgumentException(false, "data.missing", files);
+		}
+	}
+
+	private List<Path> matching(Path parent, String pattern) throws IOException, DataArgumentException {
+		PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern.replaceAll("[\\\\\\[\\]{}]", "\\\\$0"));
+		List<Path> found = new ArrayList<>();
+		try (Stream<Path> inFolder = Files.list(parent)) {
+			for (Path file : inFolder.filter(file -> matcher.matches(file.getFileName())).filter(Files::isRegularFile).sorted().toList()) {
+				found.add(file.toRealPath());
+			}
+		}
+		if (found.isEmpty()) {
+			throw new DataArgumentException(false, "data.missing", files);
+		}
+		return found;
+	}
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.measure;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import journey.measure.data.Feed;
+
+/**
+ * What is to be measured.
+ *
+ * @param feeds the data, in the order in which they were given
+ * @param until the day at whose beginning the last windows end; empty: with the last whole period that the data cover
+ * @param today rows of later days are in the future; empty: no row is
+ * @param earlier for how many earlier periods each KPI is measured at most
+ * @param temporary the folder in which the engine makes one of its own
+ */
+public record MeasureRequest(List<Feed> feeds, Optional<LocalDate> until, Optional<LocalDate> today, int earlier, Path temporary) {
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.measure.data;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import journey.model.journey.NamedElement;
+import journey.model.journey.Source;
+
+/**
+ * Files that were given for a source.
+ *
+ * @param record the event, fact, survey or profile that all rows are; empty if the source tells them apart by its name column, or has one only
+ * @param format of all files
+ * @param files absolute, in the order in which they are read
+ */
+public record Feed(Source source, Optional<NamedElement> record, FileFormat format, List<Path> files) {
+
+	public Feed {
+		files = List.copyOf(files);
+	}
+}

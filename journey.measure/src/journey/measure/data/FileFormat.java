@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.measure.data;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import journey.measure.engine.Sql;
+
+/** The formats of data files, told by the ends of their names. */
+public enum FileFormat {
+
+	CSV(List.of(".csv", ".csv.gz"), "read_csv(%s, all_varchar = true, header = true, union_by_name = true, strict_mode = true, max_line_size = 1048576)"),
+	NDJSON(List.of(".ndjson", ".ndjson.gz", ".jsonl", ".jsonl.gz"),
+			"read_json(%s, format = 'newline_delimited', union_by_name = true, sample_size = -1, convert_strings_to_integers = false, maximum_object_size = 1048576, maximum_depth = 1)"),
+	PARQUET(List.of(".parquet"), "read_parquet(%s, union_by_name = true)");
+
+	private final List<String> ends;
+	private final String reader;
+
+	FileFormat(List<String> ends, String reader) {
+		this.ends = ends;
+		this.reader = reader;
+	}
+
+	public static Optional<FileFormat> of(Path file) {
+		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+		return Stream.of(values()).filter(format -> format.ends.stream().anyMatch(name::endsWith)).findFirst();
+	}
+
+	/** All ends of names, for messages. */
+	public static String allEnds() {
+		return Stream.of(values()).flatMap(format -> format.ends.stream()).collect(Collectors.joining(", "));
+	}
+
+	/** A table of the rows of files, in the order of the files and of their rows. */
+	String table(List<Path> files) {
+		return reader.formatted(files.stream().map(Path::toString).map(Sql::text).collect(Collectors.joining(", ", "[", "]")));
+	}
+}

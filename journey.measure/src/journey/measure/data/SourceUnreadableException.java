@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.measure.data;
+
+/** The data of a source cannot be read; those of others can. The message says why, in the words of the engine or as the name of a missing column. */
+public final class SourceUnreadableException extends Exception {
+
+	private static final long serialVersionUID = 1L;
+
+	SourceUnreadableException(String message) {
+		super(message);
+	}
+}

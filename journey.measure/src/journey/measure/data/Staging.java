@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.measure.data;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import journey.measure.engine.Engine;
+import journey.measure.engine.Sql;
+import journey.model.journey.ChannelValue;
+import journey.model.journey.Event;
+import journey.model.journey.NamedElement;
+import journey.model.journey.Profile;
+import journey.model.journey.Property;
+import journey.model.journey.Source;
+import journey.model.journey.Survey;
+import journey.model.queries.Names;
+import journey.model.queries.WorkspaceIndex;
+
+/** Reads the data of a source once, into a table of typed columns, and counts what is wrong with them. */
+public final class Staging {
+
+	private final Engine engine;
+	private final WorkspaceIndex index;
+	private final Source source;
+	private final String table;
+	private final Optional<LocalDate> today;
+	private final List<NamedElement> records;
+	private final Map<Property, String> columns = new LinkedHashMap<>();
+	private final Set<Object> absent = new LinkedHashSet<>();
+
+	private Staging(Engine engine, WorkspaceIndex index, Source source, int number, Optional<LocalDate> today) {
+		this.engine = engine;
+		this.index = index;
+		this.source = source;
+		this.table = "s_" + number;
+		this.today = today;
+		this.records = SourceRecords.of(source, index);
+		records.forEach(record -> SourceRecords.properties(record).forEach(property -> columns.put(property, "p_" + columns.size())));
+	}
+
+	/**
+	 * Reads the data of a source.
+	 *
+	 * @param feeds its files, in the order in which they are given
+	 * @param number tells the tables of several sources apart
+	 * @param today rows of later days are in the future; empty if nobody says what day it is
+	 */
+	public static StagedSource read(Engine engine, WorkspaceIndex index, Source source, List<Feed> feeds, int number, Optional<LocalDate> today)
+			throws SourceUnreadableException {
+		return new Staging(engine, index, source, number, today).read(feeds);
+	}
+
+	private StagedSource read(List<Feed> feeds) throws SourceUnreadableException {
+		try {
+			String raw = table + "_raw";
+			boolean first = true;
+			for (Feed feed : feeds) {
+				String select = select(feed);
+				engine.execute((first ? "CREATE TABLE " + raw + " AS " : "INSERT INTO " + raw + " ") + select);
+				first = false;
+			}
+			markDuplicates(raw);
+			SourceAudit audit = new SourceAudit(engine, source, raw, records, columns);
+			engine.execute("CREATE TABLE " + table + " AS SELECT rowid + " + offset() + " AS " + StagedColumns.SEQUENCE + ", * EXCLUDE (" + StagedIssue.COLUMN_LIST + ", duplicate, fingerprint"
+					+ columns.values().stream().map(column -> ", x" + column).collect(Collectors.joining()) + ") FROM " + raw
+					+ " WHERE NOT duplicate AND NOT " + StagedIssue.BAD_TIME.column() + " AND NOT " + StagedIssue.FUTURE.column() + " AND record >= 0");
+			StagedSource staged = new StagedSource(source, table, records, columns, absent, last(), audit.quality(zone()));
+			engine.execute("DROP TABLE " + raw);
+			return staged;
+		} catch (SQLException e) {
+			throw new SourceUnreadableException(firstLine(e.getMessage()));
+		}
+	}
+
+	/** Rows of sources that are declared earlier come first, where times are equal. */
+	private String offset() {
+		return index.elements(Source.class).indexOf(source) + "::BIGINT << 40";
+	}
+
+	private ZoneId zone() {
+		return ZoneId.of(TimeReading.of(source).zone());
+	}
+
+	private Optional<Instant> last() throws SQLException {
+		return engine.query("SELECT epoch_us(max(" + StagedColumns.TIME + ")) FROM " + table, row -> {
+			long microseconds = row.getLong(1);
+			return row.wasNull() ? Optional.<Instant>empty() : Optional.of(Instant.EPOCH.plus(microseconds, ChronoUnit.MICROS));
+		}).getFirst();
+	}
+
+	private String select(Feed feed) throws SQLException, SourceUnreadableException {
+		String rows = feed.format().table(feed.files());
+		Map<String, DataColumn> given = new HashMap<>();
+		for (DataColumn column : engine.query("SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM " + rows + ")",
+				row -> new DataColumn(row.getString(1), row.getString(2)))) {
+			given.put(column.name(), column);
+		}
+		TimeReading times = TimeReading.of(source);
+		List<String> parts = new ArrayList<>();
+		parts.add(record(feed, given) + " AS " + StagedColumns.RECORD);
+		Optional<DataColumn> customer = key(source.getCustomerField(), given);
+		Optional<DataColumn> session = key(source.getSessionField(), given);
+		Optional<DataColumn> time = key(source.getTimeField(), given);
+		Optional<DataColumn> channel = key(source.getChannelField(), given);
+		parts.add(customer.map(DataColumn::text).orElse("NULL::VARCHAR") + " AS " + StagedColumns.CUSTOMER);
+		parts.add(session.map(DataColumn::text).orElse("NULL::VARCHAR") + " AS " + StagedColumns.SESSION);
+		parts.add(time.map(times::moment).orElse("NULL::TIMESTAMP") + " AS " + StagedColumns.TIME);
+		parts.add(channel.map(this::channel).orElse("NULL::VARCHAR") + " AS " + StagedColumns.CHANNEL);
+		parts.add(survey(given, Survey::getAnswerField, column -> Cell.number(column).expression(), "DECIMAL(28, 8)") + " AS " + StagedColumns.ANSWER);
+		parts.add(survey(given, Survey::getInvitedField, times::moment, "TIMESTAMP") + " AS " + StagedColumns.INVITED);
+		parts.add(channel.map(DataColumn::text).orElse("NULL::VARCHAR") + " AS raw_channel");
+		List<String> fingerprint = new ArrayList<>(List.of("record", "customer", "ts", "session", "raw_channel", "answer", "invited"));
+		columns.forEach((property, name) -> parts.addAll(property(property, name, given, times, fingerprint)));
+		boolean identified = customer.isPresent();
+		String staged = "SELECT " + String.join(", ", parts) + " FROM " + rows;
+		return "SELECT * EXCLUDE (raw_channel" + columns.values().stream().map(name -> ", t" + name).collect(Collectors.joining()) + "), "
+				+ issues(identified, session.isPresent(), channel.isPresent()) + ", false AS duplicate, hash(" + String.join(", ", fingerprint) + ") AS fingerprint FROM (" + staged + ")";
+	}
+
+	/** The property in its type, as it was written, and what is wrong with it: 0 nothing, 1 missing, 2 no value of its type, 3 none of the allowed. */
+	private List<String> property(Property property, String name, Map<String, DataColumn> given, TimeReading times, List<String> fingerprint) {
+		String external = property.getExternalName() == null ? Names.name(property) : property.getExternalName();
+		DataColumn column = given.get(external);
+		Optional<Cell> cell = column == null ? Optional.empty() : Cell.of(property, column, times);
+		String mine = StagedColumns.RECORD + " = " + recordOf(property);
+		if (column == null) {
+			absent.add(property);
+		} else {
+			fingerprint.add("t" + name);
+		}
+		String text = column == null ? "NULL::VARCHAR" : "CASE WHEN " + mine + " THEN " + column.text() + " END";
+		if (cell.isEmpty()) {
+			return List.of("NULL::VARCHAR AS " + name, text + " AS t" + name, "0::TINYINT AS x" + name);
+		}
+		String whatIsWrong = "CASE WHEN NOT (" + mine + ") THEN 0 WHEN " + column.text() + " IS NULL THEN " + (property.isRequired() ? 1 : 0)
+				+ " WHEN " + name + " IS NULL THEN " + (cell.get().allowed().isEmpty() ? 2 : 3) + " ELSE 0 END::TINYINT";
+		return List.of("CASE WHEN " + mine + " THEN " + cell.get().expression() + " END AS " + name, text + " AS t" + name, whatIsWrong + " AS x" + name);
+	}
+
+	private int recordOf(Property property) {
+		for (int i = 0; i < records.size(); i++) {
+			if (SourceRecords.properties(records.get(i)).contains(property)) {
+				return i;
+			}
+		}
+		throw new IllegalStateException(property.getName());
+	}
+
+	private String record(Feed feed, Map<String, DataColumn> given) throws SourceUnreadableException {
+		if (feed.record().isPresent()) {
+			return records.indexOf(feed.record().get()) + "::SMALLINT";
+		}
+		if (source.getNameField() == null) {
+			List<NamedElement> named = records.stream().filter(record -> !(record instanceof Profile)).toList();
+			List<NamedElement> only = named.isEmpty() ? records : named;
+			if (only.size() != 1) {
+				throw new SourceUnreadableException("name");
+			}
+			return records.indexOf(only.getFirst()) + "::SMALLINT";
+		}
+		String name = required(source.getNameField(), given).text();
+		String cases = records.stream().filter(record -> SourceRecords.externalName(record).isPresent())
+				.map(record -> " WHEN " + Sql.text(SourceRecords.externalName(record).get()) + " THEN " + records.indexOf(record)).collect(Collectors.joining());
+		return cases.isEmpty() ? "(-1)::SMALLINT" : "(CASE " + name + cases + " ELSE -1 END)::SMALLINT";
+	}
+
+	private static DataColumn required(String name, Map<String, DataColumn> given) throws SourceUnreadableException {
+		DataColumn column = given.get(name);
+		if (column == null) {
+			throw new SourceUnreadableException(name);
+		}
+		return column;
+	}
+
+	private Optional<DataColumn> key(String name, Map<String, DataColumn> given) throws SourceUnreadableException {
+		return name == null ? Optional.empty() : Optional.of(required(name, given));
+	}
+
+	private String channel(DataColumn column) {
+		if (source.getChannelValues().isEmpty()) {
+			return column.text();
+		}
+		StringBuilder cases = new StringBuilder("CASE ").append(column.text());
+		for (ChannelValue value : source.getChannelValues()) {
+			cases.append(" WHEN ").append(Sql.text(value.getValue())).append(" THEN ").append(Sql.text(Names.qualified(value.getChannel())));
+		}
+		return cases.append(" END").toString();
+	}
+
+	private String survey(Map<String, DataColumn> given, Function<Survey, String> field, Function<DataColumn, String> value, String type) {
+		StringBuilder cases = new StringBuilder();
+		for (int i = 0; i < records.size(); i++) {
+			if (records.get(i) instanceof Survey survey && field.apply(survey) != null) {
+				DataColumn column = given.get(field.apply(survey));
+				if (column == null) {
+					absent.add(survey);
+				} else {
+					cases.append(" WHEN ").append(i).append(" THEN ").append(value.apply(column));
+				}
+			}
+		}
+		return cases.isEmpty() ? "NULL::" + type : "CASE " + StagedColumns.RECORD + cases + " END";
+	}
+
+	private String issues(boolean identified, boolean inSessions, boolean hasChannels) {
+		String events = records.stream().filter(Event.class::isInstance).map(record -> String.valueOf(records.indexOf(record))).collect(Collectors.joining(", "));
+		String isEvent = events.isEmpty() ? "false" : "record IN (" + events + ")";
+		String needsTime = source.getTimeField() == null ? "false" : "record >= 0";
+		String profiles = records.stream().filter(Profile.class::isInstance).map(record -> String.valueOf(records.indexOf(record))).collect(Collectors.joining(", "));
+		String isProfile = profiles.isEmpty() ? "false" : "record IN (" + profiles + ")";
+		return "(" + needsTime + " AND ts IS NULL AND invited IS NULL AND NOT (" + isProfile + ")) AS " + StagedIssue.BAD_TIME.column()
+				+ ", coalesce(ts >= " + today.map(day -> Sql.moment(day.plusDays(1).atStartOfDay(zone()).toInstant())).orElse("NULL") + ", false) AS " + StagedIssue.FUTURE.column()
+				+ ", (" + (identified ? isEvent + " AND customer IS NULL" : "false") + ") AS " + StagedIssue.NO_CUSTOMER.column()
+				+ ", (" + (inSessions ? isEvent + " AND session IS NULL" : "false") + ") AS " + StagedIssue.NO_SESSION.column()
+				+ ", (" + (hasChannels ? "raw_channel IS NOT NULL AND channel IS NULL" : "false") + ") AS " + StagedIssue.UNKNOWN_CHANNEL.column();
+	}
+
+	/**
+	 * A row is there twice if another before it has the same customer, event, time and values. Rows of events without a customer are
+	 * never: two unknown customers are not the same.
+	 */
+	private void markDuplicates(String raw) throws SQLException {
+		String candidates = "SELECT fingerprint FROM " + raw + " WHERE record >= 0 AND NOT " + StagedIssue.NO_CUSTOMER.column() + " GROUP BY fingerprint HAVING count(*) > 1";
+		engine.execute("UPDATE " + raw + " SET duplicate = true WHERE rowid IN (SELECT r FROM (SELECT rowid AS r, row_number() OVER (PARTITION BY fingerprint, record, customer, ts"
+				+ " ORDER BY rowid) AS n FROM " + raw + " WHERE record >= 0 AND NOT " + StagedIssue.NO_CUSTOMER.column() + " AND fingerprint IN (" + candidates + ")) WHERE n > 1)");
+	}
+
+	private static String firstLine(String message) {
+		return message == null ? "" : message.lines().findFirst().orElse("");
+	}
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.measure.engine;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** Texts of users as parts of a statement: whatever they hold, they stay names and values. */
+public final class Sql {
+
+	private static final DateTimeFormatter TIMESTAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
+	private static final String NUL = "\0";
+
+	private Sql() {
+	}
+
+	/** A name of a column or table. */
+	public static String name(String text) {
+		return '"' + withoutNul(text).replace("\"", "\"\"") + '"';
+	}
+
+	/** A value of type text. */
+	public static String text(String text) {
+		return '\'' + withoutNul(text).replace("'", "''") + '\'';
+	}
+
+	/** A moment, in the time of UTC in which all tables hold theirs. */
+	public static String moment(Instant moment) {
+		return "TIMESTAMP '" + TIMESTAMP.format(LocalDateTime.ofInstant(moment, ZoneOffset.UTC)) + '\'';
+	}
+
+	/** The engine ends its texts at a NUL, and no column can have one in its name. */
+	private static String withoutNul(String text) {
+		return text.replace(NUL, "\uFFFD");
+	}
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.measure.evaluation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import journey.measure.MeasureRequest;
+import journey.measure.data.SourceRecords;
+import journey.measure.data.StagedSource;
+import journey.measure.engine.Engine;
+import journey.measure.engine.Sql;
+import journey.model.journey.Journey;
+import journey.model.journey.NamedElement;
+import journey.model.journey.Source;
+import journey.model.journey.Stage;
+import journey.model.journey.Trackable;
+import journey.model.queries.Names;
+import journey.model.queries.WorkspaceIndex;
+import journey.model.results.FunnelResult;
+import journey.model.results.ResultsFactory;
+import journey.model.results.StageResult;
+
+/** Counts the customers who reach the stages of each journey, over all data before the end of the measurement. */
+public final class FunnelEvaluation {
+
+	private static final String CUSTOMERS = "customer";
+
+	private final Engine engine;
+	private final WorkspaceIndex index;
+	private final Map<Source, StagedSource> sources;
+	private final MeasureRequest request;
+
+	public FunnelEvaluation(Engine engine, WorkspaceIndex index, Map<Source, StagedSource> sources, MeasureRequest request) {
+		this.engine = engine;
+		this.index = index;
+		this.sources = sources;
+		this.request = request;
+	}
+
+	/** A funnel for each journey of which at least one stage is tracked by data that were read. */
+	public List<FunnelResult> results() throws SQLException {
+		List<FunnelResult> funnels = new ArrayList<>();
+		for (Journey journey : index.elements(Journey.class)) {
+			Optional<FunnelResult> funnel = funnel(journey);
+			funnel.ifPresent(funnels::add);
+		}
+		return funnels;
+	}
+
+	private Optional<FunnelResult> funnel(Journey journey) throws SQLException {
+		List<String> parts = new ArrayList<>();
+		Set<StagedSource> used = new LinkedHashSet<>();
+		for (int i = 0; i < journey.getStages().size(); i++) {
+			for (Trackable track : tracks(journey.getStages().get(i))) {
+				Optional<StagedSource> source = SourceRecords.source((NamedElement) track).map(sources::get);
+				if (source.isPresent() && source.get().source().getCustomerField() != null && source.get().last().isPresent()) {
+					used.add(source.get());
+					parts.add("SELECT customer, ts, seq, " + i + " AS stage FROM " + source.get().table() + " WHERE " + source.get().isRecord((NamedElement) track)
+							+ " AND customer IS NOT NULL AND ts IS NOT NULL");
+				}
+			}
+		}
+		return parts.isEmpty() ? Optional.empty() : Optional.of(counted(journey, String.join(" UNION ALL ", parts), used));
+	}
+
+	private static List<Trackable> tracks(Stage stage) {
+		return stage.getTouchpoints().stream().flatMap(touchpoint -> touchpoint.getTrackedBy().stream()).filter(track -> !track.eIsProxy()).distinct().toList();
+	}
+
+	private FunnelResult counted(Journey journey, String rows, Set<StagedSource> used) throws SQLException {
+		ZoneId zone = SourceRecords.zone(used.iterator().next().source());
+		Optional<Instant> until = request.until().map(day -> day.atStartOfDay(zone).toInstant());
+		String seen = "(" + rows + ")" + until.map(moment -> " WHERE ts < " + Sql.moment(moment)).orElse("");
+		FunnelResult funnel = ResultsFactory.eINSTANCE.createFunnelResult();
+		funnel.setJourney(Names.qualified(journey));
+		funnel.setUnit(CUSTOMERS);
+		funnel.setFrom(used.stream().map(source -> source.quality().getFirst()).min(Comparator.comparing(OffsetDateTime::toInstant)).orElse(null));
+		funnel.setUntil(until.or(() -> used.stream().map(source -> source.last().get()).max(Comparator.naturalOrder()).map(last -> last.plusNanos(1000)))
+				.map(moment -> moment.atZone(zone).toOffsetDateTime()).orElse(null));
+		engine.query(statement(journey, seen, rows), row -> fill(journey, funnel, row, rows));
+		return funnel;
+	}
+
+	/** One row: for each stage those who reached it, those who did after the tracked stage before, and those who are there last. */
+	private static String statement(Journey journey, String seen, String rows) {
+		StringBuilder perCustomer = new StringBuilder("SELECT customer, arg_max(stage, (ts, seq)) AS last");
+		StringBuilder counts = new StringBuilder("SELECT 0");
+		int before = -1;
+		for (int i = 0; i < journey.getStages().size(); i++) {
+			perCustomer.append(", min(ts) FILTER (stage = ").append(i).append(") AS first").append(i).append(", max(ts) FILTER (stage = ").append(i).append(") AS last").append(i);
+			counts.append(", count(first").append(i).append("), ")
+					.append(before < 0 ? "0" : "count(*) FILTER (last" + i + " >= first" + before + ")")
+					.append(", count(*) FILTER (last = ").append(i).append(")");
+			before = isTracked(i, rows) ? i : before;
+		}
+		return counts + " FROM (" + perCustomer + " FROM " + seen + " GROUP BY customer)";
+	}
+
+	private static boolean isTracked(int stage, String rows) {
+		return rows.contains(" " + stage + " AS stage ");
+	}
+
+	private static FunnelResult fill(Journey journey, FunnelResult funnel, ResultSet row, String rows) throws SQLException {
+		long reachedBefore = -1;
+		for (int i = 0; i < journey.getStages().size(); i++) {
+			StageResult stage = ResultsFactory.eINSTANCE.createStageResult();
+			stage.setStage(Names.qualified(journey.getStages().get(i)));
+			if (isTracked(i, rows)) {
+				long reached = row.getLong(3 * i + 2);
+				stage.setReached(reached);
+				stage.setOccupancy(row.getLong(3 * i + 4));
+				if (reachedBefore >= 0) {
+					long continued = row.getLong(3 * i + 3);
+					stage.setContinued(continued);
+					stage.setDropoff(reachedBefore == 0 ? null : Double.valueOf(1 - (double) continued / reachedBefore));
+				}
+				reachedBefore = reached;
+			}
+			funnel.getStages().add(stage);
+		}
+		return funnel;
+	}
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.measure.evaluation;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import journey.measure.MeasureRequest;
+import journey.measure.data.SourceRecords;
+import journey.measure.data.StagedSource;
+import journey.measure.engine.Engine;
+import journey.measure.plan.Formula;
+import journey.measure.plan.NotSupportedException;
+import journey.measure.plan.Planner;
+import journey.measure.plan.RecordsUsed;
+import journey.measure.plan.Window;
+import journey.measure.sql.Grouping;
+import journey.measure.sql.MeasureSql;
+import journey.measure.sql.Spans;
+import journey.model.formula.check.FormulaChecks;
+import journey.model.journey.Kpi;
+import journey.model.journey.NamedElement;
+import journey.model.journey.Property;
+import journey.model.journey.Source;
+import journey.model.measurability.Measurability;
+import journey.model.measurability.Refutation;
+import journey.model.queries.KpiTraits;
+import journey.model.queries.Names;
+import journey.model.queries.Records;
+import journey.model.queries.WorkspaceIndex;
+import journey.model.results.KpiResult;
+import journey.model.results.Obstacle;
+import journey.model.results.ResultsFactory;
+
+/** Measures the KPIs of a workspace over the sources that were read. */
+public final class KpiEvaluation {
+
+	private static final String CHANNEL = "channel";
+	private static final String SEGMENT = "segment";
+
+	private final Engine engine;
+	private final WorkspaceIndex index;
+	private final Map<Source, StagedSource> sources;
+	private final Map<Source, String> unreadable;
+	private final MeasureRequest request;
+	private final Queries queries = new Queries();
+
+	/** @param unreadable why the other sources could not be read */
+	public KpiEvaluation(Engine engine, WorkspaceIndex index, Map<Source, StagedSource> sources, Map<Source, String> unreadable, MeasureRequest request) {
+		this.engine = engine;
+		this.index = index;
+		this.sources = sources;
+		this.unreadable = unreadable;
+		this.request = request;
+	}
+
+	/** One result for each KPI, in the order of the text. */
+	public List<KpiResult> results() throws SQLException {
+		List<KpiResult> results = new ArrayList<>();
+		List<PlannedKpi> planned = new ArrayList<>();
+		for (Kpi kpi : index.elements(Kpi.class)) {
+			try {
+				PlannedKpi plan = plan(kpi);
+				plan.ask(queries, (spans, grouping) -> new MeasureSql(sources, spans, grouping));
+				planned.add(plan);
+				results.add(null);
+			} catch (NotMeasuredException e) {
+				results.add(notMeasured(kpi, e.obstacle(), e.getMessage()));
+			} catch (NotSupportedException e) {
+				results.add(notMeasured(kpi, Obstacle.NOT_SUPPORTED, e.getMessage()));
+			}
+		}
+		queries.run(engine);
+		FormulaChecks checks = FormulaChecks.of(index);
+		for (PlannedKpi plan : planned) {
+			results.set(results.indexOf(null), new KpiResultBuilder(plan, queries, checks).result());
+		}
+		return results;
+	}
+
+	private static KpiResult notMeasured(Kpi kpi, Obstacle obstacle, String at) {
+		KpiResult result = ResultsFactory.eINSTANCE.createKpiResult();
+		result.setKpi(Names.qualified(kpi));
+		result.setObstacle(obstacle);
+		result.setObstacleAt(at);
+		return result;
+	}
+
+	private PlannedKpi plan(Kpi kpi) throws NotMeasuredException, NotSupportedException {
+		if (Measurability.of(index).of(kpi) instanceof Refutation refutation) {
+			throw new NotMeasuredException(Obstacle.NOT_MEASURABLE, Names.qualified(refutation.missing().place()));
+		}
+		Formula formula = Planner.plan(kpi);
+		List<Formula.Measured> measured = PlannedKpi.measured(formula);
+		List<NamedElement> records = measured.stream().flatMap(part -> RecordsUsed.records(part.measure()).stream()).distinct().toList();
+		for (NamedElement record : records) {
+			checkSource(record);
+		}
+		for (Formula.Measured part : measured) {
+			checkProperties(RecordsUsed.properties(part.measure()));
+		}
+		if (records.isEmpty()) {
+			throw new NotSupportedException(Names.name(kpi));
+		}
+		List<StagedSource> used = records.stream().map(record -> sources.get(SourceRecords.source(record).orElseThrow())).distinct().toList();
+		Source deciding = used.getFirst().source();
+		ZoneId zone = SourceRecords.zone(deciding);
+		Window window = new Window(KpiTraits.window(kpi), KpiTraits.every(kpi));
+		Instant until = until(window, zone, used).orElseThrow(() -> new NotMeasuredException(Obstacle.NO_DATA, Names.qualified(deciding)));
+		Instant first = used.stream().map(source -> source.quality().getFirst()).filter(time -> time != null).map(time -> time.toInstant()).max(Comparator.naturalOrder()).orElse(until);
+		return new PlannedKpi(kpi, formula, zone, Spans.of(window, zone, until, first, request.earlier()).spans(), groupings(kpi));
+	}
+
+	private void checkSource(NamedElement record) throws NotMeasuredException {
+		Source source = SourceRecords.source(record).orElseThrow(() -> new NotMeasuredException(Obstacle.NOT_MEASURABLE, Names.qualified(record)));
+		if (unreadable.containsKey(source)) {
+			throw new NotMeasuredException(Obstacle.UNREADABLE, Names.qualified(source));
+		}
+		if (!sources.containsKey(source)) {
+			throw new NotMeasuredException(Obstacle.NO_DATA, Names.qualified(source));
+		}
+		if (sources.get(source).absent().contains(record)) {
+			throw new NotMeasuredException(Obstacle.NO_DATA, Names.qualified(record));
+		}
+	}
+
+	private void checkProperties(Collection<Property> properties) throws NotMeasuredException {
+		for (Property property : properties) {
+			NamedElement holder = Records.holder(property);
+			Optional<Source> source = SourceRecords.source(holder);
+			if (source.isPresent() && sources.containsKey(source.get()) && sources.get(source.get()).absent().contains(property)) {
+				throw new NotMeasuredException(Obstacle.NO_DATA, Names.qualified(property));
+			}
+		}
+	}
+
+	/** The end of the last whole period that the data of all sources cover. */
+	private Optional<Instant> until(Window window, ZoneId zone, List<StagedSource> used) {
+		if (request.until().isPresent()) {
+			return Optional.of(request.until().get().atStartOfDay(zone).toInstant());
+		}
+		if (used.stream().anyMatch(source -> source.last().isEmpty())) {
+			return Optional.empty();
+		}
+		Instant covered = used.stream().map(source -> source.last().get()).min(Comparator.naturalOrder()).orElseThrow();
+		return Optional.of(Spans.lastWhole(covered, window.every(), zone));
+	}
+
+	private static List<Grouping> groupings(Kpi kpi) throws NotSupportedException {
+		List<Grouping> groupings = new ArrayList<>();
+		for (String dimension : kpi.getDimensions().stream().distinct().collect(Collectors.toList())) {
+			if (dimension.equals(CHANNEL)) {
+				groupings.add(new Grouping.Channel());
+			} else if (dimension.equals(SEGMENT)) {
+				throw new NotSupportedException("by segment");
+			} else {
+				throw new NotSupportedException("by " + dimension);
+			}
+		}
+		return groupings;
+	}
+}

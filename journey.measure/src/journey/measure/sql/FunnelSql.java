@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.measure.sql;
+
+import java.math.BigInteger;
+
+import journey.measure.data.StagedColumns;
+import journey.measure.engine.Sql;
+import journey.measure.plan.Funnel;
+import journey.measure.plan.NotSupportedException;
+import journey.model.journey.CountingUnit;
+
+/**
+ * Who takes the steps of a funnel. For each row, the latest start of a chain that this row completes is found step by step, so that one
+ * pass over the rows of a unit decides, however often it began.
+ */
+final class FunnelSql {
+
+	private static final String ALL = " OVER (PARTITION BY k, unit ORDER BY ts, seq ROWS BETWEEN UNBOUNDED PRECEDING AND ";
+
+	private final MeasureSql measures;
+	private final Funnel funnel;
+	private final int last;
+	private final BigInteger limit;
+
+	FunnelSql(MeasureSql measures, Funnel funnel) {
+		this.measures = measures;
+		this.funnel = funnel;
+		this.last = funnel.steps().size() - 1;
+		this.limit = Spans.seconds(funnel.within()).movePointRight(6).toBigInteger();
+	}
+
+	AggregateQuery conversion() throws NotSupportedException {
+		return AggregateQuery.share(units() + " e", "grp", "count(*) FILTER (closed AND value IS NOT NULL)", "count(*) FILTER (closed)", "count(*) FILTER (NOT closed)");
+	}
+
+	/** The time that each closed unit needs that converts. */
+	String times() throws NotSupportedException {
+		return "(SELECT k, grp, value / 1000000.0 AS value FROM " + units() + " WHERE closed AND value IS NOT NULL) e";
+	}
+
+	/** A row for each unit with the first step: whether it had the whole time to convert, and how long it needed the first time, in microseconds. */
+	private String units() throws NotSupportedException {
+		StringBuilder ends = new StringBuilder("CASE k");
+		for (int i = 0; i < measures.spans().spans().size(); i++) {
+			ends.append(" WHEN ").append(i).append(" THEN ").append(Sql.moment(measures.spans().spans().get(i).until()));
+		}
+		return "(SELECT k, unit, arg_min(grp, (ts, seq)) FILTER (m0) AS grp, min(epoch_us(ts)) FILTER (m0) <= epoch_us(" + ends + " END) - " + limit
+				+ " AS closed, arg_min(took, (ts, seq)) FILTER (took <= " + limit + ") AS value FROM " + chains() + " GROUP BY k, unit HAVING bool_or(m0))";
+	}
+
+	/** The rows with the time that the chain took which they complete, in microseconds. */
+	private String chains() throws NotSupportedException {
+		Timeline timeline = new Timeline(measures, funnel.steps(), funnel.unit() == CountingUnit.SESSION ? StagedColumns.SESSION : StagedColumns.CUSTOMER);
+		return switch (funnel.order()) {
+			case STRICT -> strict(timeline.withAllEvents());
+			case ANY -> any(timeline.table());
+			default -> ordered(timeline.table());
+		};
+	}
+
+	private String ordered(String rows) {
+		String table = "(SELECT *, CASE WHEN m0 THEN epoch_us(ts) END AS s0 FROM " + rows + ")";
+		for (int step = 1; step <= last; step++) {
+			table = "(SELECT *, CASE WHEN m" + step + " THEN max(s" + (step - 1) + ")" + ALL + "1 PRECEDING) END AS s" + step + " FROM " + table + ")";
+		}
+		return "(SELECT *, epoch_us(ts) - s" + last + " AS took FROM " + table + ")";
+	}
+
+	private String strict(String rows) {
+		StringBuilder chain = new StringBuilder("m").append(last);
+		for (int step = 0; step < last; step++) {
+			chain.append(" AND lag(m").append(step).append(", ").append(last - step).append(") OVER u");
+		}
+		return "(SELECT *, CASE WHEN " + chain + " THEN epoch_us(ts) - lag(epoch_us(ts), " + last + ") OVER u END AS took FROM " + rows
+				+ " WINDOW u AS (PARTITION BY k, unit ORDER BY ts, seq))";
+	}
+
+	private String any(String rows) {
+		StringBuilder latest = new StringBuilder();
+		StringBuilder complete = new StringBuilder();
+		for (int step = 0; step <= last; step++) {
+			String seen = "max(CASE WHEN m" + step + " THEN epoch_us(ts) END)" + ALL + "CURRENT ROW)";
+			latest.append(step == 0 ? "" : ", ").append(seen);
+			complete.append(step == 0 ? "" : " AND ").append(seen).append(" IS NOT NULL");
+		}
+		return "(SELECT *, CASE WHEN " + complete + " THEN epoch_us(ts) - least(" + latest + ") END AS took FROM " + rows + ")";
+	}
+}

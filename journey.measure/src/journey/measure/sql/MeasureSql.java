@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.measure.sql;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+import journey.measure.data.SourceRecords;
+import journey.measure.data.StagedColumns;
+import journey.measure.data.StagedSource;
+import journey.measure.engine.Sql;
+import journey.measure.plan.Measure;
+import journey.measure.plan.Measure.Active;
+import journey.measure.plan.Measure.Aggregate;
+import journey.measure.plan.Measure.Aggregation;
+import journey.measure.plan.Measure.Counted;
+import journey.measure.plan.Measure.Stock;
+import journey.measure.plan.NotSupportedException;
+import journey.measure.plan.Selection;
+import journey.measure.plan.Values;
+import journey.model.journey.NamedElement;
+import journey.model.journey.PeriodEdge;
+import journey.model.journey.Source;
+import journey.model.journey.Survey;
+
+/** Writes the query of a measure in the SQL of DuckDB. */
+public final class MeasureSql {
+
+	private final Map<Source, StagedSource> sources;
+	private final Spans spans;
+	private final Grouping grouping;
+
+	public MeasureSql(Map<Source, StagedSource> sources, Spans spans, Grouping grouping) {
+		this.sources = sources;
+		this.spans = spans;
+		this.grouping = grouping;
+	}
+
+	/** @throws NotSupportedException if this version cannot measure it */
+	public AggregateQuery query(Measure measure) throws NotSupportedException {
+		return switch (measure) {
+			case Measure.Tally tally -> tally(tally);
+			case Measure.TallyWithout tally -> tallyWithout(tally);
+			case Aggregate aggregate -> aggregate(aggregate);
+			case Measure.Conversion conversion -> new FunnelSql(this, conversion.funnel()).conversion();
+			case Measure.Repeat repeat -> repeat(repeat);
+			case Measure.Acquired acquired -> acquired(acquired);
+			case Active active -> active(active);
+			case Measure.Score score -> score(score.survey());
+			case Measure.Responses responses -> tally(responses.survey(), StagedColumns.ANSWER + " IS NOT NULL");
+			case Measure.Invitations invitations -> invitations(invitations.survey());
+		};
+	}
+
+	StagedSource source(NamedElement record) {
+		return sources.get(SourceRecords.source(record).orElseThrow());
+	}
+
+	Spans spans() {
+		return spans;
+	}
+
+	/** What rows of a selection are. */
+	String isIn(Selection selection, String alias) throws NotSupportedException {
+		StagedSource source = source(selection.record());
+		return alias + "." + source.isRecord(selection.record()) + " AND " + new ConditionSql(source, alias).holds(selection.where());
+	}
+
+	/** The group of a row. */
+	String group(NamedElement record, String alias) throws NotSupportedException {
+		return switch (grouping) {
+			case Grouping.None none -> "''";
+			case Grouping.Channel channel -> alias + "." + StagedColumns.CHANNEL;
+			case Grouping.OfProperty of -> {
+				String column = source(record).columns().get(of.property());
+				if (column == null) {
+					throw new NotSupportedException(of.name());
+				}
+				yield "CAST(" + alias + "." + column + " AS VARCHAR)";
+			}
+		};
+	}
+
+	/** All rows of a source in the spans. */
+	private String inSpans(NamedElement record) {
+		return source(record).table() + " e JOIN " + spans.table() + " ON e.ts >= w.lo AND e.ts < w.hi";
+	}
+
+	private AggregateQuery tally(Measure.Tally tally) throws NotSupportedException {
+		NamedElement record = tally.rows().record();
+		String count = count(tally.counted(), "e") + " FILTER (" + isIn(tally.rows(), "e") + ")";
+		return AggregateQuery.of(inSpans(record), group(record, "e"), count, count, 0);
+	}
+
+	private static String count(Counted counted, String alias) {
+		return switch (counted) {
+			case RECORDS -> "count(*)";
+			case CUSTOMERS -> "count(DISTINCT " + alias + ".customer)";
+			case SESSIONS -> "count(DISTINCT " + alias + ".session)";
+		};
+	}
+
+	private AggregateQuery tallyWithout(Measure.TallyWithout tally) throws NotSupportedException {
+		Timeline timeline = new Timeline(this, List.of(tally.rows(), tally.without()), StagedColumns.CUSTOMER);
+		String next = "min(CASE WHEN m1 THEN ts END) OVER (PARTITION BY k, unit ORDER BY ts, seq ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING)";
+		String limit = Spans.seconds(tally.within()).movePointRight(6).toBigInteger() + "";
+		String rows = "(SELECT k, grp, unit AS customer, session, NOT coalesce(epoch_us(" + next + ") - epoch_us(ts) <= " + limit + ", false) AS alone, m0 FROM "
+				+ timeline.table() + ") e";
+		String from = "(SELECT * FROM " + rows + " WHERE m0 AND alone) e";
+		return AggregateQuery.of(from, "grp", count(tally.counted(), "e"), count(tally.counted(), "e"), 0);
+	}
+
+	private AggregateQuery aggregate(Aggregate aggregate) throws NotSupportedException {
+		return switch (aggregate.values()) {
+			case Values.OfProperty values -> ofProperty(aggregate, values);
+			case Values.Times times -> aggregated(aggregate, new FunnelSql(this, times.funnel()).times(), "grp", "value");
+			case Values.Stays stays -> aggregated(aggregate, stays(stays), "grp", "value");
+			case Values.Lifespans lifespans -> aggregated(aggregate, lifespans(lifespans), "grp", "value");
+		};
+	}
+
+	private AggregateQuery ofProperty(Aggregate aggregate, Values.OfProperty values) throws NotSupportedException {
+		NamedElement record = values.rows().record();
+		String column = source(record).columns().get(values.property());
+		String from = source(record).table() + " e JOIN " + spans.table() + " ON e.ts >= w.lo AND e.ts < w.hi AND " + isIn(values.rows(), "e") + " AND e." + column + " IS NOT NULL";
+		String value = ConditionSql.isDuration(values.property()) ? "e." + column + " / 1000000.0" : "e." + column;
+		return aggregated(aggregate, from, group(record, "e"), value);
+	}
+
+	private static AggregateQuery aggregated(Aggregate aggregate, String from, String group, String value) {
+		String result = switch (aggregate.aggregation()) {
+			case SUM -> "CAST(sum(" + value + ") AS DOUBLE)";
+			case AVG -> "CAST(sum(" + value + ") AS DOUBLE) / count(*)";
+			case MIN -> "CAST(min(" + value + ") AS DOUBLE)";
+			case MAX -> "CAST(max(" + value + ") AS DOUBLE)";
+			case MEDIAN, PERCENTILE -> "quantile_cont(CAST(" + value + " AS DOUBLE), " + aggregate.rank() / 100 + ")";
+			case LATEST -> "CAST(arg_max(" + value + ", (e.ts, e.seq)) AS DOUBLE)";
+		};
+		boolean mean = aggregate.aggregation() == Aggregation.AVG;
+		return new AggregateQuery(from, group, result, mean ? "CAST(sum(" + value + ") AS DOUBLE)" : "NULL", mean ? "count(*)" : "NULL", "count(*)", "NULL", "NULL",
+				aggregate.aggregation() == Aggregation.SUM ? 0 : Double.NaN);
+	}
+
+	private String stays(Values.Stays stays) throws NotSupportedException {
+		NamedElement record = stays.rows().record();
+		return "(SELECT k, " + "min(" + "grp) AS grp, (epoch_us(max(ts)) - epoch_us(min(ts))) / 1000000.0 AS value FROM (SELECT w.k, e.session, e.ts, CASE WHEN " + isIn(stays.rows(), "e")
+				+ " THEN " + group(record, "e") + " END AS grp, " + isIn(stays.rows(), "e") + " AS chosen FROM " + inSpans(record)
+				+ " WHERE e.session IS NOT NULL) GROUP BY k, session HAVING bool_or(chosen)) e";
+	}
+
+	private String lifespans(Values.Lifespans lifespans) throws NotSupportedException {
+		NamedElement record = lifespans.rows().record();
+		return "(SELECT w.k, " + group(record, "e") + " AS grp, (epoch_us(max(e.ts)) - epoch_us(min(e.ts))) / 1000000.0 AS value FROM " + inSpans(record) + " WHERE "
+				+ isIn(lifespans.rows(), "e") + " AND e.customer IS NOT NULL GROUP BY w.k, grp, e.customer) e";
+	}
+
+	private AggregateQuery repeat(Measure.Repeat repeat) throws NotSupportedException {
+		NamedElement record = repeat.rows().record();
+		String from = "(SELECT w.k, " + group(record, "e") + " AS grp, e.customer, count(*) AS n FROM " + inSpans(record) + " WHERE " + isIn(repeat.rows(), "e")
+				+ " AND e.customer IS NOT NULL GROUP BY w.k, grp, e.customer) e";
+		return AggregateQuery.share(from, "grp", "count(*) FILTER (n >= 2)", "count(*)", "NULL");
+	}
+
+	private AggregateQuery acquired(Measure.Acquired acquired) throws NotSupportedException {
+		NamedElement record = acquired.rows().record();
+		String firsts = "(SELECT customer, min(ts) AS ts, arg_min(" + group(record, "e") + ", (ts, seq)) AS grp FROM " + source(record).table() + " e WHERE " + isIn(acquired.rows(), "e")
+				+ " AND customer IS NOT NULL GROUP BY customer) e";
+		return AggregateQuery.of(firsts + " JOIN " + spans.table() + " ON e.ts >= w.lo AND e.ts < w.hi", "grp", "count(*)", "count(*)", 0);
+	}
+
+	private AggregateQuery active(Active active) throws NotSupportedException {
+		String from = switch (active.stock()) {
+			case ACTIVE -> stock(active, active.edge() == PeriodEdge.START ? "w.lo" : "w.hi") + " e";
+			case LOST -> "(SELECT * FROM " + stock(active, "w.lo") + " a WHERE NOT EXISTS (FROM " + stock(active, "w.hi") + " b WHERE a.k = b.k AND a.customer = b.customer)) e";
+			case GAINED -> "(SELECT * FROM " + stock(active, "w.hi") + " a WHERE NOT EXISTS (FROM " + stock(active, "w.lo") + " b WHERE a.k = b.k AND a.customer = b.customer)) e";
+		};
+		String value = active.value() == null ? "count(*)" : "CAST(sum(value) AS DOUBLE)";
+		return AggregateQuery.of(from, "grp", value, "count(*)", 0);
+	}
+
+	/** The customers with a row in the time span before an edge, each with the latest value and group. */
+	private String stock(Active active, String edge) throws NotSupportedException {
+		NamedElement record = active.rows().record();
+		StringBuilder lower = new StringBuilder("CASE w.k");
+		for (int i = 0; i < spans.spans().size(); i++) {
+			Spans.Bounds bounds = spans.spans().get(i);
+			Instant at = edge.equals("w.lo") ? bounds.from() : bounds.until();
+			lower.append(" WHEN ").append(i).append(" THEN ")
+					.append(Sql.moment(Spans.minus(at.atZone(zone(record)), active.within()).toInstant()));
+		}
+		String column = active.value() == null ? "NULL" : "e." + source(record).columns().get(active.value());
+		String value = active.value() != null && ConditionSql.isDuration(active.value()) ? column + " / 1000000.0" : column;
+		String present = active.value() == null ? "" : " AND " + column + " IS NOT NULL";
+		return "(SELECT w.k, e.customer, arg_max(" + value + ", (e.ts, e.seq)) AS value, arg_max(" + group(record, "e") + ", (e.ts, e.seq)) AS grp FROM " + source(record).table()
+				+ " e JOIN " + spans.table() + " ON e.ts < " + edge + " AND e.ts >= " + lower + " END WHERE " + isIn(active.rows(), "e") + present
+				+ " AND e.customer IS NOT NULL GROUP BY w.k, e.customer)";
+	}
+
+	private ZoneId zone(NamedElement record) {
+		return SourceRecords.zone(SourceRecords.source(record).orElseThrow());
+	}
+
+	private AggregateQuery tally(Survey survey, String condition) throws NotSupportedException {
+		String count = "count(*) FILTER (e." + source(survey).isRecord(survey) + " AND e." + condition + ")";
+		return AggregateQuery.of(inSpans(survey), group(survey, "e"), count, count, 0);
+	}
+
+	private AggregateQuery invitations(Survey survey) throws NotSupportedException {
+		String from = source(survey).table() + " e JOIN " + spans.table() + " ON e.invited >= w.lo AND e.invited < w.hi";
+		String count = "count(*) FILTER (e." + source(survey).isRecord(survey) + ")";
+		return AggregateQuery.of(from, group(survey, "e"), count, count, 0);
+	}
+
+	private AggregateQuery score(Survey survey) throws NotSupportedException {
+		String from = source(survey).table() + " e JOIN " + spans.table() + " ON e.ts >= w.lo AND e.ts < w.hi AND e." + source(survey).isRecord(survey) + " AND e.answer IS NOT NULL";
+		return SurveySql.of(survey, from, group(survey, "e"));
+	}
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.measure.sql;
+
+import journey.measure.plan.NotSupportedException;
+import journey.model.journey.Survey;
+
+/** The scores of surveys. The rows are answers. Answers outside the scale do not count. */
+final class SurveySql {
+
+	private static final int NPS_BEST = 10;
+
+	private SurveySql() {
+	}
+
+	static AggregateQuery of(Survey survey, String from, String group) throws NotSupportedException {
+		return switch (survey.getInstrument()) {
+			case NPS -> nps(from + " AND e.answer BETWEEN 0 AND " + NPS_BEST, group);
+			case CSAT, CES -> variant(survey, from, group);
+			default -> throw new NotSupportedException(survey.getInstrument().getLiteral());
+		};
+	}
+
+	private static AggregateQuery nps(String from, String group) {
+		String promoters = "count(*) FILTER (e.answer >= 9)";
+		String detractors = "count(*) FILTER (e.answer <= 6)";
+		String difference = "(" + promoters + " - " + detractors + ")";
+		return new AggregateQuery(from, group, "100.0 * " + AggregateQuery.quotient(difference, "count(*)"), difference, "count(*)", "count(*)", "NULL",
+				"(" + promoters + " + " + detractors + ")", Double.NaN);
+	}
+
+	private static AggregateQuery variant(Survey survey, String from, String group) throws NotSupportedException {
+		int scale = survey.getScale();
+		String answers = from + " AND e.answer BETWEEN 1 AND " + scale;
+		String variant = survey.getVariant();
+		String sum = "CAST(sum(e.answer) AS DOUBLE)";
+		if (variant.equals("mean")) {
+			return new AggregateQuery(answers, group, sum + " / count(*)", sum, "count(*)", "count(*)", "NULL", "NULL", Double.NaN);
+		}
+		if (variant.equals("sum")) {
+			String best = "(count(*) * " + scale + ")";
+			return new AggregateQuery(answers, group, sum + " / nullif(" + best + ", 0)", sum, best, "count(*)", "NULL", "NULL", Double.NaN);
+		}
+		if (variant.startsWith("top")) {
+			int top = Integer.parseInt(variant.substring("top".length()));
+			return AggregateQuery.share(answers, group, "count(*) FILTER (e.answer > " + (scale - top) + ")", "count(*)", "NULL");
+		}
+		throw new NotSupportedException(variant);
+	}
+}

@@ -33,12 +33,12 @@ public final class TimeUnits {
 	}
 
 	/** The unit to which a unit of time can be converted without loss: months, or seconds. */
-	static TimeUnit base(TimeUnit unit) {
+	public static TimeUnit base(TimeUnit unit) {
 		return MONTHS.containsKey(unit) ? TimeUnit.MONTHS : TimeUnit.SECONDS;
 	}
 
 	/** How many of its base a unit of time is. */
-	static BigDecimal inBase(TimeUnit unit) {
+	public static BigDecimal inBase(TimeUnit unit) {
 		return BigDecimal.valueOf(MONTHS.containsKey(unit) ? MONTHS.get(unit) : SECONDS.get(unit));
 	}
 }

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import journey.model.formula.FormulaText;
 import journey.model.formula.FormulaUses;
 import journey.model.formula.check.FormulaProblem.Kind;
+import journey.model.formula.functions.Functions;
 import journey.model.journey.Argument;
 import journey.model.journey.Benchmark;
 import journey.model.journey.Call;
@@ -42,8 +43,6 @@ import journey.model.types.ValueType.Simple;
 /** Checks one KPI: its formula, or that of its template with its arguments, and the values beside it. */
 final class KpiChecker {
 
-	/** Functions of the model itself, and of other KPIs: they look at no window of their own. */
-	private static final Set<String> WITHOUT_WINDOW = Set.of("coverage", "assumptions", "previous");
 	private static final Set<String> DIMENSIONS_OF_ALL = Set.of("channel", "segment");
 
 	private final Kpi kpi;
@@ -167,7 +166,7 @@ final class KpiChecker {
 			return false;
 		}
 		for (TreeIterator<EObject> parts = EcoreUtil.getAllContents(List.of(formula)); parts.hasNext();) {
-			if (parts.next() instanceof Call call && !WITHOUT_WINDOW.contains(call.getFunction())) {
+			if (parts.next() instanceof Call call && Functions.named(call.getFunction()).map(called -> called.outcome().looksAtData()).orElse(true)) {
 				return true;
 			}
 		}

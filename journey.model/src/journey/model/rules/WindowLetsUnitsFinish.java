@@ -60,7 +60,7 @@ final class WindowLetsUnitsFinish implements Rule<NamedElement> {
 	}
 
 	private void check(NamedElement owner, Expression formula, Span window, Findings findings) {
-		Optional<TimeSpan> covered = TimeSpan.of(window);
+		Optional<TimeSpan> covered = TimeSpan.of(window).filter(time -> time.number().signum() > 0);
 		if (formula == null || covered.isEmpty()) {
 			return;
 		}

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import journey.model.journey.Call;
 import journey.model.journey.Event;
 import journey.model.journey.Source;
+import journey.model.queries.Identity;
 
 /** Where a formula meets customers: the events by which it recognises them, in the order of the formula. */
 final class Sightings {
@@ -47,10 +48,8 @@ final class Sightings {
 		return customers.getFirst().event();
 	}
 
-	/** Sources share their customers only when they name the same identity. */
-	private static String identity(Event event) {
-		Source source = source(event);
-		return source.getIdentity() == null ? "source " + source.getName() : source.getIdentity();
+	private static Identity identity(Event event) {
+		return Identity.of(source(event));
 	}
 
 	static Source source(Event event) {

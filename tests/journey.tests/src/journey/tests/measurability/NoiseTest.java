@@ -79,8 +79,8 @@ class NoiseTest {
 		SmallestSet set = SmallestSet.of(JourneyText.check(DATA + """
 				event Idle from Web { }
 				journey J { stage S { touchpoint T { tracked by Seen, Poll } } stage R { touchpoint U { tracked by Idle } } }
-				kpi Reached { formula reach(J.S) }
-				kpi Cost { formula sum(Spend.cost) / Reached }
+				kpi Reached { window 7 days every week formula reach(J.S) }
+				kpi Cost { window 7 days every week formula sum(Spend.cost) / Reached }
 				kpi Never { formula sessions(Idle) }
 				""").index());
 		assertEquals("Seen", Verdicts.names(set.events()));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.resource;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -15,6 +17,7 @@ import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.util.Triple;
 
 import journey.dsl.conversion.LanguageException;
+import journey.dsl.validation.StrayWords;
 import journey.model.text.ReadText;
 
 /** A .journey file. A name that cannot be read is reported like any other mistake, with its code and arguments. */
@@ -27,14 +30,20 @@ public class JourneyResource extends LazyLinkingResource implements ReadText {
 	public boolean isGarbled(EObject element) {
 		IParseResult now = getParseResult();
 		if (now != searched) {
-			garbled = now == null ? Set.of() : around(now.getSyntaxErrors());
+			garbled = now == null ? Set.of() : around(mistakes(now));
 			searched = now;
 		}
 		return garbled.contains(element);
 	}
 
+	private static List<INode> mistakes(IParseResult text) {
+		List<INode> mistakes = new ArrayList<>(StrayWords.in(text.getRootNode()));
+		text.getSyntaxErrors().forEach(mistakes::add);
+		return mistakes;
+	}
+
 	/** The elements in whose text something cannot be read, and all around them. */
-	private static Set<EObject> around(Iterable<INode> mistakes) {
+	private static Set<EObject> around(List<INode> mistakes) {
 		Set<EObject> found = new HashSet<>();
 		for (INode mistake : mistakes) {
 			for (EObject element = NodeModelUtils.findActualSemanticObjectFor(mistake); element != null && found.add(element);) {

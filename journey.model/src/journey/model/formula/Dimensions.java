@@ -64,8 +64,11 @@ public final class Dimensions {
 		return index.knowledge(Dimensions.class, Dimensions::new);
 	}
 
-	/** What a name stands for in a KPI: first of all a property of what it is computed from. */
+	/** What a name stands for in a KPI: first of all a property of what it is computed from. Null is a name that nobody could read. */
 	public Dimension named(String name, Collection<? extends NamedElement> records) {
+		if (name == null) {
+			return new Dimension.Unknown();
+		}
 		List<Property> properties = ofRecords(name, records);
 		if (!properties.isEmpty()) {
 			return new Dimension.OfRecords(properties);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import journey.model.measurability.MissingLink;
+import journey.model.measurability.Need;
 import journey.model.messages.Messages;
 import journey.model.messages.Phrase;
 import journey.model.rules.Finding;
@@ -19,6 +20,9 @@ public final class MissingText {
 
 	/** Why it is missing; there is always a reason where there is no suggestion. */
 	public static Optional<String> reason(MissingLink missing, Locale locale) {
+		if (missing.need() == Need.REFERENCE && missing.suggestion() != null) {
+			return Optional.empty();
+		}
 		return missing.mistake() == null ? MESSAGES.find(locale, "need." + missing.need().word()) : Optional.of(Phrase.shown(missing.mistake(), MESSAGES, locale));
 	}
 }

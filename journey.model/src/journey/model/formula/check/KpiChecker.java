@@ -180,7 +180,9 @@ final class KpiChecker {
 		FormulaInputs inputs = FormulaInputs.of(kpi);
 		for (String name : kpi.getDimensions()) {
 			Dimension dimension = dimensions.named(name, inputs.records());
-			if (dimension instanceof Dimension.Unknown) {
+			if (inputs.records().isEmpty() && !looksAtData()) {
+				addDimensionProblem("dimension.nothing", String.valueOf(name));
+			} else if (dimension instanceof Dimension.Unknown && name != null) {
 				addDimensionProblem("dimension.unknown", name);
 			} else if (properties(dimension).stream().anyMatch(property -> !Dimensions.groups(property))) {
 				addDimensionProblem("dimension.values", name);

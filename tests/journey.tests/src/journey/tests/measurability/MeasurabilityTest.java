@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import journey.model.journey.Journey;
 import journey.model.journey.Kpi;
@@ -200,6 +201,43 @@ class MeasurabilityTest {
 		assertEquals(List.of("stage Look", " kpi More"), Verdicts.links(Verdicts.verdict(checked, "Look")));
 		assertEquals(new Share(2, 3), coverage(checked));
 		assertEquals(new Share(1, 3), coverage(JourneyText.check(DATA)));
+	}
+
+	@Test
+	void aKpiThatTellsOfTheModelMeasuresNeitherStageNorGoal() {
+		String model = DATA.replace("measured by Nothing", "measured by Twice") + """
+				kpi Coverage measures Buy.Keep { formula coverage(Buy) }
+				kpi Twice measures Buy.Keep { formula Coverage * assumptions(Buy) }
+				kpi Both { window 7 days every week formula Coverage * count(Paid) }
+				""";
+		JourneyText.Checked checked = JourneyText.check(model);
+		assertEquals("proved", Verdicts.of(Verdicts.verdict(checked, "Coverage")));
+		assertEquals("COLLECTED_DATA at Keep: kpi X measures Buy.Keep { formula count(X) }", Verdicts.of(Verdicts.verdict(checked, "Keep")));
+		assertEquals(List.of("stage Keep", "kpi Coverage"), Verdicts.links(Verdicts.verdict(checked, "Keep")));
+		assertEquals("COLLECTED_DATA at Hope: measured by X", Verdicts.of(Verdicts.verdict(checked, "Hope")));
+		assertEquals(new Share(1, 3), coverage(checked));
+		assertEquals("proved", Verdicts.of(Verdicts.verdict(JourneyText.check(model.replace("kpi Both", "kpi Both measures Buy.Keep")), "Keep")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"occupancy(Buy.Look)", "backs(Buy)", "switches(Buy per customer)"})
+	void whoIsFollowedAlongAJourneyIsKnownByAllThatTracksIt(String formula) {
+		String model = """
+				source Web is analytics { customer "user" time "at" channel "c" }
+				source Till is crm { customer "card" identity Buyer time "paid" channel "c" }
+				event Seen from Web { }
+				event Paid from Till { }
+				journey Buy {
+					inactive after 30 days
+					stage Look { touchpoint Page { tracked by Seen } }
+					stage Pay { touchpoint Checkout { tracked by Paid, Seen } }
+					flow { Page -> Checkout }
+				}
+				kpi Tested { window 7 days every week formula %s }
+				""".formatted(formula);
+		String place = formula.substring(formula.indexOf('(') + 1).replaceAll("[ )].*", "");
+		assertEquals("IDENTITY at Till for " + place + ": identity X", Verdicts.of(model, "Tested"));
+		assertEquals("proved", Verdicts.of(model.replace("customer \"user\"", "customer \"user\" identity Buyer"), "Tested"));
 	}
 
 	@Test

@@ -14,8 +14,8 @@ import journey.tests.support.JourneyText;
 class NoiseTest {
 
 	private static final String DATA = """
-			source Web is analytics { customer "user" time "at" }
-			source Till is crm { customer "card" time "paid" }
+			source Web is analytics { customer "user" identity Buyer time "at" }
+			source Till is crm { customer "card" identity Buyer time "paid" }
 			event Seen from Web { has price : money(EUR) has box : group { has width : number has height : number } }
 			event Paid from Web { has total : money(EUR) }
 			fact Spend from Web { has cost : money(EUR) }

@@ -117,7 +117,12 @@ public final class FormulaUses {
 		Place place = Place.FORMULA.as(Role.DIMENSION);
 		for (String name : broken.getDimensions()) {
 			switch (Dimensions.of(index).named(name, records)) {
-				case Dimension.OfRecords of -> of.properties().forEach(property -> addWithCarrier(property, place));
+				case Dimension.OfRecords of -> of.properties().forEach(property -> {
+					add(property, place);
+					if (!records.contains(Records.holder(property))) {
+						add(Records.holder(property), place.as(Role.CARRIER));
+					}
+				});
 				case Dimension.OfCustomers of -> of.properties().stream().limit(1).forEach(property -> addWithCarrier(property, place));
 				case Dimension.OfSegments of -> of.segments().forEach(segment -> collect(segment.getWhere(), place.through(segment)));
 				case Dimension.OfChannels of -> { }

@@ -23,7 +23,7 @@ class ExplainKpisTest {
 			source Web "Web analytics" is analytics { time "at" }
 			event Seen from Web { has size : text }
 			journey Buy { goal business Wish stage Look { touchpoint Page { tracked by Seen } } }
-			kpi Pages "Pages" measures Buy.Look { formula count(Seen) }
+			kpi Pages "Pages" measures Buy.Look { window 7 days every week formula count(Seen) }
 			kpi Visits measures Buy.Look { window 7 days every week formula 1 + sessions(Seen) }
 			kpi Share { window 7 days every week formula Visits / Pages }
 			""";

@@ -34,7 +34,7 @@ final class KpiCanBeComputed implements Rule<Kpi> {
 	private void report(Kpi kpi, MissingLink missing, Findings findings) {
 		String[] arguments = {Labels.of(kpi), Labels.of(missing.place()), missing.suggestion()};
 		if (missing.part() != null && EcoreUtil.isAncestor(kpi, missing.part())) {
-			findings.report(code(), missing.part(), null, arguments);
+			findings.report(code(), missing.part(), missing.partFeature(), arguments);
 		} else {
 			findings.report(code(), kpi, JourneyPackage.Literals.NAMED_ELEMENT__NAME, arguments);
 		}

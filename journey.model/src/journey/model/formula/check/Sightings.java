@@ -15,6 +15,7 @@ import journey.model.journey.Event;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Profile;
 import journey.model.journey.Source;
+import journey.model.queries.Identity;
 
 /** Where a formula meets customers: the events and profiles by which it recognises them, in the order of the formula. */
 final class Sightings {

@@ -17,6 +17,7 @@ import static journey.model.formula.functions.Part.PER;
 import static journey.model.formula.functions.Part.WITHIN;
 import static journey.model.formula.functions.Part.WITHOUT;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,11 +56,11 @@ public final class Functions {
 			new Function("gained", List.of(Input.of("who", EVENT, PROPERTY)), Set.of(WITHIN), Set.of(WITHIN), Counted.CUSTOMERS, Outcome.NUMBER,
 					Values::stock, "gained(OrderPlaced within 12 months)"),
 			new Function("acquired", List.of(Input.of("events", EVENT)), NO_PART, NO_PART, Counted.CUSTOMERS, Outcome.NUMBER, Values::customers, "acquired(OrderPlaced)"),
-			new Function("nps", List.of(Input.of("survey", SURVEY)), NO_PART, NO_PART, Counted.NOBODY, Outcome.SCORE, Values::score, "nps(Delivery)"),
-			new Function("csat", List.of(Input.of("survey", SURVEY)), NO_PART, NO_PART, Counted.NOBODY, Outcome.SCORE, Values::score, "csat(Advice)"),
-			new Function("ces", List.of(Input.of("survey", SURVEY)), NO_PART, NO_PART, Counted.NOBODY, Outcome.SCORE, Values::score, "ces(Help)"),
+			new Function("nps", List.of(Input.of("survey", SURVEY)), NO_PART, NO_PART, Counted.NOBODY, Outcome.SCORE, Values::score, "nps(Delivery)").reading(Reads.ANSWER, Reads.TIME),
+			new Function("csat", List.of(Input.of("survey", SURVEY)), NO_PART, NO_PART, Counted.NOBODY, Outcome.SCORE, Values::score, "csat(Advice)").reading(Reads.ANSWER, Reads.TIME),
+			new Function("ces", List.of(Input.of("survey", SURVEY)), NO_PART, NO_PART, Counted.NOBODY, Outcome.SCORE, Values::score, "ces(Help)").reading(Reads.ANSWER, Reads.TIME),
 			new Function("responses", List.of(Input.of("survey", SURVEY)), NO_PART, NO_PART, Counted.NOBODY, Outcome.NUMBER, Values::records, "responses(Delivery)"),
-			new Function("invitations", List.of(Input.of("survey", SURVEY)), NO_PART, NO_PART, Counted.NOBODY, Outcome.NUMBER, Values::records, "invitations(Delivery)"),
+			new Function("invitations", List.of(Input.of("survey", SURVEY)), NO_PART, NO_PART, Counted.NOBODY, Outcome.NUMBER, Values::records, "invitations(Delivery)").reading(Reads.INVITATION),
 			new Function("conversion", List.of(Input.of("steps", STEPS)), FUNNEL, FUNNEL, Counted.AS_SAID, Outcome.SHARE,
 					Values::shareOfFirstStep, "conversion(ProductViewed -> OrderPlaced per customer within 7 days ordered)"),
 			new Function("time", List.of(Input.of("steps", STEPS)), FUNNEL, FUNNEL, Counted.AS_SAID, Outcome.NUMBER,
@@ -67,19 +68,19 @@ public final class Functions {
 			new Function("repeat", List.of(Input.of("events", EVENT)), NO_PART, NO_PART, Counted.CUSTOMERS, Outcome.SHARE, Values::shareOfCustomers, "repeat(OrderPlaced)"),
 			new Function("stay", List.of(Input.of("events", EVENT)), NO_PART, NO_PART, Counted.SESSIONS, Outcome.NUMBER, Values::durations, "median(stay(ProductViewed))"),
 			new Function("lifespan", List.of(Input.of("events", EVENT)), NO_PART, NO_PART, Counted.CUSTOMERS, Outcome.NUMBER, Values::durations, "avg(lifespan(OrderPlaced))"),
-			new Function("period", List.of(), NO_PART, NO_PART, Counted.NOBODY, Outcome.NUMBER, Values::duration, "count(OrderPlaced) / period()"),
-			new Function("reach", List.of(Input.of("stage", STAGE)), Set.of(PER, WITHIN), NO_PART, Counted.AS_SAID, Outcome.NUMBER, Values::units, "reach(BuyPhone.Buy per customer)"),
+			new Function("period", List.of(), NO_PART, NO_PART, Counted.NOBODY, Outcome.NUMBER, Values::duration, "count(OrderPlaced) / period()").reading(),
+			new Function("reach", List.of(Input.of("stage", STAGE)), Set.of(PER, WITHIN), NO_PART, Counted.AS_SAID, Outcome.NUMBER, Values::units, "reach(BuyPhone.Buy per customer)").reading(Reads.TRACKING, Reads.TIME),
 			new Function("dropoff", List.of(Input.of("stage", STAGE)), FUNNEL, FUNNEL, Counted.AS_SAID, Outcome.SHARE,
-					Values.shareOf("reach"), "dropoff(BuyPhone.Buy per customer within 28 days ordered)"),
-			new Function("occupancy", List.of(Input.of("stage", STAGE)), Set.of(PER), NO_PART, Counted.AS_SAID, Outcome.NUMBER, Values::units, "occupancy(BuyPhone.Buy)"),
+					Values.shareOf("reach"), "dropoff(BuyPhone.Buy per customer within 28 days ordered)").reading(Reads.TRACKING, Reads.TIME),
+			new Function("occupancy", List.of(Input.of("stage", STAGE)), Set.of(PER), NO_PART, Counted.AS_SAID, Outcome.NUMBER, Values::units, "occupancy(BuyPhone.Buy)").reading(Reads.TRACKING, Reads.TIME),
 			moves("backs", "backs(BuyPhone)"),
 			moves("skips", "skips(BuyPhone)"),
 			moves("loops", "loops(BuyPhone per customer)"),
-			moves("switches", "switches(BuyPhone)"),
+			moves("switches", "switches(BuyPhone)", Reads.CHANNEL),
 			moves("conforming", "conforming(BuyPhone per customer)"),
-			new Function("coverage", List.of(Input.of("journey", JOURNEY)), NO_PART, NO_PART, Counted.NOBODY, Outcome.SHARE_OF_MODEL, Values.shareOf("stages"), "coverage(BuyPhone)"),
-			new Function("assumptions", List.of(Input.of("journey", JOURNEY)), NO_PART, NO_PART, Counted.NOBODY, Outcome.SHARE_OF_MODEL, Values.shareOf("claims"), "assumptions(BuyPhone)"),
-			new Function("previous", List.of(Input.of("kpi", KPI)), NO_PART, NO_PART, Counted.NOBODY, Outcome.ANOTHER_KPI, Values::sameAsKpi, "Basket - previous(Basket)"));
+			new Function("coverage", List.of(Input.of("journey", JOURNEY)), NO_PART, NO_PART, Counted.NOBODY, Outcome.SHARE_OF_MODEL, Values.shareOf("stages"), "coverage(BuyPhone)").reading(),
+			new Function("assumptions", List.of(Input.of("journey", JOURNEY)), NO_PART, NO_PART, Counted.NOBODY, Outcome.SHARE_OF_MODEL, Values.shareOf("claims"), "assumptions(BuyPhone)").reading(),
+			new Function("previous", List.of(Input.of("kpi", KPI)), NO_PART, NO_PART, Counted.NOBODY, Outcome.ANOTHER_KPI, Values::sameAsKpi, "Basket - previous(Basket)").reading());
 
 	private static final Map<String, Function> BY_NAME = ALL.stream().collect(Collectors.toUnmodifiableMap(Function::name, function -> function));
 
@@ -94,7 +95,10 @@ public final class Functions {
 		return new Function(name, List.of(Input.of("values", PROPERTY, SPREAD)), NO_PART, NO_PART, Counted.NOBODY, outcome, Values::oneOfMany, example);
 	}
 
-	private static Function moves(String name, String example) {
-		return new Function(name, List.of(Input.of("journey", JOURNEY)), Set.of(PER), NO_PART, Counted.AS_SAID, Outcome.SHARE, Values::shareOfMoves, example);
+	private static Function moves(String name, String example, Reads... more) {
+		Set<Reads> reads = EnumSet.of(Reads.FLOW, Reads.INACTIVITY, Reads.TRACKING, Reads.TIME);
+		reads.addAll(List.of(more));
+		return new Function(name, List.of(Input.of("journey", JOURNEY)), Set.of(PER), NO_PART, Counted.AS_SAID, Outcome.SHARE, Values::shareOfMoves, example)
+				.reading(reads.toArray(Reads[]::new));
 	}
 }

@@ -19,6 +19,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
+import journey.dsl.parser.OtherSign;
 import journey.model.journey.JourneyPackage;
 import journey.model.queries.TimeUnits;
 
@@ -53,7 +54,7 @@ public class JourneyValueConverters implements IValueConverterService, IValueCon
 	}
 
 	private static Map<String, String> aliases(EEnum vocabulary) {
-		return vocabulary == JourneyPackage.Literals.TIME_UNIT ? TimeUnits.ALIASES : Map.of();
+		return vocabulary == JourneyPackage.Literals.TIME_UNIT ? TimeUnits.ALIASES : OtherSign.ALIASES;
 	}
 
 	/** The keywords that the rule Name does not list. */

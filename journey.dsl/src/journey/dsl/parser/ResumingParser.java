@@ -8,11 +8,14 @@ import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.MissingTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.Action;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.XtextTokenStream;
@@ -69,7 +72,7 @@ final class ResumingParser extends InternalJourneyParser {
 
 	@Override
 	protected Object recoverFromMismatchedToken(IntStream in, int type, BitSet follow) throws RecognitionException {
-		if (type == TokenTypes.CLOSES && fitsNowhere(in)) {
+		if (type == Token.EOF || type == TokenTypes.CLOSES && fitsNowhere(in)) {
 			throw new MismatchedTokenException(type, in);
 		}
 		if (endsHeader(in.LA(1)) && in.LA(1) != type && openBraces() == 0 && hasBlock()) {
@@ -224,7 +227,8 @@ final class ResumingParser extends InternalJourneyParser {
 
 	/** Whether this is the node of the whole text, which no other rule calls. */
 	private static boolean isWhole(INode node) {
-		return node.getParent() == null || node.getGrammarElement() instanceof ParserRule;
+		return node.getParent() == null || node.getGrammarElement() instanceof ParserRule
+				|| node.getGrammarElement() instanceof Action && isWhole(node.getParent()) && node.getParent().getParent() == null;
 	}
 
 	private int openBraces() {
@@ -240,9 +244,9 @@ final class ResumingParser extends InternalJourneyParser {
 	}
 
 	private boolean hasBlock() {
-		ICompositeNode node = getCurrentNode();
-		return node.getGrammarElement() instanceof RuleCall call
-				&& EcoreUtil2.getAllContentsOfType(call.getRule(), Keyword.class).stream().anyMatch(keyword -> keyword.getValue().equals("{"));
+		EObject grammarElement = getCurrentNode().getGrammarElement();
+		AbstractRule rule = grammarElement instanceof RuleCall call ? call.getRule() : GrammarUtil.containingRule(grammarElement);
+		return EcoreUtil2.getAllContentsOfType(rule, Keyword.class).stream().anyMatch(keyword -> keyword.getValue().equals("{"));
 	}
 
 	private CommonToken token(int index) {

@@ -40,6 +40,7 @@ public class JourneyValueConverters implements IValueConverterService, IValueCon
 		converters.put("Word", new NameConverter("-", reserved));
 		converters.put("RuleCode", new VerbatimConverter());
 		converters.put("UnitName", new VerbatimConverter());
+		converters.put("ValueUnit", new VerbatimConverter());
 		converters.put("STRING", new TextConverter());
 		converters.put("INT", ParsedConverter.INTEGER);
 		converters.put("SignedInt", ParsedConverter.SIGNED);

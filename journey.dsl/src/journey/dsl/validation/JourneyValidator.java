@@ -32,9 +32,12 @@ public class JourneyValidator extends AbstractJourneyValidator {
 	@Inject
 	private StrayWords strayWords;
 
+	@Inject
+	private TemplateCalls templateCalls;
+
 	@Check
 	public void rules(JourneyFile file) {
-		Rules.check(file, WorkspaceIndexes.of(file.eResource().getResourceSet())).all().forEach(this::report);
+		Rules.check(file, WorkspaceIndexes.of(file.eResource().getResourceSet())).all().stream().map(templateCalls::told).forEach(this::report);
 	}
 
 	@Check

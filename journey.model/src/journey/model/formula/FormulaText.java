@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.model.formula;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,6 +38,7 @@ import journey.model.journey.Threshold;
 import journey.model.journey.util.JourneySwitch;
 import journey.model.queries.KpiTraits;
 import journey.model.queries.Names;
+import journey.model.queries.TimeUnits;
 
 /** Writes formulas, thresholds and spans as the language writes them, in one normal form on one line. */
 public final class FormulaText extends JourneySwitch<String> {
@@ -185,7 +187,8 @@ public final class FormulaText extends JourneySwitch<String> {
 
 	@Override
 	public String caseSpan(Span span) {
-		return (span.getAmount() == null ? "?" : span.getAmount().toPlainString()) + " " + span.getUnit().getLiteral();
+		String unit = BigDecimal.ONE.equals(span.getAmount()) ? TimeUnits.one(span.getUnit()) : span.getUnit().getLiteral();
+		return (span.getAmount() == null ? "?" : span.getAmount().toPlainString()) + " " + unit;
 	}
 
 	@Override

@@ -10,9 +10,9 @@ import journey.model.types.ValueType.Amount;
  * A unit as a KPI declares it: %, EUR, days, points, EUR/order, or any other word for what is counted.
  *
  * @param first the word before the stroke
- * @param perSomething whether something follows the stroke
+ * @param second the word after it; null without stroke
  */
-public record UnitWord(String first, boolean perSomething) {
+public record UnitWord(String first, String second) {
 
 	private static final String SHARE = "%";
 	/** A share that is shown as a number: 3.2 times as much. */
@@ -21,7 +21,7 @@ public record UnitWord(String first, boolean perSomething) {
 	/** @param text the unit as it is written */
 	public static UnitWord of(String text) {
 		int stroke = text.indexOf('/');
-		return stroke < 0 ? new UnitWord(text, false) : new UnitWord(text.substring(0, stroke), true);
+		return stroke < 0 ? new UnitWord(text, null) : new UnitWord(text.substring(0, stroke), text.substring(stroke + 1));
 	}
 
 	/** The unit that a KPI or its template declares; null if neither does. */
@@ -46,7 +46,7 @@ public record UnitWord(String first, boolean perSomething) {
 			return leading instanceof Base.Points;
 		}
 		boolean counts = type.isPlain() || type.isWritten() || leading instanceof Base.Thing || leading instanceof Base.Points;
-		return counts || type.isShare() && perSomething;
+		return counts || type.isShare() && second != null;
 	}
 
 	/**
@@ -63,9 +63,13 @@ public record UnitWord(String first, boolean perSomething) {
 		if (word == null) {
 			return !(type.isShare() && (declared == null || declared.first.equals(SHARE)) || leading instanceof Base.Money || leading instanceof Base.Time);
 		}
-		if (QuantityTypes.isCurrency(word) || QuantityTypes.isTime(word) || word.equals(QuantityTypes.POINTS)) {
-			return new UnitWord(word, false).suits(type);
+		UnitWord written = of(word);
+		if (declared != null && written.second != null && !written.second.equals(declared.second)) {
+			return false;
 		}
-		return new UnitWord(word, declared != null && declared.perSomething).suits(type) && (declared == null || declared.first.equals(word));
+		if (QuantityTypes.isCurrency(written.first) || QuantityTypes.isTime(written.first) || written.first.equals(QuantityTypes.POINTS)) {
+			return written.suits(type);
+		}
+		return new UnitWord(written.first, declared == null ? written.second : declared.second).suits(type) && (declared == null || declared.first.equals(written.first));
 	}
 }

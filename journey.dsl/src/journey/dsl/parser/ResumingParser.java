@@ -98,7 +98,8 @@ final class ResumingParser extends InternalJourneyParser {
 	public SyntaxErrorMessage getSyntaxErrorMessage(RecognitionException mistake, String[] tokenNames) {
 		SyntaxErrorMessage message = isStray(mistake) ? JourneySyntaxErrors.stray(mistake.token) : super.getSyntaxErrorMessage(mistake, tokenNames);
 		int index = mistake.token == null || mistake.token.getType() == Token.EOF ? input.size() : mistake.token.getTokenIndex();
-		if (followsLeftOut(index)) {
+		boolean anotherMember = isStray(mistake) && isFirstInLine(token(index));
+		if (followsLeftOut(index) && !anotherMember) {
 			return null;
 		}
 		if (index >= 0 && index < input.size()) {
@@ -166,7 +167,7 @@ final class ResumingParser extends InternalJourneyParser {
 			if (word.getChannel() != Token.DEFAULT_CHANNEL) {
 				continue;
 			}
-			boolean within = i <= until || braces > 0 || parentheses > 0;
+			boolean within = i <= until || braces > 0 || parentheses > 0 && !isFirstInLine(word);
 			if (word.getType() == Token.EOF || beginsElement(i) || !within && !goesOn(i, last, header, wholeFile)) {
 				break;
 			}

@@ -248,6 +248,30 @@ class SlipsTest {
 		assertEquals(1, checked.all(Event.class).size());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "target >= 3 orders/day", "warn < 3 orders/day", "benchmark 3 orders/day from \"x\"" })
+	void valuesTakeTheUnitsThatKpisDeclare(String member) {
+		assertEquals(List.of(), JourneyText.check("kpi A { " + member + " unit orders/day }").mistakes());
+	}
+
+	@Test
+	void aTemplateThatIsCalledAsAFunctionIsRecognised() {
+		JourneyText.Checked checked = JourneyText.check("kpi A { formula conversion_rate(1, 2) window 28 days }");
+		assertEquals(List.of("There is no function “conversion_rate”, but a template: write a KPI of its own, “kpi X from std.kpis.conversion_rate(…)”, and its name here"),
+				checked.messages("KPI-504", Locale.ENGLISH));
+	}
+
+	@Test
+	void factsThatAreNoCustomersAreOneMistake() {
+		JourneyText.Checked checked = JourneyText.check("""
+				source Ads is ads { time "d" timezone "Europe/Paris" }
+				fact Spend from Ads { has cost : money(EUR) }
+				kpi A { formula customers(Spend) window 28 days }
+				""");
+		assertEquals(1, checked.placesOf("KPI-505").size());
+		assertEquals(List.of(), checked.placesOf("DAT-602"));
+	}
+
 	@Test
 	void aTemplateKeepsItsMembersToo() {
 		assertEquals("2", JourneyText.check("template T () {\n\tcode K09\n\tanswer 3\n\tversion \"2\"\n}\n").first(Template.class).getVersion());

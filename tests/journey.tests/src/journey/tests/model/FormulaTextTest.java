@@ -152,8 +152,8 @@ class FormulaTextTest {
 		JourneyText.Checked checked = JourneyText.check("""
 				source Web is crm { }
 				event Seen from Web { has n : number }
-				template T (e : event) { formula count(e where n > 5 or n < 1) }
-				kpi K from T(Seen where n = 1 or n = 9) { }
+				template T (e : event, p : property) { formula count(e where p > 5 or p < 1) }
+				kpi K from T(Seen where n = 1 or n = 9, Seen.n) { }
 				""");
 		assertEquals("count(Seen where (n = 1 or n = 9) and (n > 5 or n < 1))", FormulaText.ofKpi(checked.first(Kpi.class)));
 	}

@@ -205,7 +205,7 @@ class KpisCommandTest {
 
 	@Test
 	void presetsAreInTheLanguageOfTheReader() {
-		assertEquals(List.of("7 jours si rien n’est dit"), run(folder, "kpis", "first_contact_resolution", "--lang", "fr").exits(0).out().lines()
+		assertEquals(List.of("7\u00a0jours si rien n’est dit"), run(folder, "kpis", "first_contact_resolution", "--lang", "fr").exits(0).out().lines()
 				.filter(line -> line.contains("si rien")).map(line -> line.replaceAll(".*; ", "")).toList());
 	}
 

@@ -73,7 +73,7 @@ final class ProofsText {
 
 	private void verdict(Verdict verdict) {
 		String word = MESSAGES.text(locale, verdict.isProved() ? "proofs.proved" : "proofs.refuted");
-		out.append(name(verdict.subject())).append(": ").append(verdict.isProved() ? word : colours.of(Severity.WARNING, word)).append('\n');
+		out.append(MESSAGES.text(locale, "proofs.verdict", name(verdict.subject()), verdict.isProved() ? word : colours.of(Severity.WARNING, word))).append('\n');
 		verdict.visit((link, depth) -> link(link, depth + 1));
 		if (verdict instanceof Refutation refutation) {
 			missing(refutation.missing(), MARGIN.repeat(refutation.links().size() + 1));

@@ -102,10 +102,15 @@ public record UnitWord(String first, String second) {
 		if (word == null) {
 			return !(type.isShare() && (declared == null || declared.first.equals(SHARE)) || leading instanceof Base.Money || leading instanceof Base.Time);
 		}
-		UnitWord measured = new UnitWord(word, declared == null ? null : declared.second);
-		if (QuantityTypes.isCurrency(word) || QuantityTypes.isTime(word) || word.equals(QuantityTypes.POINTS)) {
+		UnitWord written = of(word);
+		boolean sameStroke = written.second == null || (declared == null ? written.isDivided(type) : written.second.equals(declared.second));
+		if (!sameStroke) {
+			return false;
+		}
+		UnitWord measured = new UnitWord(written.first, written.second != null || declared == null ? written.second : declared.second);
+		if (QuantityTypes.isCurrency(written.first) || QuantityTypes.isTime(written.first) || written.first.equals(QuantityTypes.POINTS)) {
 			return measured.isMeasured(type);
 		}
-		return measured.isMeasured(type) && (declared == null || declared.first.equals(word));
+		return measured.isMeasured(type) && (declared == null || declared.first.equals(written.first));
 	}
 }

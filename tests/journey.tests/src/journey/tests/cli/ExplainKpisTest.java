@@ -86,7 +86,7 @@ class ExplainKpisTest {
 
 	@Test
 	void frenchHasTheSameChains() {
-		assertEquals(true, explained("fr").startsWith("\nIndicateurs\nkpi Pages \"Pages\": prouvé\n"));
+		assertEquals(true, explained("fr").startsWith("\nIndicateurs\nkpi Pages \"Pages\"\u00a0: prouvé\n"));
 	}
 
 	@Test

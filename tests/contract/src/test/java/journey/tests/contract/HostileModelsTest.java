@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import journey.generator.output.GeneratedFile;
@@ -44,6 +45,8 @@ class HostileModelsTest {
 	private static final int LONG = 2_000;
 	private static final String ENDLESS = Hostile.MARKUP.text.repeat(4_000).substring(0, 100_000);
 	private static final int ALL_TOGETHER = 200_000;
+	/** The same for what is typeset, which makes thousands of pages of more. */
+	private static final int ALL_TYPESET = 10_000;
 	private static final int SHOWN = 100;
 	private static final int LONGEST_PROBLEM = 400;
 	/** What Windows takes for devices, with any ending. */
@@ -97,7 +100,7 @@ class HostileModelsTest {
 		List<String> problems = new ArrayList<>(alone(feature, Hostile.MARKUP.text, List.of(Locale.ENGLISH)));
 		if (!problems.isEmpty() || JUDGED.size() > judged) {
 			problems.addAll(alone(feature, Hostile.EMPTY.text, List.of(Locale.ENGLISH)));
-			problems.addAll(alone(feature, endless(feature, 1), List.of(Locale.FRENCH)));
+			problems.addAll(alone(feature, endless(feature, ALL_TOGETHER), List.of(Locale.FRENCH)));
 		}
 		assertEquals(List.of(), problems);
 	}
@@ -112,7 +115,7 @@ class HostileModelsTest {
 	@MethodSource("typeset")
 	void endlessTextsCanBeTypeset(List<TextFeature> features) {
 		assertEquals(List.of(), problems(features + " as endless texts",
-				file -> features.forEach(feature -> feature.set(file, endless(feature, features.size()))), List.of(Locale.ENGLISH), List.of(Reports.Format.PDF), "a.journey:1", ""));
+				file -> features.forEach(feature -> feature.set(file, endless(feature, ALL_TYPESET / features.size()))), List.of(Locale.ENGLISH), List.of(Reports.Format.PDF), "a.journey:1", ""));
 	}
 
 	@ParameterizedTest
@@ -128,9 +131,9 @@ class HostileModelsTest {
 		assertEquals(List.of(), problems("comments and files as " + hostile, file -> { }, LOCALES, QUICK_FORMATS, hostile.text, hostile.text));
 	}
 
-	/** All texts, comments and names of files. */
+	/** All texts, comments and names of files; those that are long, group by group. */
 	@ParameterizedTest
-	@EnumSource
+	@EnumSource(mode = Mode.EXCLUDE, names = "LONG")
 	void allTextsTogetherCanBeTypeset(Hostile hostile) {
 		assertEquals(List.of(), problems("all texts as " + hostile, file -> TextFeature.all().forEach(feature -> feature.set(file, hostile.text)),
 				List.of(Locale.FRENCH), List.of(Reports.Format.PDF), hostile.text, hostile.text));
@@ -171,8 +174,8 @@ class HostileModelsTest {
 	}
 
 	/** 100,000 characters, or fewer where so many elements have the feature that the outputs would be as large as a disk. */
-	private static String endless(TextFeature feature, int features) {
-		return ENDLESS.substring(0, Math.min(ENDLESS.length(), ALL_TOGETHER / features / feature.holders(ModelOfEverything.copy()).size()));
+	private static String endless(TextFeature feature, int together) {
+		return ENDLESS.substring(0, Math.min(ENDLESS.length(), together / feature.holders(ModelOfEverything.copy()).size()));
 	}
 
 	private static List<String> alone(TextFeature feature, String text, List<Locale> locales) {

@@ -31,7 +31,7 @@ final class TemplateCalls {
 		boolean unknown = finding.code() == RuleCode.UNKNOWN_FUNCTION && finding.element() instanceof Call;
 		Optional<String> template = unknown ? template(((Call) finding.element()).getFunction(), finding.element().eResource()) : Optional.empty();
 		return template.map(name -> new Finding(finding.code(), finding.severity(), finding.element(), finding.feature(), finding.position(),
-				List.of(Phrase.of("function.template", ((Call) finding.element()).getFunction(), name)))).orElse(finding);
+				List.of(Phrase.of("kpi.function.template", ((Call) finding.element()).getFunction(), name)))).orElse(finding);
 	}
 
 	/** The full name of a template that the file can see. */

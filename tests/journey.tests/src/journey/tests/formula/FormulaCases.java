@@ -248,6 +248,9 @@ final class FormulaCases {
 
 			// breakdowns
 			FormulaCase.of(UNKNOWN_DIMENSION, "dimension.unknown", "count(Ordered)", "by «colour»"),
+			FormulaCase.of(UNKNOWN_DIMENSION, "dimension.values", "count(Viewed)", "by «tags»"),
+			FormulaCase.of(UNKNOWN_DIMENSION, "dimension.fact", "sum(Spending.cost)", "by «segment»"),
+			FormulaCase.of(UNKNOWN_DIMENSION, "dimension.nothing", "coverage(Buy)", "by «channel»"),
 
 			// templates
 			FormulaCase.in(UNITS_DO_NOT_FIT, "in.template", """

@@ -133,7 +133,7 @@ class MeasurabilityTest {
 			from empty(Paid) { }                            | FORMULA at empty: formula count(X)
 			from unheardOf(Paid) { }                        | FORMULA at Tested: formula count(X)
 			from rate(Paid) { }                             | ARGUMENT at Tested for whole: whole: X
-			{ formula customers(Unknown) }                  | REFERENCE at Tested for : a name stands for nothing of which a formula can be made
+			{ formula customers(Unknown) }                  | REFERENCE at Tested for ?: a name stands for nothing of which a formula can be made
 			{ formula count(Buy.Sell) }                     | REFERENCE at Tested for Sell: a name stands for nothing of which a formula can be made
 			{ formula count(Lost) }                         | REFERENCE at Lost for Lost: from X
 			{ formula cuont(Seen) }                         | FUNCTION at Tested for cuont(Seen): There is no function “cuont”: did you mean “count”?
@@ -235,8 +235,8 @@ class MeasurabilityTest {
 				}
 				kpi Tested { window 7 days every week formula %s }
 				""".formatted(formula);
-		String place = formula.substring(formula.indexOf('(') + 1).replaceAll("[ )].*", "");
-		assertEquals("IDENTITY at Till for " + place + ": identity X", Verdicts.of(model, "Tested"));
+		assertEquals("SOUND_FORMULA at Tested for " + formula + ": The customers of “Paid” in “Till” are not those of “Seen” in “Web”: give both sources the same identity, after “customer”",
+				Verdicts.of(model, "Tested"));
 		assertEquals("proved", Verdicts.of(model.replace("customer \"user\"", "customer \"user\" identity Buyer"), "Tested"));
 	}
 

@@ -223,7 +223,6 @@ class KpiRulesTest {
 			"template x (a : event) { }",
 			"template x (a : event) { formula count(unknown) }",
 			"template x (a : event, b : duration = 3 days) { formula count(a without E within b) }",
-			"template x ( : event) { formula 1 }",
 			"template x (a : nothing) { formula a }" })
 	void parametersHaveAPartInTheFormulaAndPresetsOfTheirKind(String template) {
 		JourneyText.assertIssue(DATA + template, RuleCode.ARGUMENTS_DO_NOT_FIT);

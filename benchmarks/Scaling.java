@@ -31,13 +31,16 @@ import journey.generator.spec.CollectionSpec;
 import journey.generator.spec.EventSchema;
 import journey.generator.spec.ImplementationGuide;
 import journey.generator.spec.TrackingPlan;
+import journey.model.formula.check.FormulaChecks;
 import journey.model.journey.JourneyFile;
+import journey.model.journey.Kpi;
 import journey.model.measurability.Noise;
 import journey.model.measurability.SmallestSet;
 import journey.model.queries.WorkspaceIndex;
 import journey.model.rules.Findings;
 import journey.model.rules.Rule;
 import journey.model.rules.Rules;
+import journey.model.types.ValueType.Simple;
 
 /**
  * How the time to read, link and check a workspace, and to make its collection spec and its report, grows with its
@@ -87,6 +90,7 @@ final class Scaling {
 		scaling.printOutputs("spec", Scaling::specs);
 		scaling.printOutputs("report", Scaling::reports);
 		scaling.printKpis();
+		scaling.printChecks();
 	}
 
 	private Result print(int touchpoints, int files) throws IOException {
@@ -146,8 +150,33 @@ final class Scaling {
 		System.out.printf("prove, 10,000 against 1,000 KPIs: %.2f times the cost of each (aim %.1f)%n", each / thousand, AIM);
 	}
 
-	/** The milliseconds that it takes to prove all KPIs and to find what feeds nothing, the median of nine. */
+	/** How the time to find the types of KPIs and what is wrong with their formulas grows. */
+	private void printChecks() throws IOException {
+		checking(2_000); // until the virtual machine has compiled what is used
+		System.out.printf("KPIs = events  check types ms  us each%n");
+		double each = 0;
+		double thousand = 0;
+		for (int kpis : List.of(1_000, 10_000)) {
+			double milliseconds = checking(kpis);
+			each = milliseconds * 1000 / kpis;
+			thousand = kpis == 1_000 ? each : thousand;
+			System.out.printf("%13d  %14.1f  %7.1f%n", kpis, milliseconds, each);
+		}
+		System.out.printf("check types, 10,000 against 1,000 KPIs: %.2f times the cost of each (aim %.1f)%n", each / thousand, AIM);
+	}
+
+	/** The milliseconds that it takes to check the formulas of all KPIs. */
+	private double checking(int kpis) throws IOException {
+		return ofKpis(kpis, index -> (int) index.elements(Kpi.class).stream().filter(kpi -> FormulaChecks.of(index).type(kpi) != Simple.UNKNOWN).count(), kpis);
+	}
+
+	/** The milliseconds that it takes to prove all KPIs and to find what feeds nothing. */
 	private double proving(int kpis) throws IOException {
+		return ofKpis(kpis, index -> SmallestSet.of(index).events().size() + Noise.of(index).all().size(), 2 * kpis + 1);
+	}
+
+	/** The milliseconds that it takes to find so much in a workspace of KPIs, the median of nine. */
+	private double ofKpis(int kpis, ToIntFunction<WorkspaceIndex> finder, int expected) throws IOException {
 		Path folder = Files.createTempDirectory("journey-scaling");
 		try {
 			Files.writeString(folder.resolve("common.journey"), COMMON);
@@ -157,10 +186,9 @@ final class Scaling {
 			for (int i = 0; i < 9; i++) {
 				System.gc();
 				long start = System.nanoTime();
-				WorkspaceIndex index = WorkspaceIndex.of(files);
-				int found = SmallestSet.of(index).events().size() + Noise.of(index).all().size();
+				int found = finder.applyAsInt(WorkspaceIndex.of(files));
 				times.add((System.nanoTime() - start) / 1e6);
-				if (found != 2 * kpis + 1) {
+				if (found != expected) {
 					throw new IllegalStateException("found " + found);
 				}
 			}

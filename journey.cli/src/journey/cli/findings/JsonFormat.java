@@ -26,7 +26,7 @@ final class JsonFormat implements FindingsFormat {
 		JsonArray unreadable = new JsonArray();
 		result.unreadable().forEach(file -> unreadable.add(unreadable(file, result.locale())));
 		json.add("unreadable", unreadable);
-		result.proofs().ifPresent(proofs -> json.add("measurability", new ProofsJson(proofs).json()));
+		result.proofs().ifPresent(proofs -> json.add("measurability", new ProofsJson(proofs, result.locale()).json()));
 		return LogJson.text(json);
 	}
 

@@ -21,14 +21,17 @@ import journey.model.measurability.Refutation;
 import journey.model.measurability.Verdict;
 import journey.model.queries.Names;
 import journey.model.queries.Share;
+import journey.model.rules.MissingText;
 
 /** What can be measured, as the part of our own JSON that findings.schema.json describes. */
 final class ProofsJson {
 
 	private final Proofs proofs;
+	private final Locale locale;
 
-	ProofsJson(Proofs proofs) {
+	ProofsJson(Proofs proofs, Locale locale) {
 		this.proofs = proofs;
+		this.locale = locale;
 	}
 
 	JsonObject json() {
@@ -42,6 +45,8 @@ final class ProofsJson {
 		smallest.add("events", elements(proofs.smallestSet().events()));
 		smallest.add("facts", elements(proofs.smallestSet().facts()));
 		smallest.add("surveys", elements(proofs.smallestSet().surveys()));
+		smallest.add("profiles", elements(proofs.smallestSet().profiles()));
+		smallest.add("properties", elements(proofs.smallestSet().properties()));
 		json.add("smallestSet", smallest);
 		return json;
 	}
@@ -80,11 +85,14 @@ final class ProofsJson {
 	private JsonObject missing(MissingLink missing) {
 		JsonObject json = new JsonObject();
 		json.addProperty("need", missing.need().word());
-		json.addProperty("suggestion", missing.suggestion());
+		if (missing.suggestion() != null) {
+			json.addProperty("suggestion", missing.suggestion());
+		}
+		MissingText.reason(missing, locale).ifPresent(reason -> json.addProperty("reason", reason));
 		json.add("addTo", element(missing.place()));
 		if (missing.part() != null) {
 			JsonObject part = new JsonObject();
-			addPlace(missing.part(), null, part);
+			addPlace(missing.part(), missing.partFeature(), part);
 			json.add("neededBy", part);
 		}
 		return json;

@@ -24,6 +24,7 @@ import journey.model.measurability.Verdict;
 import journey.model.messages.Messages;
 import journey.model.queries.Names;
 import journey.model.queries.Share;
+import journey.model.rules.MissingText;
 import journey.model.rules.Severity;
 
 /** What can be measured, for people: each chain link by link, and what is missing with the text and a caret. */
@@ -54,6 +55,8 @@ final class ProofsText {
 		names("proofs.events", proofs.smallestSet().events());
 		names("proofs.facts", proofs.smallestSet().facts());
 		names("proofs.surveys", proofs.smallestSet().surveys());
+		names("proofs.profiles", proofs.smallestSet().profiles());
+		names("proofs.properties", proofs.smallestSet().properties());
 		to.append(out);
 	}
 
@@ -70,7 +73,7 @@ final class ProofsText {
 
 	private void verdict(Verdict verdict) {
 		String word = MESSAGES.text(locale, verdict.isProved() ? "proofs.proved" : "proofs.refuted");
-		out.append(name(verdict.subject())).append(": ").append(verdict.isProved() ? word : colours.of(Severity.WARNING, word)).append('\n');
+		out.append(MESSAGES.text(locale, "proofs.verdict", name(verdict.subject()), verdict.isProved() ? word : colours.of(Severity.WARNING, word))).append('\n');
 		verdict.visit((link, depth) -> link(link, depth + 1));
 		if (verdict instanceof Refutation refutation) {
 			missing(refutation.missing(), MARGIN.repeat(refutation.links().size() + 1));
@@ -86,10 +89,19 @@ final class ProofsText {
 
 	private void missing(MissingLink missing, String margin) {
 		String there = name(missing.place()) + place(missing.place(), Literals.NAMED_ELEMENT__NAME);
-		out.append(margin).append(colours.of(Severity.WARNING, MESSAGES.text(locale, "proofs.missing", PlainText.of(missing.suggestion()), there))).append('\n');
-		Optional<TextPlace> part = missing.part() == null ? Optional.empty() : proofs.places().of(missing.part(), null);
+		out.append(margin).append(colours.of(Severity.WARNING, sentence(missing, there))).append('\n');
+		Optional<TextPlace> part = missing.part() == null ? Optional.empty() : proofs.places().of(missing.part(), missing.partFeature());
 		part.ifPresent(place -> new Excerpt(colours).append(proofs.places().lines(place.file()).line(place.line()), place.line(), place.column(),
 				place.length(), marks -> colours.of(Severity.WARNING, marks), out));
+	}
+
+	private String sentence(MissingLink missing, String there) {
+		String reason = MissingText.reason(missing, locale).map(PlainText::of).orElse("");
+		if (missing.suggestion() == null) {
+			return MESSAGES.text(locale, "proofs.wrong", there, reason);
+		}
+		String sentence = MESSAGES.text(locale, missing.standsAlone() ? "proofs.missing.beside" : "proofs.missing", PlainText.of(missing.suggestion()), there);
+		return reason.isEmpty() ? sentence : MESSAGES.text(locale, "proofs.because", sentence, reason);
 	}
 
 	private void coverage() {

@@ -130,7 +130,8 @@ final class ExampleData {
 		List<Carrier> all = new ArrayList<>(events.values());
 		all.addAll(eventsByThemselves);
 		if (!all.isEmpty()) {
-			parts.add(source("Recorded", kindOfEvents(), "\n\tsession \"session_id\"", "\n\tname \"event\""));
+			String channel = follows ? "\n\tchannel \"channel\"" : "";
+			parts.add(source("Recorded", kindOfEvents(), "\n\tsession \"session_id\"", "\n\tname \"event\"" + channel));
 			all.forEach(event -> parts.add(event.declaration("event", "Recorded")));
 		}
 		if (!facts.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.resource.ResourceSet;
 
@@ -29,9 +30,15 @@ public record KnownTemplates(List<Template> all) {
 		return new KnownTemplates(List.copyOf(all));
 	}
 
-	/** The templates with this name, simple or in full; else those that are no variants and have this code. */
+	/**
+	 * The templates with this name, simple or in full; else those that are no variants and have this code. One of the
+	 * workspace comes before one of the library, which has another full name.
+	 */
 	public List<Template> find(String nameOrCode) {
-		List<Template> named = all.stream().filter(template -> nameOrCode.equals(Names.name(template)) || nameOrCode.equals(Names.qualified(template))).toList();
+		List<Template> named = Stream.concat(
+				all.stream().filter(template -> !isOfLibrary(template)),
+				all.stream().filter(KnownTemplates::isOfLibrary))
+				.filter(template -> nameOrCode.equals(Names.name(template)) || nameOrCode.equals(Names.qualified(template))).toList();
 		return named.isEmpty()
 				? all.stream().filter(template -> nameOrCode.equalsIgnoreCase(template.getCode()) && base(template) == template).toList()
 				: named;
@@ -67,6 +74,10 @@ public record KnownTemplates(List<Template> all) {
 			base = base.getVariantOf();
 		}
 		return base;
+	}
+
+	private static boolean isOfLibrary(Template template) {
+		return StandardLibrary.holds(template.eResource().getURI());
 	}
 
 	private static Optional<CanonicalStage> stage(Template template) {

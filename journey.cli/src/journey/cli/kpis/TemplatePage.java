@@ -87,7 +87,7 @@ public final class TemplatePage {
 	private Map<String, String> parameters(Template template) {
 		Map<String, String> parameters = new LinkedHashMap<>();
 		for (Parameter parameter : template.getParameters()) {
-			String preset = TemplateWords.preset(parameter);
+			String preset = words.presetInWords(parameter);
 			String described = words.text("page.parameter", words.title(parameter), TemplateWords.kind(parameter));
 			parameters.put(Names.name(parameter), preset.isEmpty() ? described : words.text("page.preset", described, preset));
 		}

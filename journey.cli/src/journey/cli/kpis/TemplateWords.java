@@ -94,6 +94,11 @@ public final class TemplateWords {
 		return FormulaText.of(parameter.getPreset());
 	}
 
+	/** The preset of a parameter for people; empty if it has none. */
+	public String presetInWords(Parameter parameter) {
+		return texts.quantity(parameter.getPreset());
+	}
+
 	/** The heading above the templates that measure a stage. */
 	public String heading(Optional<CanonicalStage> stage) {
 		return text(stage.map(known -> "stage." + known.word()).orElse("stage.any"));

@@ -19,6 +19,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
+import journey.dsl.parser.OtherSign;
 import journey.model.journey.JourneyPackage;
 import journey.model.queries.TimeUnits;
 
@@ -39,6 +40,7 @@ public class JourneyValueConverters implements IValueConverterService, IValueCon
 		converters.put("Word", new NameConverter("-", reserved));
 		converters.put("RuleCode", new VerbatimConverter());
 		converters.put("UnitName", new VerbatimConverter());
+		converters.put("ValueUnit", new VerbatimConverter());
 		converters.put("STRING", new TextConverter());
 		converters.put("INT", ParsedConverter.INTEGER);
 		converters.put("SignedInt", ParsedConverter.SIGNED);
@@ -53,7 +55,7 @@ public class JourneyValueConverters implements IValueConverterService, IValueCon
 	}
 
 	private static Map<String, String> aliases(EEnum vocabulary) {
-		return vocabulary == JourneyPackage.Literals.TIME_UNIT ? TimeUnits.ALIASES : Map.of();
+		return vocabulary == JourneyPackage.Literals.TIME_UNIT ? TimeUnits.ALIASES : OtherSign.ALIASES;
 	}
 
 	/** The keywords that the rule Name does not list. */

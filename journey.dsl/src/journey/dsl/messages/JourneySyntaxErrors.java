@@ -3,7 +3,10 @@ package journey.dsl.messages;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
@@ -12,6 +15,7 @@ import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 
 import journey.dsl.conversion.LanguageException;
 import journey.dsl.parser.Limit;
+import journey.dsl.parser.OtherSign;
 import journey.model.journey.JourneyFile;
 
 /** Says what the parser expected and found in the words of the language instead of those of the grammar. */
@@ -19,6 +23,8 @@ public class JourneySyntaxErrors extends SyntaxErrorMessageProvider {
 
 	/** Quotes that people take for those of the language. */
 	public static final Set<String> OTHER_QUOTES = Set.of("'", "‘", "’", "“", "”", "«", "»");
+
+	private static final Pattern DECIMAL_COMMA = Pattern.compile("([0-9]+)(,)([0-9]+)");
 
 	@Override
 	public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
@@ -34,6 +40,10 @@ public class JourneySyntaxErrors extends SyntaxErrorMessageProvider {
 		if (text != null && OTHER_QUOTES.contains(text)) {
 			return message(LanguageProblem.WRONG_QUOTES, quoted(text));
 		}
+		Optional<OtherSign> other = otherSign(error.token);
+		if (other.isPresent()) {
+			return message(LanguageProblem.OTHER_SIGN, quoted(other.get().right()), quoted(other.get().written()));
+		}
 		String found = error.token.getType() == Token.EOF ? "@token.end" : quoted(text);
 		if (!(error instanceof MismatchedTokenException mismatch)) {
 			boolean top = context.getCurrentContext() == null || context.getCurrentContext() instanceof JourneyFile;
@@ -47,6 +57,34 @@ public class JourneySyntaxErrors extends SyntaxErrorMessageProvider {
 		}
 		String expected = expected(mismatch.expecting, context.getTokenNames());
 		return expected == null ? message(LanguageProblem.NOT_EXPECTED, found) : message(LanguageProblem.EXPECTED, expected, found);
+	}
+
+	/** What is said of a word with which no member of its block begins. */
+	public static SyntaxErrorMessage stray(Token token) {
+		String text = WholeLetters.of(token);
+		Optional<OtherSign> other = otherSign(token);
+		if (other.isPresent()) {
+			return message(LanguageProblem.OTHER_SIGN, quoted(other.get().right()), quoted(other.get().written()));
+		}
+		if (OTHER_QUOTES.contains(text)) {
+			return message(LanguageProblem.WRONG_QUOTES, quoted(text));
+		}
+		return Character.isLetter(text.codePointAt(0)) ? message(LanguageProblem.UNLIKE_ANY_KEYWORD, text) : message(LanguageProblem.STRAY, quoted(text));
+	}
+
+	/** A sign of other languages, or the comma in a number. */
+	private static Optional<OtherSign> otherSign(Token token) {
+		if (!",".equals(token.getText()) || !(token instanceof CommonToken comma)) {
+			return OtherSign.of(String.valueOf(token.getText()));
+		}
+		String text = comma.getInputStream().substring(0, comma.getInputStream().size() - 1);
+		Matcher number = DECIMAL_COMMA.matcher(text).region(Math.max(0, comma.getStartIndex() - 30), Math.min(text.length(), comma.getStartIndex() + 30));
+		while (number.find()) {
+			if (number.start(2) == comma.getStartIndex()) {
+				return Optional.of(new OtherSign(number.group(), number.group(1) + "." + number.group(3)));
+			}
+		}
+		return Optional.empty();
 	}
 
 	@Override

@@ -32,6 +32,12 @@ public enum LanguageProblem {
 	NOT_A_KEYWORD("SYN-014"),
 	/** 0: the word. */
 	UNLIKE_ANY_KEYWORD("SYN-015"),
+	/** 0: what the language writes, 1: what was written. */
+	OTHER_SIGN("SYN-017"),
+	/** 0: the last line that is not read. */
+	NOT_READ("SYN-018"),
+	/** 0: what was found. */
+	STRAY("SYN-019"),
 	/** 0: the name, 1: the kind of element, 2: the name that was perhaps meant, or nothing. */
 	UNKNOWN_NAME("REF-001");
 

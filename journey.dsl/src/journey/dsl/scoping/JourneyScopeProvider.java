@@ -15,7 +15,6 @@ import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScope;
-import org.eclipse.xtext.scoping.Scopes;
 import org.eclipse.xtext.scoping.impl.FilteringScope;
 import org.eclipse.xtext.util.IResourceScopeCache;
 
@@ -25,13 +24,16 @@ import journey.dsl.naming.JourneyDescriptions;
 import journey.model.journey.Evaluation;
 import journey.model.journey.Event;
 import journey.model.journey.Fact;
+import journey.model.journey.GroupType;
 import journey.model.journey.Journey;
 import journey.model.journey.JourneyPackage;
 import journey.model.journey.Kpi;
+import journey.model.journey.ListType;
 import journey.model.journey.Measurable;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Profile;
 import journey.model.journey.Property;
+import journey.model.journey.PropertyType;
 import journey.model.journey.Reference;
 import journey.model.journey.Segment;
 import journey.model.journey.Stage;
@@ -157,10 +159,29 @@ public class JourneyScopeProvider extends AbstractJourneyScopeProvider {
 		for (EObject whole = part.eContainer(); whole != null; part = whole, whole = whole.eContainer()) {
 			if (whole instanceof Step step && part.eContainingFeature() == JourneyPackage.Literals.STEP__WHERE) {
 				List<Property> properties = step.getSubject() instanceof Reference reference ? propertiesOf(reference.getTarget()) : List.of();
-				return properties.isEmpty() ? outer : Scopes.scopeFor(properties, outer);
+				return properties.isEmpty() ? outer : new NamesScope(outer, withinGroups(properties));
 			}
 		}
 		return outer;
+	}
+
+	/** The properties by their names, and those of groups behind the name of the group: address.town. */
+	private static Map<QualifiedName, IEObjectDescription> withinGroups(List<Property> properties) {
+		Map<QualifiedName, IEObjectDescription> names = new LinkedHashMap<>();
+		properties.forEach(property -> addWithGroup(property, QualifiedName.EMPTY, names));
+		return names;
+	}
+
+	private static void addWithGroup(Property property, QualifiedName group, Map<QualifiedName, IEObjectDescription> names) {
+		if (property.getName() == null) {
+			return;
+		}
+		QualifiedName name = group.append(property.getName());
+		names.putIfAbsent(name, EObjectDescription.create(name, property));
+		PropertyType type = property.getType() instanceof ListType list ? list.getElement() : property.getType();
+		if (type instanceof GroupType ofGroup) {
+			ofGroup.getProperties().forEach(inner -> addWithGroup(inner, name, names));
+		}
 	}
 
 	private static List<Property> propertiesOf(EObject target) {

@@ -22,6 +22,7 @@ import journey.dsl.messages.LanguageMessages;
 import journey.dsl.messages.LanguageProblem;
 import journey.dsl.messages.WholeLetters;
 import journey.dsl.parser.Limit;
+import journey.dsl.parser.OtherSign;
 import journey.model.journey.JourneyFile;
 import journey.model.rules.Finding;
 import journey.model.rules.Rules;
@@ -32,9 +33,12 @@ public class JourneyValidator extends AbstractJourneyValidator {
 	@Inject
 	private StrayWords strayWords;
 
+	@Inject
+	private TemplateCalls templateCalls;
+
 	@Check
 	public void rules(JourneyFile file) {
-		Rules.check(file, WorkspaceIndexes.of(file.eResource().getResourceSet())).all().forEach(this::report);
+		Rules.check(file, WorkspaceIndexes.of(file.eResource().getResourceSet())).all().stream().map(templateCalls::told).forEach(this::report);
 	}
 
 	@Check
@@ -70,6 +74,8 @@ public class JourneyValidator extends AbstractJourneyValidator {
 			reportAt(word, file, LanguageProblem.CLOSES_NOTHING);
 		} else if (JourneySyntaxErrors.OTHER_QUOTES.contains(text)) {
 			reportAt(word, file, LanguageProblem.WRONG_QUOTES, "=" + text);
+		} else if (OtherSign.of(text).isPresent()) {
+			reportAt(word, file, LanguageProblem.OTHER_SIGN, "=" + OtherSign.of(text).get().right(), "=" + text);
 		} else if (!Character.isLetter(text.codePointAt(0))) {
 			reportAt(word, file, LanguageProblem.NOT_EXPECTED, "=" + text);
 		} else if (meant.isPresent()) {

@@ -73,7 +73,7 @@ final class SpecIndex {
 	}
 
 	private void add(Kpi kpi) {
-		List<FormulaUse> needed = FormulaUses.of(kpi);
+		List<FormulaUse> needed = FormulaUses.of(kpi, workspace);
 		uses.put(kpi, needed);
 		for (FormulaUse use : needed) {
 			putOnce(feeds, use.input(), kpi);

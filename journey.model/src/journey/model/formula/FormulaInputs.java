@@ -4,13 +4,16 @@ package journey.model.formula;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import journey.model.journey.Event;
 import journey.model.journey.Fact;
 import journey.model.journey.Kpi;
 import journey.model.journey.NamedElement;
+import journey.model.journey.Profile;
 import journey.model.journey.Property;
 import journey.model.journey.Survey;
+import journey.model.queries.WorkspaceIndex;
 
 /**
  * What must be collected so that a KPI can be computed, through the KPIs that it is made of: a stage or touchpoint in a
@@ -20,12 +23,28 @@ import journey.model.journey.Survey;
  * @param facts the facts
  * @param properties the properties
  * @param surveys the surveys
+ * @param profiles the profiles
  */
-public record FormulaInputs(Set<Event> events, Set<Fact> facts, Set<Property> properties, Set<Survey> surveys) {
+public record FormulaInputs(Set<Event> events, Set<Fact> facts, Set<Property> properties, Set<Survey> surveys, Set<Profile> profiles) {
 
+	/** The inputs of the formula, without its breakdown. */
 	public static FormulaInputs of(Kpi kpi) {
-		List<NamedElement> inputs = FormulaUses.of(kpi).stream().map(FormulaUse::input).toList();
-		return new FormulaInputs(all(Event.class, inputs), all(Fact.class, inputs), all(Property.class, inputs), all(Survey.class, inputs));
+		return of(FormulaUses.of(kpi));
+	}
+
+	/** The inputs of the formula and of its breakdown. */
+	public static FormulaInputs of(Kpi kpi, WorkspaceIndex index) {
+		return of(FormulaUses.of(kpi, index));
+	}
+
+	private static FormulaInputs of(List<FormulaUse> uses) {
+		List<NamedElement> inputs = uses.stream().map(FormulaUse::input).toList();
+		return new FormulaInputs(all(Event.class, inputs), all(Fact.class, inputs), all(Property.class, inputs), all(Survey.class, inputs), all(Profile.class, inputs));
+	}
+
+	/** What has happened or was answered: what can be counted, and broken down. */
+	public List<NamedElement> records() {
+		return Stream.<Set<? extends NamedElement>>of(events, facts, surveys).<NamedElement>flatMap(Set::stream).toList();
 	}
 
 	private static <T> Set<T> all(Class<T> kind, List<NamedElement> inputs) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.model.formula;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,10 +38,12 @@ import journey.model.journey.Threshold;
 import journey.model.journey.util.JourneySwitch;
 import journey.model.queries.KpiTraits;
 import journey.model.queries.Names;
+import journey.model.queries.TimeUnits;
 
 /** Writes formulas, thresholds and spans as the language writes them, in one normal form on one line. */
 public final class FormulaText extends JourneySwitch<String> {
 
+	private static final String WHERE = " where ";
 	private static final FormulaText WRITER = new FormulaText(null);
 
 	/** The KPI whose arguments stand in place of the parameters of its template; null if they keep their names. */
@@ -180,12 +183,26 @@ public final class FormulaText extends JourneySwitch<String> {
 	@Override
 	public String caseStep(Step step) {
 		String subject = text(step.getSubject());
-		return step.getWhere() == null ? subject : subject + (subject.contains(" where ") ? " and " : " where ") + text(step.getWhere());
+		int given = subject.indexOf(WHERE);
+		if (step.getWhere() == null) {
+			return subject;
+		}
+		if (given < 0) {
+			return subject + WHERE + text(step.getWhere());
+		}
+		int condition = given + WHERE.length();
+		return subject.substring(0, condition) + operand(subject.substring(condition)) + " and " + operand(text(step.getWhere()));
+	}
+
+	/** A condition of which another one is added with "and". */
+	private static String operand(String condition) {
+		return condition.contains(" or ") ? "(" + condition + ")" : condition;
 	}
 
 	@Override
 	public String caseSpan(Span span) {
-		return (span.getAmount() == null ? "?" : span.getAmount().toPlainString()) + " " + span.getUnit().getLiteral();
+		String unit = BigDecimal.ONE.equals(span.getAmount()) ? TimeUnits.one(span.getUnit()) : span.getUnit().getLiteral();
+		return (span.getAmount() == null ? "?" : span.getAmount().toPlainString()) + " " + unit;
 	}
 
 	@Override
@@ -212,8 +229,10 @@ public final class FormulaText extends JourneySwitch<String> {
 		return property.eContainer() instanceof NamedElement owner ? name(owner) + "." : "";
 	}
 
+	/** The name; a question mark for what a mistake leaves without one. */
 	private static String name(NamedElement element) {
-		return written(Names.name(element));
+		String name = Names.name(element);
+		return name.isEmpty() ? "?" : written(name);
 	}
 
 	/** Whether the formula belongs to a KPI or an evaluation of the journey, in which its parts have simple names. */

@@ -83,8 +83,9 @@ public record FormulaUse(NamedElement input, Place place) {
 			return new Place(role, function, argument, step, other, parameter, through);
 		}
 
+		/** Of several parameters on the way to the input the first is kept. */
 		Place standingFor(String name) {
-			return new Place(role, function, argument, step, side, name, through);
+			return parameter == null ? new Place(role, function, argument, step, side, name, through) : this;
 		}
 
 		/** What the formula itself names stays what it is; only the first step on the way to the input is kept. */

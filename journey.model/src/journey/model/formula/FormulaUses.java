@@ -9,9 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 
+import journey.model.formula.Dimensions.Dimension;
 import journey.model.formula.FormulaUse.Place;
 import journey.model.formula.FormulaUse.Role;
 import journey.model.formula.FormulaUse.Side;
@@ -19,8 +21,8 @@ import journey.model.journey.Argument;
 import journey.model.journey.Call;
 import journey.model.journey.Event;
 import journey.model.journey.Fact;
-import journey.model.journey.Journey;
 import journey.model.journey.Kpi;
+import journey.model.journey.Measurable;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Parameter;
 import journey.model.journey.Product;
@@ -28,12 +30,12 @@ import journey.model.journey.ProductOperator;
 import journey.model.journey.Property;
 import journey.model.journey.Referable;
 import journey.model.journey.Reference;
-import journey.model.journey.Stage;
 import journey.model.journey.Step;
 import journey.model.journey.Survey;
-import journey.model.journey.Touchpoint;
 import journey.model.queries.Names;
 import journey.model.queries.Records;
+import journey.model.queries.Touchpoints;
+import journey.model.queries.WorkspaceIndex;
 
 /**
  * Finds what must be collected so that a formula can be computed, and what for: through the KPIs that the formula is
@@ -50,16 +52,27 @@ public final class FormulaUses {
 	private final Deque<Named> open = new ArrayDeque<>();
 	/** The KPI whose formula is being read. */
 	private Kpi kpi;
+	/** Whether an argument that it gives to its template is being read. */
+	private boolean inArgument;
 
 	private FormulaUses() {
 	}
 
-	/** The uses in the formula of a KPI, or of its template; those in the KPIs that it names come last. */
+	/** The uses in the formula of a KPI, or of its template, without its breakdown; those in the KPIs that it names come last. */
 	public static List<FormulaUse> of(Kpi kpi) {
+		return of(kpi, found -> { });
+	}
+
+	/** The uses in the formula of a KPI, as before, and then those in its breakdown. */
+	public static List<FormulaUse> of(Kpi kpi, WorkspaceIndex index) {
+		return of(kpi, found -> found.addDimensions(kpi, index));
+	}
+
+	private static List<FormulaUse> of(Kpi kpi, Consumer<FormulaUses> more) {
 		FormulaUses found = new FormulaUses();
 		found.open.add(new Named(kpi, Place.FORMULA));
 		found.followKpis();
-		found.addDimensions(kpi);
+		more.accept(found);
 		return found.result();
 	}
 
@@ -98,18 +111,25 @@ public final class FormulaUses {
 		}
 	}
 
-	/**
-	 * A KPI is broken down by the properties of this name, whichever of its events and facts have them, or of the events after
-	 * which customers are asked.
-	 */
-	private void addDimensions(Kpi broken) {
-		List<NamedElement> inputs = uses.stream().map(FormulaUse::input).distinct().toList();
-		for (String dimension : broken.getDimensions()) {
-			inputs.stream().flatMap(input -> Records.dimensions(input).stream()).filter(property -> dimension.equals(property.getName()))
-					.forEach(property -> add(property, Place.FORMULA.as(Role.DIMENSION)));
+	/** A breakdown by what is known of customers needs that of all customers, whatever the formula is made of. */
+	private void addDimensions(Kpi broken, WorkspaceIndex index) {
+		List<NamedElement> records = uses.stream().map(FormulaUse::input).distinct().toList();
+		Place place = Place.FORMULA.as(Role.DIMENSION);
+		for (String name : broken.getDimensions()) {
+			switch (Dimensions.of(index).named(name, records)) {
+				case Dimension.OfRecords of -> of.properties().forEach(property -> {
+					add(property, place);
+					if (!records.contains(Records.holder(property))) {
+						add(Records.holder(property), place.as(Role.CARRIER));
+					}
+				});
+				case Dimension.OfCustomers of -> of.properties().stream().limit(1).forEach(property -> addWithCarrier(property, place));
+				case Dimension.OfSegments of -> of.segments().forEach(segment -> collect(segment.getWhere(), place.through(segment)));
+				case Dimension.OfChannels of -> { }
+				case Dimension.Unknown unknown -> { }
+			}
 		}
 	}
-
 	/** Whoever is needed for more than a property is no mere carrier. */
 	private List<FormulaUse> result() {
 		Set<NamedElement> needed = new HashSet<>();
@@ -173,10 +193,7 @@ public final class FormulaUses {
 			case Property property -> addWithCarrier(property, place);
 			case Parameter parameter -> collectArgumentFor(parameter, place);
 			case Kpi named -> open.add(new Named(named, place.through(named)));
-			case Touchpoint touchpoint -> addTracks(touchpoint, place.through(touchpoint));
-			case Stage stage -> stage.getTouchpoints().forEach(touchpoint -> addTracks(touchpoint, place.through(stage)));
-			case Journey journey -> journey.getStages()
-					.forEach(stage -> stage.getTouchpoints().forEach(touchpoint -> addTracks(touchpoint, place.through(journey))));
+			case Measurable part -> StagesInView.of(place.function(), part).forEach(seen -> addTracks(seen, place.through(part)));
 			default -> { }
 		}
 	}
@@ -197,15 +214,18 @@ public final class FormulaUses {
 		}
 	}
 
-	private void addTracks(Touchpoint touchpoint, Place place) {
-		touchpoint.getTrackedBy().stream().filter(track -> !track.eIsProxy()).forEach(track -> add(track, place));
+	private void addTracks(Measurable part, Place place) {
+		Touchpoints.within(part).flatMap(touchpoint -> touchpoint.getTrackedBy().stream()).filter(track -> !track.eIsProxy())
+				.forEach(track -> add(track, place));
 	}
 
+	/** An argument of a KPI names no parameters. */
 	private void collectArgumentFor(Parameter parameter, Place place) {
-		boolean withinAnother = place.parameter() != null;
-		if (!withinAnother && kpi != null && kpi.getTemplate() == parameter.eContainer()) {
+		if (!inArgument && kpi != null && kpi.getTemplate() == parameter.eContainer()) {
 			Place standingFor = place.standingFor(parameter.getName());
+			inArgument = true;
 			argument(kpi, parameter).ifPresent(argument -> argument.getSteps().forEach(step -> collect(step, standingFor)));
+			inArgument = false;
 		}
 	}
 }

@@ -3,8 +3,10 @@ package journey.model.formula;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 
+import journey.model.formula.functions.Function;
+import journey.model.formula.functions.Functions;
+import journey.model.formula.functions.Outcome;
 import journey.model.journey.Argument;
 import journey.model.journey.Call;
 import journey.model.journey.Expression;
@@ -32,12 +34,6 @@ public record ValueRange(BigDecimal lowest, BigDecimal highest, boolean percent,
 
 	/** A score of recommendation. */
 	private static final ValueRange RECOMMENDATION = new ValueRange(HUNDRED.negate(), HUNDRED, true, true);
-
-	/** The functions that give a share, whatever they are applied to. */
-	private static final Set<String> SHARES = Set.of("conversion", "repeat", "dropoff", "backs", "skips", "loops", "switches", "conforming", "coverage",
-			"assumptions");
-
-	private static final Set<String> SCORES = Set.of("csat", "ces");
 
 	/** What a KPI computes, or what the answers to a survey give. */
 	public static Optional<ValueRange> of(Measure measure) {
@@ -70,13 +66,14 @@ public record ValueRange(BigDecimal lowest, BigDecimal highest, boolean percent,
 	}
 
 	private static Optional<ValueRange> ofCall(Call call) {
-		if (SHARES.contains(call.getFunction())) {
+		Outcome outcome = Functions.named(call.getFunction()).map(Function::outcome).orElse(Outcome.NUMBER);
+		if (outcome.isShare()) {
 			return Optional.of(SHARE);
 		}
 		if (call.getFunction().equals("nps")) {
 			return Optional.of(RECOMMENDATION);
 		}
-		return SCORES.contains(call.getFunction()) ? survey(call).flatMap(ValueRange::ofScale) : Optional.empty();
+		return outcome == Outcome.SCORE ? survey(call).flatMap(ValueRange::ofScale) : Optional.empty();
 	}
 
 	private static Optional<Survey> survey(Call call) {

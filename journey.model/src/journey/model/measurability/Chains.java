@@ -29,6 +29,8 @@ import journey.model.journey.Survey;
 import journey.model.journey.Touchpoint;
 import journey.model.journey.Trackable;
 import journey.model.measurability.FormulaReader.Input;
+import journey.model.queries.Identity;
+import journey.model.queries.Touchpoints;
 import journey.model.queries.WorkspaceIndex;
 
 /** Follows what a formula is made of down to the sources. What several formulas need of one journey is followed once. */
@@ -57,6 +59,7 @@ final class Chains {
 	}
 
 	private final Map<Key, Chain> followed = new HashMap<>();
+	private final Map<Measurable, List<Source>> tracking = new HashMap<>();
 	private final WorkspaceIndex index;
 
 	Chains(WorkspaceIndex index) {
@@ -82,6 +85,30 @@ final class Chains {
 	/** A survey whose score is asked for. */
 	Chain score(Survey survey) {
 		return survey(survey, null, EnumSet.of(Need.ANSWER, Need.TIME));
+	}
+
+	/** The first of the sources that track parts of journeys whose customers are not those of the first source of all. */
+	Optional<Chain> stranger(List<Input> inputs) {
+		Source known = null;
+		for (Input input : inputs) {
+			if (input.target() instanceof Measurable part && input.needs().containsKey(Need.CUSTOMER)) {
+				for (Source source : tracking.computeIfAbsent(part, Chains::sources)) {
+					known = known == null ? source : known;
+					if (!Identity.of(source).equals(Identity.of(known))) {
+						return Optional.of(Chain.missing(MissingLink.of(Need.IDENTITY, source, input.part(), Suggestions.identity(known))));
+					}
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static List<Source> sources(Measurable part) {
+		return Tracking.of(part).stream().map(track -> switch (track) {
+			case Event event -> event.getSource();
+			case Survey survey -> survey.getSource();
+			default -> null;
+		}).filter(source -> source != null && !source.eIsProxy()).distinct().toList();
 	}
 
 	private Chain record(Link.Kind kind, NamedElement element, Source source, Input input, Set<Need> needs) {
@@ -181,7 +208,7 @@ final class Chains {
 	private List<Chain> tracks(Measurable part, Set<Need> needs) {
 		List<Trackable> tracks = Tracking.of(part);
 		if (tracks.isEmpty()) {
-			Optional<Touchpoint> first = Tracking.touchpoints(part).findFirst();
+			Optional<Touchpoint> first = Touchpoints.within(part).findFirst();
 			return List.of(first.isPresent() ? missing(Need.TRACKING, first.get(), "tracked by X")
 					: missing(Need.TRACKING, part, part instanceof Journey ? "stage X { touchpoint X { tracked by X } }" : "touchpoint X { tracked by X }"));
 		}
@@ -207,6 +234,6 @@ final class Chains {
 	}
 
 	private static Chain missing(Need need, NamedElement place, String suggestion) {
-		return Chain.missing(new MissingLink(need, place, null, suggestion));
+		return Chain.missing(MissingLink.of(need, place, null, suggestion));
 	}
 }

@@ -12,24 +12,27 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 
 import journey.model.formula.FormulaUses;
+import journey.model.formula.StagesInView;
+import journey.model.formula.functions.Function;
+import journey.model.formula.functions.Functions;
+import journey.model.formula.functions.InputKind;
 import journey.model.journey.Argument;
 import journey.model.journey.Call;
 import journey.model.journey.Event;
 import journey.model.journey.Fact;
-import journey.model.journey.Journey;
 import journey.model.journey.Kpi;
+import journey.model.journey.Measurable;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Parameter;
 import journey.model.journey.Profile;
 import journey.model.journey.Property;
 import journey.model.journey.Referable;
 import journey.model.journey.Reference;
-import journey.model.journey.Stage;
 import journey.model.journey.Survey;
-import journey.model.journey.Touchpoint;
 import journey.model.queries.KpiTraits;
 import journey.model.queries.Names;
 import journey.model.queries.Records;
+import journey.model.queries.WorkspaceIndex;
 
 /** Reads what a formula is made of, and what its functions need of each part. Does not follow other KPIs. */
 final class FormulaReader {
@@ -52,19 +55,25 @@ final class FormulaReader {
 		}
 	}
 
-	/** Something that makes the formula no formula. */
-	record Fault(Need need, EObject part, String suggestion) implements Item {
+	/**
+	 * Something that makes the formula no formula, or its breakdown none.
+	 *
+	 * @param place the element where it can be mended
+	 * @param suggestion what can be written there; null if nobody can tell
+	 */
+	record Fault(Need need, NamedElement place, EObject part, String suggestion) implements Item {
 	}
 
-	/** The functions around a part, and what they need. */
-	private record Scope(Call function, Set<Need> needs, boolean ofArgument) {
+	/** The functions around a part, the innermost by its name, and what they need. */
+	private record Scope(String function, Set<Need> needs, boolean ofArgument) {
 
 		static final Scope FORMULA = new Scope(null, EnumSet.noneOf(Need.class), false);
 
-		Scope in(Call call, Argument argument) {
-			Set<Need> all = EnumSet.copyOf(needs);
-			all.addAll(FunctionNeeds.of(call, argument));
-			return new Scope(call, all, ofArgument);
+		Scope in(Function called, Argument argument) {
+			Set<Need> all = EnumSet.noneOf(Need.class);
+			all.addAll(needs);
+			all.addAll(FunctionNeeds.of(called, argument));
+			return new Scope(called.name(), all, ofArgument);
 		}
 
 		Scope inArgumentOfKpi() {
@@ -72,7 +81,7 @@ final class FormulaReader {
 		}
 	}
 
-	private final Map<EObject, Item> items = new LinkedHashMap<>();
+	private final Map<Object, Item> items = new LinkedHashMap<>();
 	private final Kpi kpi;
 	private int inputs;
 
@@ -80,13 +89,13 @@ final class FormulaReader {
 		this.kpi = kpi;
 	}
 
-	/** The items of the formula of a KPI or of its template, in the order of the text; none without a formula. */
-	static List<Item> read(Kpi kpi) {
+	/** The items of the formula of a KPI or of its template, in the order of the text, then those of its breakdown; none without a formula. */
+	static List<Item> read(Kpi kpi, WorkspaceIndex index) {
 		FormulaReader reader = new FormulaReader(kpi);
 		if (KpiTraits.formula(kpi) != null) {
 			reader.collect(KpiTraits.formula(kpi), Scope.FORMULA);
 		}
-		kpi.getDimensions().forEach(reader::breakDownBy);
+		Breakdown.of(kpi, index, reader.items);
 		return List.copyOf(reader.items.values());
 	}
 
@@ -108,27 +117,33 @@ final class FormulaReader {
 	}
 
 	private void collect(Call call, Scope scope) {
-		if (!FunctionNeeds.knows(call)) {
-			fault(Need.FUNCTION, call, "count(X)");
+		Optional<Function> function = Functions.named(String.valueOf(call.getFunction()));
+		if (function.isEmpty()) {
+			fault(Need.FUNCTION, call, null);
 			return;
 		}
 		for (Argument argument : call.getArguments()) {
-			Scope within = scope.in(call, argument);
+			Scope within = scope.in(function.get(), argument);
 			int before = inputs;
 			argument.eContents().forEach(child -> collect(child, within));
 			if (argument.getWithinParameter() != null) {
 				collectArgumentFor(argument.getWithinParameter(), argument, within);
 			}
-			if (argument.getCondition() != null && FunctionNeeds.takesConditionAlone(call) && inputs == before) {
+			if (argument.getCondition() != null && takesConditionAlone(function.get()) && inputs == before) {
 				add(call, call, within.needs());
 			}
 		}
 	}
 
+	/** A condition alone tells nothing of where the customers and sessions come from. */
+	private static boolean takesConditionAlone(Function function) {
+		return function.inputs().stream().anyMatch(input -> input.takes(InputKind.CONDITION));
+	}
+
 	private void collect(Reference reference, Scope scope) {
 		Referable target = reference.getTarget();
 		if (target == null || target.eIsProxy()) {
-			fault(Need.REFERENCE, reference, "X");
+			fault(Need.REFERENCE, reference, null);
 			return;
 		}
 		switch (target) {
@@ -138,17 +153,15 @@ final class FormulaReader {
 			case Kpi named -> add(named, reference, Set.of());
 			case Property property -> addProperty(property, reference, scope);
 			case Parameter parameter -> collectArgumentFor(parameter, reference, scope);
-			case Touchpoint touchpoint -> addTracked(touchpoint, reference, scope);
-			case Stage stage -> addStage(stage, reference, scope);
-			case Journey journey -> addTracked(journey, reference, scope);
-			default -> fault(Need.REFERENCE, reference, "X");
+			case Measurable part -> addPart(part, reference, scope);
+			default -> fault(Need.REFERENCE, reference, null);
 		}
 	}
 
 	private void addFact(Fact fact, EObject part, Scope scope) {
 		add(fact, part, scope.needs());
 		if (scope.needs().contains(Need.CUSTOMER) || scope.needs().contains(Need.SESSION)) {
-			fault(Need.EVENT, part, "event X from " + Suggestions.source(fact.getSource()) + " { }");
+			fault(Need.EVENT, part, null);
 		}
 	}
 
@@ -161,38 +174,26 @@ final class FormulaReader {
 			case Fact fact -> addFact(fact, part, scope);
 			case NamedElement other -> add(other, part, scope.needs());
 			case null -> {
-				fault(Need.REFERENCE, part, "X");
+				fault(Need.REFERENCE, part, null);
 				return;
 			}
 		}
 		((Input) items.get(holder)).properties().putIfAbsent(property, part);
 	}
 
-	/** Who is lost on the way to a stage was in the one before; who is in a stage is in none after it. */
-	private void addStage(Stage stage, EObject part, Scope scope) {
-		String function = scope.function() == null ? null : scope.function().getFunction();
-		List<Stage> all = stage.getJourney() == null ? List.of() : stage.getJourney().getStages();
-		if ("dropoff".equals(function) && all.indexOf(stage) > 0) {
-			addTracked(all.get(all.indexOf(stage) - 1), part, scope);
+	/** What the model itself tells of a part of a journey needs nothing that is collected. */
+	private void addPart(Measurable named, EObject part, Scope scope) {
+		List<Measurable> inView = StagesInView.of(scope.function(), named);
+		inView.forEach(seen -> add(seen, part, scope.needs()));
+		if (inView.isEmpty()) {
+			add(named, part, Set.of());
 		}
-		addTracked(stage, part, scope);
-		if ("occupancy".equals(function)) {
-			all.stream().filter(Tracking::isTracked).forEach(other -> addTracked(other, part, scope));
-		}
-	}
-
-	private void addTracked(EObject part, EObject named, Scope scope) {
-		Set<Need> needs = EnumSet.copyOf(scope.needs());
-		if (scope.function() == null || !FunctionNeeds.isOfTheModel(scope.function())) {
-			needs.add(Need.TRACKING);
-		}
-		add(part, named, needs);
 	}
 
 	/** A preset counts as given. */
 	private void collectArgumentFor(Parameter parameter, EObject part, Scope scope) {
 		if (parameter.eIsProxy() || kpi == null || scope.ofArgument() || kpi.getTemplate() != parameter.eContainer()) {
-			fault(Need.REFERENCE, part, "X");
+			fault(Need.REFERENCE, part, null);
 			return;
 		}
 		Optional<Argument> given = FormulaUses.argument(kpi, parameter).filter(argument -> !argument.getSteps().isEmpty());
@@ -200,16 +201,6 @@ final class FormulaReader {
 			given.get().getSteps().forEach(step -> collect(step, scope.inArgumentOfKpi()));
 		} else if (parameter.getPreset() == null) {
 			fault(Need.ARGUMENT, part, parameter.getName() + ": X");
-		}
-	}
-
-	/** By the properties of this name, whichever of the events and facts have it, or the events after which customers are asked. */
-	private void breakDownBy(String dimension) {
-		for (Item item : items.values()) {
-			if (item instanceof Input input) {
-				Records.dimensions(input.target()).stream().filter(property -> dimension.equals(property.getName()))
-						.forEach(property -> input.properties().putIfAbsent(property, null));
-			}
 		}
 	}
 
@@ -222,6 +213,6 @@ final class FormulaReader {
 
 	private void fault(Need need, EObject part, String suggestion) {
 		inputs++;
-		items.putIfAbsent(part, new Fault(need, part, suggestion));
+		items.putIfAbsent(part, new Fault(need, kpi, part, suggestion));
 	}
 }

@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.model.measurability;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 
-import journey.model.formula.check.FormulaChecks;
-import journey.model.formula.check.FormulaProblem;
+import journey.model.formula.KpiOrder;
 import journey.model.journey.Goal;
 import journey.model.journey.Journey;
 import journey.model.journey.Kpi;
+import journey.model.journey.Measurable;
 import journey.model.journey.Measure;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Stage;
@@ -38,14 +35,22 @@ public final class Measurability {
 
 	private final Map<Kpi, List<Item>> items = new LinkedHashMap<>();
 	private final Map<NamedElement, Verdict> verdicts = new HashMap<>();
+	private final Set<Kpi> ofTheModel = new HashSet<>();
 	private final WorkspaceIndex index;
 	private final Chains chains;
 
 	private Measurability(WorkspaceIndex index) {
 		this.index = index;
 		this.chains = new Chains(index);
-		index.elements(Kpi.class).forEach(kpi -> items.put(kpi, FormulaReader.read(kpi)));
-		inOrder().forEach(kpi -> verdicts.put(kpi, verdict(kpi, chain(kpi))));
+		index.elements(Kpi.class).forEach(kpi -> items.put(kpi, FormulaReader.read(kpi, index)));
+		KpiOrder.of(index.elements(Kpi.class)).stream().filter(items::containsKey).forEach(this::prove);
+	}
+
+	private void prove(Kpi kpi) {
+		verdicts.put(kpi, verdict(kpi, chain(kpi)));
+		if (tellsOnlyOfTheModel(kpi)) {
+			ofTheModel.add(kpi);
+		}
 	}
 
 	public static Measurability of(WorkspaceIndex index) {
@@ -61,7 +66,7 @@ public final class Measurability {
 		return verdict;
 	}
 
-	/** A stage is measured when one of its KPIs is. */
+	/** A stage is measured when one of its KPIs is, of those that tell more than what the model says of itself. */
 	public Verdict of(Stage stage) {
 		return verdicts.computeIfAbsent(stage, any -> verdict(stage, chain(stage)));
 	}
@@ -82,37 +87,6 @@ public final class Measurability {
 		return items.getOrDefault(kpi, List.of());
 	}
 
-	/** The KPIs, each after those that it names; in the end those that name themselves in the end. */
-	private List<Kpi> inOrder() {
-		Map<Kpi, List<Kpi>> users = new HashMap<>();
-		Map<Kpi, Integer> open = new HashMap<>();
-		Deque<Kpi> ready = new ArrayDeque<>();
-		items.forEach((kpi, parts) -> {
-			List<Kpi> named = parts.stream().map(Measurability::kpi).filter(items::containsKey).toList();
-			named.forEach(used -> users.computeIfAbsent(used, any -> new ArrayList<>()).add(kpi));
-			open.put(kpi, named.size());
-			if (named.isEmpty()) {
-				ready.add(kpi);
-			}
-		});
-		Set<Kpi> ordered = new LinkedHashSet<>();
-		while (!ready.isEmpty()) {
-			Kpi next = ready.remove();
-			ordered.add(next);
-			for (Kpi user : users.getOrDefault(next, List.of())) {
-				if (open.merge(user, -1, Integer::sum) == 0) {
-					ready.add(user);
-				}
-			}
-		}
-		ordered.addAll(items.keySet());
-		return List.copyOf(ordered);
-	}
-
-	private static Kpi kpi(Item item) {
-		return item instanceof Input input && input.target() instanceof Kpi kpi ? kpi : null;
-	}
-
 	private static Verdict verdict(NamedElement subject, Chain chain) {
 		return switch (chain) {
 			case Chain.Whole whole -> new Proof(subject, whole.link());
@@ -125,31 +99,30 @@ public final class Measurability {
 		EObject formula = KpiTraits.formula(kpi);
 		if (formula == null) {
 			NamedElement place = kpi.getTemplate() == null || kpi.getTemplate().eIsProxy() ? kpi : kpi.getTemplate();
-			return Chain.missing(new MissingLink(Need.FORMULA, place, null, Suggestions.FORMULA)).after(self);
+			return Chain.missing(MissingLink.of(Need.FORMULA, place, null, Suggestions.FORMULA)).after(self);
 		}
+		Chain whole = Chain.of(Link.toFormula(formula), parts(kpi));
+		return Chain.of(self, List.of(kpi.getFormula() != null ? whole : Chain.of(Link.to(Link.Kind.TEMPLATE, kpi.getTemplate(), null), List.of(whole))));
+	}
+
+	/** Up to the first that is broken. */
+	private List<Chain> parts(Kpi kpi) {
 		List<Chain> parts = new ArrayList<>();
 		for (Item item : items.get(kpi)) {
 			Chain part = chain(item, kpi);
 			parts.add(part);
 			if (part instanceof Chain.Broken) {
-				break;
+				return parts;
 			}
 		}
-		if (parts.stream().allMatch(Chain.Whole.class::isInstance)) {
-			mistake(kpi).ifPresent(part -> parts.add(Chain.missing(new MissingLink(Need.SOUND_FORMULA, kpi, part, Suggestions.FORMULA))));
-		}
-		Chain whole = Chain.of(Link.toFormula(formula), parts);
-		return Chain.of(self, List.of(kpi.getFormula() != null ? whole : Chain.of(Link.to(Link.Kind.TEMPLATE, kpi.getTemplate(), null), List.of(whole))));
-	}
-
-	/** Where the check of the formula has found the first mistake, if nobody could tell the value because of it. */
-	private Optional<EObject> mistake(Kpi kpi) {
-		return FormulaChecks.of(index).problems(kpi).stream().filter(FormulaProblem::leavesNoValue).map(FormulaProblem::place).findFirst();
+		List<Input> inputs = items.get(kpi).stream().map(Input.class::cast).toList();
+		Mistakes.first(kpi, index).<Chain>map(Chain::missing).or(() -> chains.stranger(inputs)).ifPresent(parts::add);
+		return parts;
 	}
 
 	private Chain chain(Item item, Kpi kpi) {
 		return switch (item) {
-			case Fault fault -> Chain.missing(new MissingLink(fault.need(), kpi, fault.part(), fault.suggestion()));
+			case Fault fault -> Chain.missing(Mistakes.explained(MissingLink.of(fault.need(), fault.place(), fault.part(), fault.suggestion()), kpi, index));
 			case Input input when input.target() instanceof Kpi named -> named(named, input.part());
 			case Input input -> chains.of(input, kpi);
 		};
@@ -161,30 +134,47 @@ public final class Measurability {
 		return switch (verdicts.get(kpi)) {
 			case Proof proof -> new Chain.Whole(link);
 			case Refutation refutation -> Chain.missing(refutation.missing().neededBy(part)).after(link);
-			case null -> Chain.missing(new MissingLink(Need.END_OF_CIRCLE, kpi, part, Suggestions.FORMULA)).after(link);
+			case null -> Chain.missing(MissingLink.of(Need.END_OF_CIRCLE, kpi, part, null)).after(link);
 		};
 	}
 
+	/** A KPI that tells of the model says nothing about the customers in the stage. */
 	private Chain chain(Stage stage) {
 		Link self = Link.to(Link.Kind.STAGE, stage, null);
 		Set<Kpi> kpis = index.kpisWithin(stage);
 		if (kpis.isEmpty()) {
-			return Chain.missing(new MissingLink(Need.KPI, stage, null, Suggestions.kpi(stage))).after(self);
+			return Chain.missing(MissingLink.of(Need.KPI, stage, null, Suggestions.kpi(stage))).after(self);
 		}
-		List<Chain> proved = kpis.stream().filter(kpi -> of(kpi).isProved()).map(kpi -> named(kpi, null)).toList();
-		return Chain.of(self, proved.isEmpty() ? List.of(named(kpis.iterator().next(), null)) : proved);
+		List<Kpi> telling = kpis.stream().filter(kpi -> !isOfTheModel(kpi)).toList();
+		if (telling.isEmpty()) {
+			Link first = Link.to(Link.Kind.KPI, kpis.iterator().next(), null);
+			return Chain.missing(MissingLink.of(Need.COLLECTED_DATA, stage, null, Suggestions.kpi(stage))).after(first).after(self);
+		}
+		List<Chain> proved = telling.stream().filter(kpi -> of(kpi).isProved()).map(kpi -> named(kpi, null)).toList();
+		return Chain.of(self, proved.isEmpty() ? List.of(named(telling.getFirst(), null)) : proved);
 	}
 
 	private Chain chain(Goal goal) {
 		Link self = Link.to(Link.Kind.GOAL, goal, null);
 		Measure measure = goal.getMeasure();
 		if (measure == null) {
-			return Chain.missing(new MissingLink(Need.MEASURE, goal, null, "measured by X >= 1")).after(self);
+			return Chain.missing(MissingLink.of(Need.MEASURE, goal, null, "measured by X >= 1")).after(self);
 		}
 		return Chain.of(self, List.of(switch (measure) {
+			case Kpi kpi when isOfTheModel(kpi) -> Chain.missing(MissingLink.of(Need.COLLECTED_DATA, goal, null, "measured by X")).after(Link.to(Link.Kind.KPI, kpi, null));
 			case Kpi kpi when items.containsKey(kpi) -> named(kpi, null);
 			case Survey survey when !survey.eIsProxy() -> chains.score(survey);
-			default -> Chain.missing(new MissingLink(Need.REFERENCE, goal, null, "measured by X"));
+			default -> Chain.missing(MissingLink.of(Need.REFERENCE, goal, null, "measured by X"));
 		}));
+	}
+
+	private boolean isOfTheModel(Kpi kpi) {
+		return ofTheModel.contains(kpi);
+	}
+
+	/** Whether it is proved and nothing that is collected stands at the end of its chain, nor at that of a KPI of which it is made. */
+	private boolean tellsOnlyOfTheModel(Kpi kpi) {
+		return of(kpi).isProved() && items.get(kpi).stream().map(Input.class::cast)
+				.allMatch(input -> input.target() instanceof Kpi named ? ofTheModel.contains(named) : input.needs().isEmpty() && input.target() instanceof Measurable);
 	}
 }

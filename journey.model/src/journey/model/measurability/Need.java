@@ -13,6 +13,8 @@ public enum Need {
 	MEASURE,
 	/** A stage that no KPI measures. */
 	KPI,
+	/** A stage or goal that is measured only by what the model tells of itself. */
+	COLLECTED_DATA,
 	/** A KPI, or its template, without a formula. */
 	FORMULA,
 	/** A function that the language does not have. */
@@ -25,8 +27,10 @@ public enum Need {
 	END_OF_CIRCLE,
 	/** An event where a fact stands: facts have no customers and no sessions. */
 	EVENT,
-	/** A formula without the mistakes that its check has found, such as units that do not go together. */
+	/** A formula, arguments and a breakdown without the mistakes that their check has found, such as units that do not go together. */
 	SOUND_FORMULA,
+	/** The time that one value covers. */
+	WINDOW,
 	FLOW,
 	INACTIVITY,
 	TRACKING,
@@ -37,7 +41,13 @@ public enum Need {
 	CUSTOMER,
 	SESSION,
 	TIME,
-	CHANNEL;
+	CHANNEL,
+	/** Customers who are recognised from one source to the next. */
+	IDENTITY,
+	/** A property of a fact by which a KPI is broken down. */
+	PROPERTY,
+	/** Segments of which the data tell who is in them. */
+	SEGMENT;
 
 	/** Its name in outputs for machines. */
 	public String word() {

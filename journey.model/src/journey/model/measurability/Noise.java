@@ -101,7 +101,6 @@ public record Noise(List<NamedElement> all, Set<NamedElement> elements) {
 		Uses(WorkspaceIndex index) {
 			Measurability measurability = Measurability.of(index);
 			index.elements(Kpi.class).forEach(kpi -> add(measurability.items(kpi)));
-			addDimensionsOfCustomers(index);
 			index.elements(Evaluation.class).forEach(evaluation -> evaluation.getParts().forEach(part -> add(FormulaReader.read(part.getMeasure()))));
 			index.elements(Segment.class).forEach(segment -> add(FormulaReader.read(segment.getWhere())));
 			index.elements(Personalisation.class).forEach(personalisation -> personalisation.getUses().forEach(this::add));
@@ -113,14 +112,6 @@ public record Noise(List<NamedElement> all, Set<NamedElement> elements) {
 					stage.getTouchpoints().stream().map(Touchpoint::getTrackedBy).forEach(tracks -> tracks.forEach(this::add));
 				}
 			}
-		}
-
-		/** A breakdown may be by what is known of the customers. */
-		private void addDimensionsOfCustomers(WorkspaceIndex index) {
-			Set<String> dimensions = new HashSet<>();
-			index.elements(Kpi.class).forEach(kpi -> dimensions.addAll(kpi.getDimensions()));
-			index.elements(Profile.class).forEach(profile -> profile.getProperties().stream()
-					.filter(property -> dimensions.contains(property.getName())).forEach(this::add));
 		}
 
 		private void addOccasion(Occasion occasion) {

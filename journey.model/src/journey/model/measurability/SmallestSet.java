@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -13,14 +14,20 @@ import journey.model.journey.Element;
 import journey.model.journey.Event;
 import journey.model.journey.Fact;
 import journey.model.journey.Kpi;
+import journey.model.journey.NamedElement;
+import journey.model.journey.Profile;
+import journey.model.journey.Property;
 import journey.model.journey.Survey;
+import journey.model.queries.Records;
 import journey.model.queries.WorkspaceIndex;
 
 /**
- * The fewest events, facts and surveys that still feed all KPIs that can be computed. A KPI needs everything that its
+ * What is collected at least to feed all KPIs that can be computed. A KPI needs everything that its
  * formula names, so that what the proofs name together is the smallest set.
+ *
+ * @param properties those of the events, facts and profiles, in their order
  */
-public record SmallestSet(List<Event> events, List<Fact> facts, List<Survey> surveys) {
+public record SmallestSet(List<Event> events, List<Fact> facts, List<Survey> surveys, List<Profile> profiles, List<Property> properties) {
 
 	public static SmallestSet of(WorkspaceIndex index) {
 		return index.knowledge(SmallestSet.class, SmallestSet::gather);
@@ -35,7 +42,12 @@ public record SmallestSet(List<Event> events, List<Fact> facts, List<Survey> sur
 				collect(proof.chain(), named, seen);
 			}
 		}
-		return new SmallestSet(among(Event.class, named, index), among(Fact.class, named, index), among(Survey.class, named, index));
+		List<Event> events = among(Event.class, named, index);
+		List<Fact> facts = among(Fact.class, named, index);
+		List<Profile> profiles = among(Profile.class, named, index);
+		List<Property> properties = Stream.<List<? extends NamedElement>>of(events, facts, profiles).flatMap(List::stream)
+				.flatMap(record -> Records.properties(record).stream()).filter(named::contains).toList();
+		return new SmallestSet(events, facts, among(Survey.class, named, index), profiles, properties);
 	}
 
 	private static void collect(Link link, Set<EObject> named, Set<Link> seen) {

@@ -2,6 +2,8 @@
 package journey.model.measurability;
 
 import journey.model.journey.Measurable;
+import journey.model.journey.Property;
+import journey.model.journey.SimpleType;
 import journey.model.journey.Source;
 import journey.model.queries.Names;
 import journey.model.queries.WorkspaceIndex;
@@ -16,8 +18,14 @@ final class Suggestions {
 	private Suggestions() {
 	}
 
-	static String source(Source source) {
-		return source == null || source.eIsProxy() ? UNKNOWN : Names.name(source);
+	/** The identity of another source: with it both have the same customers. */
+	static String identity(Source other) {
+		return "identity " + (other.getIdentity() == null ? UNKNOWN : other.getIdentity());
+	}
+
+	/** A property as another one. */
+	static String likeProperty(Property other) {
+		return Names.name(other) + " : " + (other.getType() instanceof SimpleType simple ? simple.getKind().getLiteral() : "text");
 	}
 
 	static String kpi(Measurable measured) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 
 import journey.model.formula.FormulaInputs;
-import journey.model.journey.Fact;
 import journey.model.journey.Journey;
 import journey.model.journey.Kpi;
 import journey.model.journey.NamedElement;
@@ -30,7 +29,7 @@ public final class DataUses {
 			}
 		}
 		for (Kpi kpi : index.elements(Kpi.class)) {
-			needs.put(kpi, inputs(FormulaInputs.of(kpi)));
+			needs.put(kpi, inputs(FormulaInputs.of(kpi, index)));
 			needs.get(kpi).forEach(input -> put(fed, input, kpi));
 		}
 	}
@@ -44,12 +43,12 @@ public final class DataUses {
 		return tracked.getOrDefault(collected, List.of());
 	}
 
-	/** The KPIs that need an event, a survey or a fact. */
+	/** The KPIs that need an event, a survey, a fact or a profile. */
 	public List<Kpi> needing(NamedElement collected) {
 		return fed.getOrDefault(collected, List.of());
 	}
 
-	/** The events, surveys and facts that a KPI needs. */
+	/** The events, surveys, facts and profiles that a KPI needs. */
 	public Set<NamedElement> neededBy(Kpi kpi) {
 		return needs.getOrDefault(kpi, Set.of());
 	}
@@ -57,7 +56,8 @@ public final class DataUses {
 	private static Set<NamedElement> inputs(FormulaInputs inputs) {
 		Set<NamedElement> all = new LinkedHashSet<>(inputs.events());
 		all.addAll(inputs.surveys());
-		inputs.properties().stream().map(property -> property.eContainer()).filter(Fact.class::isInstance).forEach(fact -> all.add((Fact) fact));
+		all.addAll(inputs.facts());
+		all.addAll(inputs.profiles());
 		return all;
 	}
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.model.queries;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import journey.model.journey.Event;
 import journey.model.journey.Fact;
@@ -25,6 +27,17 @@ public final class Records {
 			around = around.eContainer();
 		}
 		return (NamedElement) around;
+	}
+
+	/** The properties of an event, a fact or a profile in the order of the text, each followed by those within it. */
+	public static List<Property> properties(NamedElement record) {
+		List<Property> all = new ArrayList<>();
+		EcoreUtil.getAllContents(List.of(record)).forEachRemaining(part -> {
+			if (part instanceof Property property) {
+				all.add(property);
+			}
+		});
+		return all;
 	}
 
 	/** By what the numbers about an event, a fact or a survey can be broken down; a survey, by the event after which customers are asked. */

@@ -32,6 +32,12 @@ public final class TimeUnits {
 		return Optional.ofNullable(word).map(known -> TimeUnit.get(ALIASES.getOrDefault(known, known)));
 	}
 
+	/** The word for one of a unit: day for days. */
+	public static String one(TimeUnit unit) {
+		String many = unit.getLiteral();
+		return many.endsWith("s") ? many.substring(0, many.length() - 1) : many;
+	}
+
 	/** The unit to which a unit of time can be converted without loss: months, or seconds. */
 	public static TimeUnit base(TimeUnit unit) {
 		return MONTHS.containsKey(unit) ? TimeUnit.MONTHS : TimeUnit.SECONDS;

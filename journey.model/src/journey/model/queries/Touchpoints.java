@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import journey.model.journey.Feeling;
 import journey.model.journey.Journey;
+import journey.model.journey.Measurable;
 import journey.model.journey.Persona;
+import journey.model.journey.Stage;
 import journey.model.journey.Touchpoint;
 
 /** What several questions about touchpoints have in common. */
@@ -20,6 +23,16 @@ public final class Touchpoints {
 	/** The touchpoints of a journey in their order. */
 	public static List<Touchpoint> of(Journey journey) {
 		return journey.getStages().stream().flatMap(stage -> stage.getTouchpoints().stream()).toList();
+	}
+
+	/** A touchpoint itself, or the touchpoints of a stage or a journey in their order. */
+	public static Stream<Touchpoint> within(Measurable part) {
+		return switch (part) {
+			case Touchpoint touchpoint -> Stream.of(touchpoint);
+			case Stage stage -> stage.getTouchpoints().stream();
+			case Journey journey -> of(journey).stream();
+			default -> Stream.empty();
+		};
 	}
 
 	/** What is felt, in the order of the text; who feels the same twice feels it once. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.model.rules;
 
+import journey.model.formula.check.TemplateArgumentProblem;
 import journey.model.journey.Element;
 import journey.model.journey.Kpi;
 import journey.model.journey.Template;
@@ -22,7 +23,8 @@ final class ArgumentsFitTemplate implements Rule<Element> {
 	@Override
 	public void check(Element element, WorkspaceIndex index, Findings findings) {
 		switch (element) {
-			case Kpi kpi -> TemplateArgumentFindings.report(kpi, findings);
+			case Kpi kpi -> TemplateArgumentProblem.of(kpi)
+					.forEach(problem -> findings.report(code(), problem.place(), problem.feature(), problem.phrase()));
 			case Template template -> TemplateParameterFindings.report(template, findings);
 			default -> { }
 		}

@@ -82,6 +82,7 @@ public final class Rules {
 			new KpisAreNotTheirOwnPart(),
 			new InfluencesLeadOn(),
 			new TimesHaveZone(),
+			new WindowLetsUnitsFinish(),
 			new FormulasAreSound(RuleCode.UNKNOWN_FUNCTION, FormulaProblem.Kind.FUNCTION),
 			new FormulasAreSound(RuleCode.WRONG_ARGUMENT, FormulaProblem.Kind.ARGUMENT),
 			new FormulasAreSound(RuleCode.WRONG_PART, FormulaProblem.Kind.PART),

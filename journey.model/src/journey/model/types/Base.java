@@ -34,6 +34,9 @@ public sealed interface Base {
 	 */
 	record Points(String scale) implements Base {
 
+		/** Points as they are written, which can be those of any scale. */
+		public static final Points ANY = new Points("¤");
+
 		@Override
 		public String sign() {
 			return "points " + scale;

@@ -11,7 +11,7 @@ public final class DerivedUnit {
 	private DerivedUnit() {
 	}
 
-	/** % for shares, the currency for money, days for time, points for scores; none for everything else. */
+	/** % for shares, the currency for money, the currency of one day for money in time, days for time, points for scores; none for everything else. */
 	public static Optional<String> of(ValueType type) {
 		if (!(type instanceof Amount amount)) {
 			return Optional.empty();
@@ -20,7 +20,7 @@ public final class DerivedUnit {
 			return Optional.of("%");
 		}
 		return switch (amount.unit().leading()) {
-			case Base.Money money when !money.equals(Base.Money.ANY) -> Optional.of(money.currency());
+			case Base.Money money when !money.equals(Base.Money.ANY) -> Optional.of(money.currency() + (amount.unit().isPer(Base.Time.class::isInstance) ? "/day" : ""));
 			case Base.Time time -> Optional.of("days");
 			case Base.Points points -> Optional.of(QuantityTypes.POINTS);
 			case null, default -> Optional.empty();

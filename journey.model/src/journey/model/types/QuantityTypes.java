@@ -27,7 +27,10 @@ public final class QuantityTypes {
 		if (isCurrency(unit)) {
 			return Amount.of(new Base.Money(unit));
 		}
-		return isTime(unit) ? Amount.of(new Base.Time()) : Amount.LITERAL;
+		if (isTime(unit)) {
+			return Amount.of(new Base.Time());
+		}
+		return POINTS.equals(unit) ? Amount.of(Base.Points.ANY) : Amount.LITERAL;
 	}
 
 	/** Whether the word after a number, if there is one, is a unit with which formulas can compute. */

@@ -3,9 +3,12 @@ package journey.model.types;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * The unit of a number, as a product of powers: EUR per customer is {@code EUR¹ · customers⁻¹}.
@@ -58,9 +61,26 @@ public record Unit(SortedMap<Base, Integer> powers) {
 		return found;
 	}
 
-	/** The same in a template and in a KPI made from it: there, the currency is still open. */
+	/** Whether it is divided by such a base. */
+	public boolean isPer(Predicate<Base> below) {
+		return powers.entrySet().stream().anyMatch(power -> power.getValue() < 0 && below.test(power.getKey()));
+	}
+
+	/** Whether something is multiplied by its own kind, as in EUR times EUR: nothing is measured so. */
+	public boolean isSquared() {
+		Map<Class<?>, Integer> above = new HashMap<>();
+		powers.forEach((base, power) -> above.merge(base.getClass(), Math.max(power, 0), Integer::sum));
+		return powers.values().stream().anyMatch(power -> power > 1) || above.getOrDefault(Base.Money.class, 0) > 1 || above.getOrDefault(Base.Points.class, 0) > 1;
+	}
+
+	/** Whether it has amounts in two currencies, between which nothing but a rate could decide. */
+	public boolean mixesCurrencies() {
+		return powers.keySet().stream().filter(base -> base instanceof Base.Money && !base.equals(Base.Money.ANY)).count() > 1;
+	}
+
+	/** The same in a template and in a KPI made from it: there, the currency is still open. So is the scale of written points. */
 	boolean fits(Unit other) {
-		return equals(other) || inAnyCurrency().equals(other) || equals(other.inAnyCurrency());
+		return equals(other) || inAnyCurrency().equals(other) || equals(other.inAnyCurrency()) || onAnyScale().equals(other) || equals(other.onAnyScale());
 	}
 
 	private static SortedMap<Base, Integer> bySign(Map<Base, Integer> powers) {
@@ -70,14 +90,24 @@ public record Unit(SortedMap<Base, Integer> powers) {
 	}
 
 	private Unit inAnyCurrency() {
-		SortedMap<Base, Integer> open = bySign(Map.of());
-		powers.forEach((base, power) -> open.merge(base instanceof Base.Money ? Base.Money.ANY : base, power, Integer::sum));
-		return new Unit(open);
+		return map(base -> base instanceof Base.Money ? Base.Money.ANY : base);
 	}
 
+	private Unit onAnyScale() {
+		return map(base -> base instanceof Base.Points ? Base.Points.ANY : base);
+	}
+
+	private Unit map(UnaryOperator<Base> open) {
+		SortedMap<Base, Integer> mapped = bySign(Map.of());
+		powers.forEach((base, power) -> mapped.merge(open.apply(base), power, Integer::sum));
+		return new Unit(mapped);
+	}
+
+	/** Written points are those of the scale beside them. */
 	private Unit combine(Unit other, int sign) {
 		SortedMap<Base, Integer> product = bySign(powers);
-		other.powers.forEach((base, power) -> product.merge(base, sign * power, Integer::sum));
+		Base scale = powers.keySet().stream().filter(Base.Points.class::isInstance).findFirst().orElse(Base.Points.ANY);
+		other.map(base -> base.equals(Base.Points.ANY) ? scale : base).powers.forEach((base, power) -> product.merge(base, sign * power, Integer::sum));
 		return new Unit(product);
 	}
 }

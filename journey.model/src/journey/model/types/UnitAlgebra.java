@@ -27,7 +27,7 @@ public final class UnitAlgebra {
 
 	/** The sum or difference of two numbers that go together. */
 	public static Amount sum(Amount left, Amount right) {
-		return left.isWritten() ? right : left;
+		return left.isWritten() || left.unit().powers().containsKey(Base.Points.ANY) ? right : left;
 	}
 
 	public static Amount product(Amount left, Amount right) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.model.types;
 
+import java.util.Map;
+
 import journey.model.journey.Kpi;
 import journey.model.journey.Quantity;
 import journey.model.queries.KpiTraits;
@@ -10,18 +12,21 @@ import journey.model.types.ValueType.Amount;
  * A unit as a KPI declares it: %, EUR, days, points, EUR/order, or any other word for what is counted.
  *
  * @param first the word before the stroke
- * @param perSomething whether something follows the stroke
+ * @param second the word after the stroke; null if there is no stroke
  */
-public record UnitWord(String first, boolean perSomething) {
+public record UnitWord(String first, String second) {
 
 	private static final String SHARE = "%";
 	/** A share that is shown as a number: 3.2 times as much. */
 	private static final String RATIO = "ratio";
+	/** Words that say whom a formula counts. Every other word may stand for anything that is counted. */
+	private static final Map<String, Base.Thing> THINGS = Map.of("customer", Base.Thing.CUSTOMERS, "customers", Base.Thing.CUSTOMERS,
+			"client", Base.Thing.CUSTOMERS, "clients", Base.Thing.CUSTOMERS, "session", Base.Thing.SESSIONS, "sessions", Base.Thing.SESSIONS);
 
 	/** @param text the unit as it is written */
 	public static UnitWord of(String text) {
 		int stroke = text.indexOf('/');
-		return stroke < 0 ? new UnitWord(text, false) : new UnitWord(text.substring(0, stroke), true);
+		return stroke < 0 ? new UnitWord(text, null) : new UnitWord(text.substring(0, stroke), text.substring(stroke + 1));
 	}
 
 	/** The unit that a KPI or its template declares; null if neither does. */
@@ -32,6 +37,11 @@ public record UnitWord(String first, boolean perSomething) {
 
 	/** Whether numbers of this type can be shown in this unit. */
 	public boolean suits(Amount type) {
+		return isMeasured(type) && isDivided(type);
+	}
+
+	/** Whether the word before the stroke says what is measured. */
+	private boolean isMeasured(Amount type) {
 		Base leading = type.unit().leading();
 		if (first.equals(SHARE) || first.equals(RATIO)) {
 			return type.isShare();
@@ -45,8 +55,37 @@ public record UnitWord(String first, boolean perSomething) {
 		if (first.equals(QuantityTypes.POINTS)) {
 			return leading instanceof Base.Points;
 		}
-		boolean counts = type.isPlain() || type.isWritten() || leading instanceof Base.Thing || leading instanceof Base.Points;
-		return counts || type.isShare() && perSomething;
+		if (type.isPlain() || type.isWritten()) {
+			return true;
+		}
+		if (THINGS.containsKey(first)) {
+			return THINGS.get(first) == leading;
+		}
+		return leading instanceof Base.Thing || leading instanceof Base.Points || type.isShare() && second != null;
+	}
+
+	/**
+	 * Whether the word after the stroke says by what is divided. An amount per customer may be called so or not, an amount per day
+	 * says per what time; a number that the data report may count anything.
+	 */
+	private boolean isDivided(Amount type) {
+		Unit unit = type.unit();
+		boolean perTime = unit.isPer(Base.Time.class::isInstance);
+		boolean perMoney = unit.isPer(Base.Money.class::isInstance);
+		if (second == null) {
+			return !perTime && !perMoney;
+		}
+		if (QuantityTypes.isTime(second)) {
+			return perTime;
+		}
+		if (QuantityTypes.isCurrency(second)) {
+			return unit.isPer(base -> base.equals(Base.Money.ANY) || base.equals(new Base.Money(second)));
+		}
+		if (perTime || perMoney || first.equals(SHARE) || first.equals(RATIO)) {
+			return false;
+		}
+		boolean perThing = unit.isPer(Base.Thing.class::isInstance);
+		return !THINGS.containsKey(second) || !perThing || unit.isPer(THINGS.get(second)::equals);
 	}
 
 	/**
@@ -63,9 +102,15 @@ public record UnitWord(String first, boolean perSomething) {
 		if (word == null) {
 			return !(type.isShare() && (declared == null || declared.first.equals(SHARE)) || leading instanceof Base.Money || leading instanceof Base.Time);
 		}
-		if (QuantityTypes.isCurrency(word) || QuantityTypes.isTime(word) || word.equals(QuantityTypes.POINTS)) {
-			return new UnitWord(word, false).suits(type);
+		UnitWord written = of(word);
+		boolean sameStroke = written.second == null || (declared == null ? written.isDivided(type) : written.second.equals(declared.second));
+		if (!sameStroke) {
+			return false;
 		}
-		return new UnitWord(word, declared != null && declared.perSomething).suits(type) && (declared == null || declared.first.equals(word));
+		UnitWord measured = new UnitWord(written.first, written.second != null || declared == null ? written.second : declared.second);
+		if (QuantityTypes.isCurrency(written.first) || QuantityTypes.isTime(written.first) || written.first.equals(QuantityTypes.POINTS)) {
+			return measured.isMeasured(type);
+		}
+		return measured.isMeasured(type) && (declared == null || declared.first.equals(written.first));
 	}
 }

@@ -45,7 +45,9 @@ final class KpiDefinition {
 	private Facts facts(Kpi kpi) {
 		List<Fact> facts = new ArrayList<>(List.of(
 				context.fact("kpi.formula", formula(kpi)),
-				context.fact("kpi.template", template(kpi)),
+				context.fact("kpi.template", template(kpi))));
+		facts.addAll(new TemplateFacts(context).facts(kpi.getTemplate()));
+		facts.addAll(List.of(
 				context.fact("kpi.measurable", measurable(kpi)),
 				context.fact("kpi.chain", new ProofText(context).chain(kpi)),
 				context.fact("kpi.needs", needs(kpi)),

@@ -16,6 +16,7 @@ import journey.model.measurability.Measurability;
 import journey.model.measurability.MissingLink;
 import journey.model.measurability.Proof;
 import journey.model.measurability.Refutation;
+import journey.model.rules.MissingText;
 
 /** Whether a KPI can be measured, and the chain down to its sources. */
 final class ProofText {
@@ -38,7 +39,9 @@ final class ProofText {
 	}
 
 	private RichText missing(MissingLink missing) {
-		return RichText.of(context.texts().title(missing.place()) + " · ").and(new Code(missing.suggestion()));
+		String place = context.texts().title(missing.place()) + " · ";
+		return missing.suggestion() != null ? RichText.of(place).and(new Code(missing.suggestion()))
+				: RichText.of(place + MissingText.reason(missing, context.locale()).orElse(""));
 	}
 
 	/** What the formula is made of, each with what it needs in brackets; nothing if it cannot be measured. */

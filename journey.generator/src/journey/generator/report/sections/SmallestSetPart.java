@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 
 import journey.generator.report.document.Block.Paragraph;
 import journey.generator.report.document.Section;
-import journey.model.journey.Element;
 import journey.model.journey.Event;
+import journey.model.journey.NamedElement;
 import journey.model.measurability.SmallestSet;
 
-/** The fewest events, facts and surveys that still feed all KPIs that can be computed. */
+/** What is collected at least to feed all KPIs that can be computed. */
 final class SmallestSetPart implements ReportPart {
 
 	private final ReportContext context;
@@ -23,7 +23,8 @@ final class SmallestSetPart implements ReportPart {
 	@Override
 	public Optional<Section> section() {
 		SmallestSet set = SmallestSet.of(context.index());
-		List<Element> all = Stream.<List<? extends Element>>of(set.events(), set.facts(), set.surveys()).<Element>flatMap(List::stream).toList();
+		List<NamedElement> all = Stream.<List<? extends NamedElement>>of(set.events(), set.facts(), set.surveys(), set.profiles(), set.properties())
+				.<NamedElement>flatMap(List::stream).toList();
 		if (all.isEmpty()) {
 			return Optional.empty();
 		}

@@ -2,8 +2,13 @@
 package journey.model.formula.check;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -17,9 +22,11 @@ import journey.model.journey.Argument;
 import journey.model.journey.Call;
 import journey.model.journey.CountingUnit;
 import journey.model.journey.Event;
+import journey.model.journey.EventOrder;
 import journey.model.journey.Journey;
 import journey.model.journey.Parameter;
 import journey.model.journey.ParameterContent;
+import journey.model.journey.Profile;
 import journey.model.journey.Property;
 import journey.model.journey.Source;
 import journey.model.journey.Stage;
@@ -39,6 +46,7 @@ final class ArgumentChecks {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 	private static final String DROPOFF = "dropoff";
+	private static final String OCCUPANCY = "occupancy";
 
 	private final ArgumentKinds kinds;
 	private final ExpressionTyper expressions;
@@ -63,6 +71,7 @@ final class ArgumentChecks {
 				case SURVEY -> fits(argument, function);
 				case EVENT -> sees(argument, function, call, scope);
 				case STAGE -> seesTracks(argument, function, call);
+				case JOURNEY -> seesMoves(argument, function, call);
 				case NUMBER -> isRank(argument);
 				default -> true;
 			};
@@ -87,10 +96,30 @@ final class ArgumentChecks {
 				expressions.report(Kind.ARGUMENT, step, "argument.kind", function.name(), one.text(), Phrase.of(one.kind().key()), Phrase.of(InputKind.EVENT.key()));
 			}
 		}
-		return events;
+		return events && differ(steps);
+	}
+
+	/** In any order, the same step twice is one step: whoever has it would have taken both. */
+	private boolean differ(Given steps) {
+		if (steps.argument().getOrder() != EventOrder.ANY) {
+			return true;
+		}
+		Set<String> seen = new HashSet<>();
+		for (Step step : steps.argument().getSteps()) {
+			String text = expressions.text(step);
+			if (!seen.add(text)) {
+				expressions.report(Kind.ARGUMENT, step, "steps.same", text);
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private boolean areNumbers(Given values, Function function) {
+		if (values.target() instanceof Property property && Records.holder(property) instanceof Profile profile) {
+			expressions.report(Kind.ARGUMENT, values.argument(), "argument.profile", function.name(), values.text(), profile.getName());
+			return false;
+		}
 		if (values.value() instanceof Amount || values.value() instanceof Spread || values.value() == Simple.UNKNOWN) {
 			seeHolder(values, function);
 			return true;
@@ -161,10 +190,16 @@ final class ArgumentChecks {
 		return false;
 	}
 
-	/** A drop-off is counted from the stage before, which a first stage does not have. */
+	/**
+	 * A drop-off is counted from the stage before, which a first stage does not have. Whether an event of a stage is the last one,
+	 * all stages tell.
+	 */
 	private boolean seesTracks(Given stage, Function function, Call call) {
 		if (!(stage.target() instanceof Stage found) || !(found.eContainer() instanceof Journey journey)) {
 			return true;
+		}
+		if (function.name().equals(OCCUPANCY)) {
+			return seesMoves(new Given(stage.argument(), stage.kind(), journey, stage.value(), stage.text()), function, call);
 		}
 		seeTracks(found, stage, call);
 		if (!function.name().equals(DROPOFF)) {
@@ -175,8 +210,33 @@ final class ArgumentChecks {
 			expressions.report(Kind.ARGUMENT, stage.argument(), "stage.first", stage.text());
 			return false;
 		}
-		seeTracks(journey.getStages().get(position - 1), stage, call);
+		Stage before = journey.getStages().get(position - 1);
+		seeTracks(before, stage, call);
+		return isPerCustomer(stage.argument()) || haveSessions(before, found, stage);
+	}
+
+	/** Moves are followed from one touchpoint of the journey to any other. */
+	private boolean seesMoves(Given moves, Function function, Call call) {
+		if (moves.target() instanceof Journey journey && function.counted() == Counted.AS_SAID) {
+			journey.getStages().forEach(stage -> seeTracks(stage, moves, call));
+		}
 		return true;
+	}
+
+	/** Whether a session can go from one stage to the next: some source must record both. */
+	private boolean haveSessions(Stage before, Stage stage, Given argument) {
+		Set<Source> first = sources(before);
+		Set<Source> second = sources(stage);
+		if (first.isEmpty() || second.isEmpty() || first.stream().anyMatch(second::contains)) {
+			return true;
+		}
+		expressions.report(Kind.IDENTITY, argument.argument(), "identity.session", argument.text(), second.iterator().next().getName(), first.iterator().next().getName());
+		return false;
+	}
+
+	private static Set<Source> sources(Stage stage) {
+		return stage.getTouchpoints().stream().flatMap(touchpoint -> touchpoint.getTrackedBy().stream()).filter(Event.class::isInstance)
+				.map(event -> Sightings.source((Event) event)).filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	private void seeTracks(Stage stage, Given argument, Call call) {
@@ -186,7 +246,7 @@ final class ArgumentChecks {
 	/** A session is known to one source only. */
 	private void seeSession(Call sessions, Object event, EObject place, String text) {
 		Source source = event instanceof Event seen ? Sightings.source(seen) : null;
-		Source first = source == null ? null : sightings.firstOfSession(sessions, source);
+		Source first = source == null ? null : sightings.firstOfSession(sessions, (Event) event, place);
 		if (source != first) {
 			expressions.report(Kind.IDENTITY, place, "identity.session", text, source.getName(), first.getName());
 		}
@@ -205,7 +265,7 @@ final class ArgumentChecks {
 	}
 
 	private boolean isRank(Given argument) {
-		Optional<BigDecimal> rank = argument.argument().getSteps().stream().findFirst().flatMap(step -> Constants.of(expressions.written(step.getSubject())));
+		Optional<BigDecimal> rank = argument.argument().getSteps().stream().findFirst().flatMap(step -> expressions.constants().of(step.getSubject()));
 		boolean outside = rank.isPresent() && (rank.get().signum() < 0 || rank.get().compareTo(HUNDRED) > 0);
 		if (outside || !argument.value().equals(Amount.LITERAL)) {
 			expressions.report(Kind.ARGUMENT, argument.argument(), "argument.rank", argument.text());

@@ -46,9 +46,20 @@ final class ComparisonTyper {
 			expressions.report(Kind.CONDITION, comparison, "compare.truth", FormulaText.of(comparison.getLeft()));
 		} else if (!sameKind) {
 			expressions.report(Kind.CONDITION, shown, "compare.kinds", FormulaText.of(shown), TypePhrases.of(right), TypePhrases.of(left));
+		} else if (isAlwaysTheSame(comparison)) {
+			expressions.report(Kind.CONDITION, comparison, "compare.constant", FormulaText.of(comparison));
 		} else if (left instanceof Words words && right instanceof Words others) {
 			checkTexts(comparison, words, others);
 		}
+	}
+
+	private boolean isAlwaysTheSame(Comparison comparison) {
+		return isWritten(comparison.getLeft()) && isWritten(comparison.getRight())
+				|| FormulaText.of(comparison.getLeft()).equals(FormulaText.of(comparison.getRight()));
+	}
+
+	private boolean isWritten(Expression side) {
+		return side instanceof TextLiteral || expressions.constants().of(side).isPresent();
 	}
 
 	private void checkTexts(Comparison comparison, Words left, Words right) {

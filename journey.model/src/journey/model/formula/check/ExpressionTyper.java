@@ -2,6 +2,7 @@
 package journey.model.formula.check;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +46,7 @@ final class ExpressionTyper {
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private final Set<FormulaProblem> problems = new LinkedHashSet<>();
+	private final Constants constants = new Constants(this::written);
 	private final CallTyper calls;
 	private final ReferenceTyper references;
 	private final ComparisonTyper comparisons;
@@ -105,6 +107,16 @@ final class ExpressionTyper {
 		return Simple.TRUTH;
 	}
 
+	/** The values of what is made of written numbers only. */
+	Constants constants() {
+		return constants;
+	}
+
+	/** A part of the formula, with what is given in place of the parameters of a template. */
+	String text(EObject part) {
+		return references.values().text(part);
+	}
+
 	/** What is written in the end, where a parameter of a template stands. */
 	Expression written(Expression expression) {
 		return references.values().written(expression);
@@ -139,6 +151,8 @@ final class ExpressionTyper {
 				return noNumber(sum.getOperands().get(i - 1), total);
 			} else if (!(next instanceof Amount right)) {
 				return noNumber(operand, next);
+			} else if (left.isShare() && isHundred(operand) || right.isShare() && i == 1 && isHundred(sum.getOperands().get(0))) {
+				return report(Kind.UNIT, sum, "share.hundred", FormulaText.of(sum));
 			} else if (UnitAlgebra.goTogether(left, right)) {
 				total = UnitAlgebra.sum(left, right);
 			} else {
@@ -149,18 +163,20 @@ final class ExpressionTyper {
 		return total;
 	}
 
+	private static boolean isHundred(Expression operand) {
+		return operand instanceof Quantity quantity && !quantity.isPercent() && quantity.getUnit() == null
+				&& quantity.getNumber() != null && quantity.getNumber().compareTo(HUNDRED) == 0;
+	}
+
 	private ValueType product(Product product, Scope scope) {
-		Expression first = product.getOperands().get(0);
-		ValueType total = type(first, scope);
-		boolean hundred = isHundred(first);
+		ValueType total = type(product.getOperands().get(0), scope);
 		for (int i = 1; i < product.getOperands().size(); i++) {
 			Expression operand = product.getOperands().get(i);
 			ValueType next = type(operand, scope);
 			boolean divides = product.getOperators().get(i - 1) == ProductOperator.DIVIDED_BY;
-			if (divides && Constants.isZero(written(operand))) {
+			if (divides && constants.isZero(operand)) {
 				return report(Kind.ZERO, operand, "zero", FormulaText.of(operand));
 			}
-			hundred |= !divides && isHundred(operand);
 			if (total == Simple.UNKNOWN || next == Simple.UNKNOWN) {
 				total = Simple.UNKNOWN;
 			} else if (!(total instanceof Amount left)) {
@@ -168,17 +184,40 @@ final class ExpressionTyper {
 			} else if (!(next instanceof Amount right)) {
 				return noNumber(operand, next);
 			} else {
-				total = divides ? UnitAlgebra.quotient(left, right, references.values().text(operand)) : UnitAlgebra.product(left, right);
+				total = divides ? UnitAlgebra.quotient(left, right, text(operand)) : UnitAlgebra.product(left, right);
 			}
 		}
-		if (hundred && total instanceof Amount amount && amount.isShare()) {
-			return report(Kind.UNIT, product, "hundred", FormulaText.of(product));
-		}
-		return total;
+		return total instanceof Amount amount ? meant(product, amount) : total;
 	}
 
-	private static boolean isHundred(Expression operand) {
-		return operand instanceof Quantity quantity && !quantity.isPercent() && quantity.getUnit() == null
-				&& quantity.getNumber() != null && quantity.getNumber().compareTo(HUNDRED) == 0;
+	/** What a product as a whole is worth, if that is anything: within a longer product it may still become something. */
+	private ValueType meant(Product product, Amount amount) {
+		if (amount.isShare()) {
+			BigDecimal factor = constants.factor(product);
+			if (factor.compareTo(HUNDRED) == 0) {
+				return report(Kind.UNIT, product, "hundred", FormulaText.of(product));
+			}
+			return isPowerOfTen(factor) ? Amount.NUMBER : amount;
+		}
+		if (isInProduct(product)) {
+			return amount;
+		}
+		if (amount.unit().isSquared()) {
+			return report(Kind.UNIT, product, "product.squared", FormulaText.of(product), TypePhrases.of(amount));
+		}
+		return amount.unit().mixesCurrencies() ? report(Kind.UNIT, product, "product.currencies", FormulaText.of(product), TypePhrases.of(amount)) : amount;
+	}
+
+	/** Ten, a thousand and so on: a number of cases for each thousand is shown as that, no longer as a share. */
+	private static boolean isPowerOfTen(BigDecimal factor) {
+		return factor.compareTo(BigDecimal.ONE) > 0 && factor.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+	}
+
+	private static boolean isInProduct(Product product) {
+		EObject around = product.eContainer();
+		while (around instanceof Parenthesis) {
+			around = around.eContainer();
+		}
+		return around instanceof Product;
 	}
 }

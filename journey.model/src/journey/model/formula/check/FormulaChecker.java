@@ -3,7 +3,6 @@ package journey.model.formula.check;
 
 import journey.model.formula.FormulaText;
 import journey.model.formula.check.FormulaProblem.Kind;
-import journey.model.journey.Event;
 import journey.model.journey.Expression;
 import journey.model.types.ValueType;
 import journey.model.types.ValueType.Amount;
@@ -19,7 +18,7 @@ final class FormulaChecker {
 	/** The type of a formula, which must be worth one number. */
 	static ValueType number(Expression formula, ExpressionTyper typer) {
 		ValueType type = typer.type(formula, new Scope.Formula());
-		if (type != Simple.UNKNOWN && Constants.of(formula).isPresent()) {
+		if (type != Simple.UNKNOWN && typer.constants().of(formula).isPresent()) {
 			return typer.report(Kind.CONDITION, formula, "formula.constant", FormulaText.of(formula));
 		}
 		return switch (type) {
@@ -32,10 +31,7 @@ final class FormulaChecker {
 
 	/** Finds where a formula follows customers from one source to another that does not know them. */
 	static void identities(ExpressionTyper typer) {
-		typer.sightings().stranger().ifPresent(stranger -> {
-			Event known = typer.sightings().first();
-			typer.report(Kind.IDENTITY, stranger.place(), "identity.customer", stranger.event().getName(), stranger.event().getSource().getName(),
-					known.getName(), known.getSource().getName());
-		});
+		typer.sightings().gap().ifPresent(gap -> typer.report(Kind.IDENTITY, gap.stranger().place(), "identity.customer", gap.stranger().seen().getName(),
+				gap.stranger().source().getName(), gap.known().seen().getName(), gap.known().source().getName()));
 	}
 }

@@ -3,21 +3,19 @@ package journey.model.formula.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 
+import journey.model.formula.Dimensions;
+import journey.model.formula.KpiOrder;
 import journey.model.journey.Evaluation;
 import journey.model.journey.EvaluationPart;
 import journey.model.journey.Goal;
 import journey.model.journey.JourneyPackage;
 import journey.model.journey.Kpi;
-import journey.model.journey.Profile;
-import journey.model.journey.Property;
 import journey.model.journey.Reference;
 import journey.model.journey.Segment;
 import journey.model.journey.Stage;
@@ -38,14 +36,12 @@ public final class FormulaChecks {
 
 	private final Map<Kpi, CheckedFormula> kpis = new HashMap<>();
 	private final Map<EObject, List<FormulaProblem>> others = new HashMap<>();
-	private final Set<String> profileProperties = new HashSet<>();
 
 	private FormulaChecks(WorkspaceIndex index) {
-		index.visibleFiles().forEach(file -> file.getElements().stream().filter(Profile.class::isInstance).map(Profile.class::cast)
-				.forEach(profile -> profile.getProperties().stream().map(Property::getName).forEach(profileProperties::add)));
+		Dimensions dimensions = Dimensions.of(index);
 		for (Kpi kpi : KpiOrder.of(index.elements(Kpi.class))) {
 			List<FormulaProblem> ofTemplate = kpi.getFormula() == null && kpi.getTemplate() != null ? problems(kpi.getTemplate()) : List.of();
-			kpis.put(kpi, KpiChecker.check(kpi, this::type, ofTemplate, profileProperties));
+			kpis.put(kpi, KpiChecker.check(kpi, this::type, ofTemplate, dimensions));
 		}
 	}
 

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import journey.model.journey.Benchmark;
 import journey.model.journey.JourneyPackage;
 import journey.model.journey.Threshold;
+import journey.model.messages.Phrase;
 
 /**
  * What is wrong with a formula, or with a value that stands beside it.
@@ -46,11 +47,19 @@ public record FormulaProblem(Kind kind, EObject place, EStructuralFeature featur
 		DIMENSION
 	}
 
-	/** Whether the formula has no value because of it: what is wrong beside the formula, or only unwise, leaves one. */
+	/** Whether the KPI has no value because of it: what is wrong with another value, or only unwise, leaves one. */
 	public boolean leavesNoValue() {
-		boolean unwise = kind == Kind.MEAN_OF_SHARES || kind == Kind.DIMENSION;
-		boolean beside = place.eContainer() instanceof Threshold || place.eContainer() instanceof Benchmark
-				|| feature == JourneyPackage.Literals.NAMED_ELEMENT__NAME || feature == JourneyPackage.Literals.KPI__UNIT;
-		return !unwise && !beside;
+		boolean beside = place.eContainer() instanceof Threshold || place.eContainer() instanceof Benchmark || feature == JourneyPackage.Literals.KPI__UNIT;
+		return kind != Kind.MEAN_OF_SHARES && !beside;
+	}
+
+	/** Whether the KPI does not say which time one value covers. */
+	public boolean isAboutWindow() {
+		return kind == Kind.UNSAID && feature == JourneyPackage.Literals.NAMED_ELEMENT__NAME;
+	}
+
+	/** The sentence, in no language yet. */
+	public String phrase() {
+		return Phrase.of(key, arguments.toArray(String[]::new));
 	}
 }

@@ -2,7 +2,6 @@
 package journey.model.formula.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,9 +12,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import journey.model.formula.Dimensions;
+import journey.model.formula.Dimensions.Dimension;
+import journey.model.formula.FormulaInputs;
 import journey.model.formula.FormulaText;
-import journey.model.formula.FormulaUses;
 import journey.model.formula.check.FormulaProblem.Kind;
+import journey.model.formula.functions.Functions;
 import journey.model.journey.Argument;
 import journey.model.journey.Benchmark;
 import journey.model.journey.Call;
@@ -31,7 +33,6 @@ import journey.model.journey.Survey;
 import journey.model.journey.Template;
 import journey.model.messages.Phrase;
 import journey.model.queries.KpiTraits;
-import journey.model.queries.Records;
 import journey.model.types.PropertyTypes;
 import journey.model.types.SurveyTypes;
 import journey.model.types.UnitWord;
@@ -41,10 +42,6 @@ import journey.model.types.ValueType.Simple;
 
 /** Checks one KPI: its formula, or that of its template with its arguments, and the values beside it. */
 final class KpiChecker {
-
-	/** Functions of the model itself, and of other KPIs: they look at no window of their own. */
-	private static final Set<String> WITHOUT_WINDOW = Set.of("coverage", "assumptions", "previous");
-	private static final Set<String> DIMENSIONS_OF_ALL = Set.of("channel", "segment");
 
 	private final Kpi kpi;
 	private final ParameterValues values;
@@ -58,13 +55,13 @@ final class KpiChecker {
 	/**
 	 * @param kpis what other KPIs are worth
 	 * @param ofTemplate what is wrong with the template whatever it is given; not said again of each KPI
-	 * @param profiles the names of the properties of all profiles
+	 * @param dimensions by what KPIs can be broken down
 	 */
-	static CheckedFormula check(Kpi kpi, Function<Kpi, ValueType> kpis, List<FormulaProblem> ofTemplate, Set<String> profiles) {
+	static CheckedFormula check(Kpi kpi, Function<Kpi, ValueType> kpis, List<FormulaProblem> ofTemplate, Dimensions dimensions) {
 		KpiChecker checker = new KpiChecker(kpi);
 		ValueType type = checker.checkFormula(kpis, ofTemplate);
 		checker.checkWindow();
-		checker.checkDimensions(profiles);
+		checker.checkDimensions(dimensions);
 		return new CheckedFormula(type, List.copyOf(checker.problems));
 	}
 
@@ -167,24 +164,41 @@ final class KpiChecker {
 			return false;
 		}
 		for (TreeIterator<EObject> parts = EcoreUtil.getAllContents(List.of(formula)); parts.hasNext();) {
-			if (parts.next() instanceof Call call && !WITHOUT_WINDOW.contains(call.getFunction())) {
+			if (parts.next() instanceof Call call && Functions.named(call.getFunction()).map(called -> called.outcome().looksAtData()).orElse(true)) {
 				return true;
 			}
 		}
 		return false;
 	}
 
-	private void checkDimensions(Set<String> profiles) {
+	private void checkDimensions(Dimensions dimensions) {
 		if (kpi.getDimensions().isEmpty()) {
 			return;
 		}
-		Set<String> known = new HashSet<>(profiles);
-		known.addAll(DIMENSIONS_OF_ALL);
-		FormulaUses.of(kpi).forEach(use -> Records.dimensions(use.input()).stream().map(Property::getName).forEach(known::add));
-		for (String dimension : kpi.getDimensions()) {
-			if (!known.contains(dimension)) {
-				problems.add(new FormulaProblem(Kind.DIMENSION, kpi, JourneyPackage.Literals.KPI__DIMENSIONS, "dimension.unknown", List.of(dimension)));
+		FormulaInputs inputs = FormulaInputs.of(kpi);
+		for (String name : kpi.getDimensions()) {
+			Dimension dimension = dimensions.named(name, inputs.records());
+			if (inputs.records().isEmpty() && !looksAtData()) {
+				addDimensionProblem("dimension.nothing", String.valueOf(name));
+			} else if (dimension instanceof Dimension.Unknown && name != null) {
+				addDimensionProblem("dimension.unknown", name);
+			} else if (properties(dimension).stream().anyMatch(property -> !Dimensions.groups(property))) {
+				addDimensionProblem("dimension.values", name);
+			} else if (dimension.isOfPeople() && !inputs.facts().isEmpty()) {
+				addDimensionProblem("dimension.fact", name, inputs.facts().iterator().next().getName());
 			}
 		}
+	}
+
+	private static List<Property> properties(Dimension dimension) {
+		return switch (dimension) {
+			case Dimension.OfRecords of -> of.properties();
+			case Dimension.OfCustomers of -> of.properties();
+			default -> List.of();
+		};
+	}
+
+	private void addDimensionProblem(String key, String... arguments) {
+		problems.add(new FormulaProblem(Kind.DIMENSION, kpi, JourneyPackage.Literals.KPI__DIMENSIONS, key, List.of(arguments)));
 	}
 }

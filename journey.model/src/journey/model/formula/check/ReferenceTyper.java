@@ -80,10 +80,23 @@ final class ReferenceTyper {
 			case Scope.OneUnit unit when !(holder instanceof Profile) -> {
 				return expressions.report(Kind.CONDITION, reference, "property.unit", FormulaText.of(reference), nameOf(holder));
 			}
+			case Scope.OneUnit unit -> {
+				return ofProfile(property, (Profile) holder, unit, reference);
+			}
 			default -> {
 				return PropertyTypes.of(property);
 			}
 		}
+	}
+
+	/** What is known of a session, such as its duration, follows from its events; what is known of a customer comes from a source. */
+	private ValueType ofProfile(Property property, Profile profile, Scope.OneUnit unit, Reference reference) {
+		if (!Names.isInLibrary(profile)) {
+			expressions.sightings().addProfile(profile, unit.sessions(), reference);
+		} else if (unit.sessions() == null) {
+			return expressions.report(Kind.CONDITION, reference, "property.session", FormulaText.of(reference));
+		}
+		return PropertyTypes.of(property);
 	}
 
 	private ValueType ofParameter(Parameter parameter, Reference reference, Scope scope) {

@@ -69,6 +69,7 @@ public final class TypePhrases {
 			case Base.Money money when money.equals(Base.Money.ANY) -> Phrase.of("type.money");
 			case Base.Money money -> Phrase.of("type.money.in", money.currency());
 			case Base.Time time -> Phrase.of("type.time");
+			case Base.Points points when points.equals(Base.Points.ANY) -> Phrase.of("type.points.any");
 			case Base.Points points -> Phrase.of("type.points", points.scale());
 			case Base.Thing thing -> Phrase.of("type." + thing.sign());
 		};

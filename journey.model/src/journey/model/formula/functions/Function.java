@@ -13,10 +13,21 @@ import java.util.Set;
  * @param takes the parts that may follow the first argument
  * @param needs those of them without which the value is not defined
  * @param counted whom it must tell apart
+ * @param outcome how its value comes about
  * @param value what it is worth
  * @param example a formula that uses it, for the reference
+ * @param reads what must be collected, or said of the journey, besides whom it counts
  */
-public record Function(String name, List<Input> inputs, Set<Part> takes, Set<Part> needs, Counted counted, ValueRule value, String example) {
+public record Function(String name, List<Input> inputs, Set<Part> takes, Set<Part> needs, Counted counted, Outcome outcome, ValueRule value, String example, Set<Reads> reads) {
+
+	/** A function that looks at what has happened in a window. */
+	Function(String name, List<Input> inputs, Set<Part> takes, Set<Part> needs, Counted counted, Outcome outcome, ValueRule value, String example) {
+		this(name, inputs, takes, needs, counted, outcome, value, example, Set.of(Reads.TIME));
+	}
+
+	Function reading(Reads... others) {
+		return new Function(name, inputs, takes, needs, counted, outcome, value, example, Set.of(others));
+	}
 
 	/** The input that an argument stands for: the one that it names, else the one at its position. */
 	public Optional<Input> input(String parameter, int position) {

@@ -23,9 +23,9 @@ class ExplainKpisTest {
 			source Web "Web analytics" is analytics { time "at" }
 			event Seen from Web { has size : text }
 			journey Buy { goal business Wish stage Look { touchpoint Page { tracked by Seen } } }
-			kpi Pages "Pages" measures Buy.Look { formula count(Seen) }
-			kpi Visits measures Buy.Look { formula 1 + sessions(Seen) }
-			kpi Share { formula Visits / Pages }
+			kpi Pages "Pages" measures Buy.Look { window 7 days every week formula count(Seen) }
+			kpi Visits measures Buy.Look { window 7 days every week formula 1 + sessions(Seen) }
+			kpi Share { window 7 days every week formula Visits / Pages }
 			""";
 
 	@TempDir
@@ -43,25 +43,25 @@ class ExplainKpisTest {
 				KPIs
 				kpi Pages "Pages": proved
 				  kpi Pages (shop.journey:4:5)
-				    formula count(Seen) (shop.journey:4:47)
+				    formula count(Seen) (shop.journey:4:72)
 				      event Seen (shop.journey:2:7)
 				        source Web (shop.journey:1:8)
 				          time "at" (shop.journey:1:48)
 				kpi Visits: not measurable
 				  kpi Visits (shop.journey:5:5)
-				    formula 1 + sessions(Seen) (shop.journey:5:40)
+				    formula 1 + sessions(Seen) (shop.journey:5:65)
 				      event Seen (shop.journey:2:7)
 				        source Web (shop.journey:1:8)
 				          missing: session "session_id" in source Web "Web analytics" (shop.journey:1:8)
-				  5 | kpi Visits measures Buy.Look { formula 1 + sessions(Seen) }
-				    |                                                     ^^^^
+				  5 | kpi Visits measures Buy.Look { window 7 days every week formula 1 + sessions(Seen) }
+				    |                                                                              ^^^^
 				kpi Share: not measurable
 				  kpi Share (shop.journey:6:5)
-				    formula Visits / Pages (shop.journey:6:21)
+				    formula Visits / Pages (shop.journey:6:46)
 				      kpi Visits (shop.journey:5:5)
 				        missing: session "session_id" in source Web "Web analytics" (shop.journey:1:8)
-				  6 | kpi Share { formula Visits / Pages }
-				    |                     ^^^^^^
+				  6 | kpi Share { window 7 days every week formula Visits / Pages }
+				    |                                              ^^^^^^
 
 				Stages
 				stage Buy.Look: proved
@@ -86,7 +86,7 @@ class ExplainKpisTest {
 
 	@Test
 	void frenchHasTheSameChains() {
-		assertEquals(true, explained("fr").startsWith("\nIndicateurs\nkpi Pages \"Pages\": prouvé\n"));
+		assertEquals(true, explained("fr").startsWith("\nIndicateurs\nkpi Pages \"Pages\"\u00a0: prouvé\n"));
 	}
 
 	@Test
@@ -103,12 +103,12 @@ class ExplainKpisTest {
 		assertEquals(JsonParser.parseString("""
 				{"id":"Visits","measurable":false,"chain":[
 				{"depth":0,"kind":"kpi","text":"Visits","id":"Visits","file":"shop.journey","line":5,"column":5},
-				{"depth":1,"kind":"formula","text":"1 + sessions(Seen)","file":"shop.journey","line":5,"column":40},
+				{"depth":1,"kind":"formula","text":"1 + sessions(Seen)","file":"shop.journey","line":5,"column":65},
 				{"depth":2,"kind":"event","text":"Seen","id":"Seen","file":"shop.journey","line":2,"column":7},
 				{"depth":3,"kind":"source","text":"Web","id":"Web","file":"shop.journey","line":1,"column":8}],
 				"missing":{"need":"session","suggestion":"session \\"session_id\\"",
 				"addTo":{"kind":"source","id":"Web","file":"shop.journey","line":1,"column":8},
-				"neededBy":{"file":"shop.journey","line":5,"column":53}}}"""), visits);
+				"neededBy":{"file":"shop.journey","line":5,"column":78}}}"""), visits);
 		assertEquals(JsonParser.parseString("[{\"journey\":\"Buy\",\"measured\":1,\"stages\":1}]"), part.get("coverage"));
 	}
 

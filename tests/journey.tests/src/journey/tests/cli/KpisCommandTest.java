@@ -3,6 +3,7 @@ package journey.tests.cli;
 
 import static journey.tests.support.CliRun.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,9 +30,10 @@ import journey.cli.kpis.TemplateExample;
 import journey.cli.kpis.TemplateWords;
 import journey.dsl.library.ListedTemplate;
 import journey.dsl.library.StandardLibrary;
+import journey.model.journey.Kpi;
 import journey.model.journey.Template;
+import journey.model.measurability.Measurability;
 import journey.model.queries.Names;
-import journey.model.rules.Severity;
 import journey.tests.support.JourneyText;
 
 /** What kpis tells about templates. */
@@ -146,11 +148,14 @@ class KpisCommandTest {
 
 	@ParameterizedTest
 	@MethodSource("names")
-	void everyExampleIsAWorkspaceWithoutError(String name) {
+	void everyExampleIsProvedAndFreeOfFindingsAboutItsKpi(String name) {
 		Template template = template(name);
 		for (TemplateWords words : List.of(ENGLISH, new TemplateWords(Locale.FRENCH))) {
 			String text = new TemplateExample(words).of(template);
-			assertEquals(List.of(), JourneyText.check(text).issues().stream().filter(issue -> issue.severity() == Severity.ERROR)
+			JourneyText.Checked checked = JourneyText.check(text);
+			assertTrue(checked.all(Kpi.class).stream().allMatch(kpi -> Measurability.of(checked.index()).of(kpi).isProved()), text);
+			assertEquals(List.of(), checked.issues().stream()
+					.filter(issue -> issue.code().matches("(SYN|REF|KPI|DAT)-.*") && !List.of("DAT-601", "KPI-501").contains(issue.code()))
 					.map(issue -> issue.code() + " " + issue.message(Locale.ENGLISH)).toList(), text);
 		}
 	}
@@ -188,6 +193,20 @@ class KpisCommandTest {
 		Files.writeString(folder.resolve("example.journey"), example);
 		assertEquals(List.of(), JourneyText.check(folder, ".").mistakes(), example);
 		run(folder, "kpis", "my_rate").exits(2).out("").err("There is no template “my_rate”.\n“journey kpis” lists all templates.\n");
+	}
+
+	@Test
+	void aTemplateOfTheWorkspaceComesBeforeOneOfTheLibrary() throws IOException {
+		Files.writeString(folder.resolve("own.journey"), "namespace shop\ntemplate visits \"My visits\" (x : event) { formula count(x) }\n");
+		List<String> lines = run(folder, "kpis", "visits", "--in", "own.journey").exits(0).err("").out().lines().toList();
+		assertEquals("visits  My visits", lines.get(0));
+		assertEquals(1, lines.stream().filter(line -> line.equals("shop.visits  My visits") || line.startsWith("visits  V")).count(), lines.toString());
+	}
+
+	@Test
+	void presetsAreInTheLanguageOfTheReader() {
+		assertEquals(List.of("7\u00a0jours si rien n’est dit"), run(folder, "kpis", "first_contact_resolution", "--lang", "fr").exits(0).out().lines()
+				.filter(line -> line.contains("si rien")).map(line -> line.replaceAll(".*; ", "")).toList());
 	}
 
 	@Test

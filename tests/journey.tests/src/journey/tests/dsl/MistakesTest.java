@@ -238,11 +238,9 @@ class MistakesTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			persona P "a" «"b"» { }              | Expected “{” before “"b"”
 			source S «{» }                       | Expected “is” before “{”
-			survey S is csat(top2 of «x»)        | Expected a number before “x”
+			survey S is csat(top2 of «x») { }    | Expected a number before “x”
 			source S is crm { owner «me» }       | Expected a text in double quotes before “me”
 			«touchpoint» T { }                   | Expected a persona, journey, kpi or another element before “touchpoint”
-			kpi K { formula 3«,»5 }              | Expected “}” before “,”
-			kpi K { formula 1 < 2 «<» 3 }        | Expected “}” before “<”
 			kpi K { formula count(«}»            | Expected “)” before “}”
 			""")
 	void whatWasExpectedIsNamed(String marked, String message) {

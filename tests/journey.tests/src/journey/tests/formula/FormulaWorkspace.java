@@ -23,6 +23,7 @@ final class FormulaWorkspace {
 			source Ads is ads { time "day" timezone "Europe/Paris" }
 			source Polls is survey { customer "user" identity Visitor time "at" timezone "Europe/Paris" }
 			profile Customer from Web { has town : text has member : boolean }
+			profile Card from Till { has card_town : text }
 			event Viewed from Web {
 				has price : money(EUR) has screen : one of "phone", "desktop" has discount : percent has seconds : duration
 				has seen_at : instant has launched : date has tags : list of text has fresh : boolean has brand : text has rank : integer
@@ -38,6 +39,10 @@ final class FormulaWorkspace {
 			journey Buy {
 				stage Choose is consideration { touchpoint Page { tracked by Viewed } }
 				stage Pay is purchase { touchpoint Desk { tracked by Ordered } }
+			}
+			journey Collect {
+				stage Look is consideration { touchpoint Shelf { tracked by Viewed } }
+				stage Fetch is purchase { touchpoint Counter { tracked by Collected } }
 			}
 			kpi Orders measures Buy.Pay { formula count(Ordered) window 28 days }
 			kpi Basket measures Buy.Pay { formula sum(Ordered.total) / count(Ordered) unit EUR window 28 days }

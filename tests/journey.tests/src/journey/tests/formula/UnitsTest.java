@@ -153,7 +153,9 @@ class UnitsTest {
 			"%, share of a, true", "%, number, false", "%, nps, false", "EUR, EUR, true", "EUR, USD, false", "EUR, money, true", "EUR, EUR per customer, true",
 			"EUR/customer, EUR per customer, true", "EUR/order, EUR per customer, true", "EUR, number, false", "days, time, true", "s, time, true", "days, records, false",
 			"points, nps, true", "points, share of a, false", "orders, records, true", "orders, number, true", "orders, share of a, false",
-			"orders/visit, share of a, true", "people, customers, true", "people, EUR, false", "people, time, false", "orders, 2, true", "stars, ces, true",
+			"orders/visit, share of a, true", "people, customers, true", "people, EUR, false", "customers, customers, true", "customers, records, false", "sessions, customers, false", "clients, number, true",
+			"customers, nps, false", "EUR/day, EUR per customer, false", "EUR/session, EUR per customer, false", "EUR/EUR, EUR per customer, false", "%/customer, share of a, false",
+			"orders/day, share of a, false", "people, time, false", "orders, 2, true", "stars, ces, true",
 	})
 	void aDeclaredUnitSuitsSomeTypes(String unit, String type, boolean suits) {
 		assertEquals(suits, UnitWord.of(unit).suits(type(type)));
@@ -167,6 +169,8 @@ class UnitsTest {
 			"3 days, time, hours, true", "3 days, EUR, -, false", "3 points, nps, -, true", "3 points, share of a, %, false",
 			"3 orders, records, orders, true", "3 orders, records, -, true", "3 orders, records, people, false", "3 orders, share of a, orders/visit, true",
 			"3 orders, share of a, -, false",
+			"3 orders/visit, share of a, orders/visit, true", "3 orders/day, share of a, orders/visit, false", "3 orders/visit, share of a, -, true",
+			"3 EUR/customer, EUR per customer, EUR/customer, true", "3 EUR/order, EUR per customer, EUR/customer, false", "3 USD/customer, EUR per customer, -, false",
 	})
 	void aValueFitsWhatItIsComparedWith(String value, String type, String unit, boolean fits) {
 		assertEquals(fits, UnitWord.fits(quantity(value), type(type), unit == null ? null : UnitWord.of(unit)));

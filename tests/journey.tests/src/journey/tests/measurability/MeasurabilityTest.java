@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import journey.model.journey.Journey;
 import journey.model.journey.Kpi;
@@ -30,6 +31,7 @@ class MeasurabilityTest {
 			survey Poll is nps from Desk { answer "score" }
 			survey Mute is nps from Desk { }
 			template rate (part : event, whole : event) { formula customers(part) / customers(whole) }
+			template simple (part : event) { window 7 days every week formula count(part) }
 			template empty (part : event) { }
 			template whole (part : kpi) { formula part * 2 }
 			journey Buy {
@@ -44,9 +46,9 @@ class MeasurabilityTest {
 				stage Keep { }
 				flow { Page -> Checkout }
 			}
-			kpi Orders measures Buy.Pay.Checkout { formula count(Paid) }
+			kpi Orders measures Buy.Pay.Checkout { window 7 days every week formula count(Paid) }
 			kpi Undone measures Buy.Look { }
-			kpi Visits measures Buy.Look { formula sessions(Seen) }
+			kpi Visits measures Buy.Look { window 7 days every week formula sessions(Seen) }
 			""";
 
 	@Test
@@ -131,20 +133,25 @@ class MeasurabilityTest {
 			from empty(Paid) { }                            | FORMULA at empty: formula count(X)
 			from unheardOf(Paid) { }                        | FORMULA at Tested: formula count(X)
 			from rate(Paid) { }                             | ARGUMENT at Tested for whole: whole: X
-			{ formula customers(Unknown) }                  | REFERENCE at Tested for : X
-			{ formula count(Buy.Sell) }                     | REFERENCE at Tested for Sell: X
+			{ formula customers(Unknown) }                  | REFERENCE at Tested for ?: a name stands for nothing of which a formula can be made
+			{ formula count(Buy.Sell) }                     | REFERENCE at Tested for Sell: a name stands for nothing of which a formula can be made
 			{ formula count(Lost) }                         | REFERENCE at Lost for Lost: from X
-			{ formula clicks(Seen) }                        | FUNCTION at Tested for clicks(Seen): count(X)
-			{ formula customers(Spend) }                    | EVENT at Tested for Spend: event X from Web { }
-			{ formula active(Spend.cost within 1 month at end) } | EVENT at Tested for Spend.cost: event X from Web { }
-			{ formula Tested }                              | END_OF_CIRCLE at Tested for Tested: formula count(X)
-			{ formula sum(Spend.cost) + count(Seen) }       | SOUND_FORMULA at Tested for count(Seen): formula count(X)
-			{ formula count(Seen) + previous(Tested) }      | END_OF_CIRCLE at Tested for Tested: formula count(X)
-			from whole(Tested) { }                          | END_OF_CIRCLE at Tested for Tested: formula count(X)
+			{ formula cuont(Seen) }                         | FUNCTION at Tested for cuont(Seen): There is no function “cuont”: did you mean “count”?
+			{ formula customers(Spend) }                    | EVENT at Tested for Spend: facts have no customers and no sessions
+			{ formula active(Spend.cost within 1 month at end) } | EVENT at Tested for Spend.cost: facts have no customers and no sessions
+			{ formula Tested }                              | END_OF_CIRCLE at Tested for Tested: it is computed from itself
+			{ formula sum(Spend.cost) + count(Seen) }       | SOUND_FORMULA at Tested for count(Seen): “count(Seen)” is a number of records: expected is an amount in EUR, as before it
+			{ formula count(Seen) + previous(Tested) }      | END_OF_CIRCLE at Tested for Tested: it is computed from itself
+			from whole(Tested) { }                          | END_OF_CIRCLE at Tested for Tested: it is computed from itself
+			{ formula count(Seen) count(Paid) }             | SOUND_FORMULA at Tested: part of its text cannot be read
+			from rate(Paid, Seen, Paid) { }                 | SOUND_FORMULA at Tested for Paid: The template is rate(part, whole): this is one argument too many
+			from rate(Spend, Seen) { }                      | EVENT at Tested for Spend: facts have no customers and no sessions
+			from simple(Spend) { }                          | SOUND_FORMULA at Tested for Spend: “Spend” is a fact: parameter “part” stands for an event
+			from rate(Paid, Seen) { }                       | WINDOW at Tested: window 28 days every week
 			{ formula sessions(Seen) + Tested }             | SESSION at Web for Seen: session "session_id"
 			""")
 	void whatIsNoFormulaIsRefuted(String kpi, String missing) {
-		assertEquals(missing, Verdicts.of(DATA + "kpi Tested " + kpi, "Tested"));
+		assertEquals(missing, Verdicts.of(DATA + "kpi Tested " + kpi.replace("{ formula", "{ window 7 days every week formula"), "Tested"));
 	}
 
 	@Test
@@ -157,13 +164,13 @@ class MeasurabilityTest {
 
 	@Test
 	void aLongChainOfKpisIsFollowedToItsEnd() {
-		StringBuilder text = new StringBuilder(DATA).append("kpi K0 { formula count(Seen) }\n");
+		StringBuilder text = new StringBuilder(DATA).append("kpi K0 { window 7 days every week formula count(Seen) }\n");
 		for (int i = 1; i <= 3000; i++) {
 			text.append("kpi K").append(i).append(" { formula K").append(i - 1).append(" + 1 }\n");
 		}
 		assertEquals("proved", Verdicts.of(text.toString(), "K3000"));
-		assertEquals("FUNCTION at K0 for seen(Seen): count(X)", Verdicts.of(text.toString().replace("count(Seen) }", "seen(Seen) }"), "K0"));
-		assertEquals("FUNCTION at K0 for K2999: count(X)", Verdicts.of(text.toString().replace("count(Seen) }", "seen(Seen) }"), "K3000"));
+		assertEquals("FUNCTION at K0 for cuont(Seen): There is no function “cuont”: did you mean “count”?", Verdicts.of(text.toString().replace("count(Seen) }", "cuont(Seen) }"), "K0"));
+		assertEquals("FUNCTION at K0 for K2999: There is no function “cuont”: did you mean “count”?", Verdicts.of(text.toString().replace("count(Seen) }", "cuont(Seen) }"), "K3000"));
 	}
 
 	@Test
@@ -190,10 +197,47 @@ class MeasurabilityTest {
 
 	@Test
 	void oneKpiThatCanBeComputedIsEnoughForAStage() {
-		JourneyText.Checked checked = JourneyText.check(DATA + "kpi More measures Buy.Look { formula count(Seen) }");
+		JourneyText.Checked checked = JourneyText.check(DATA + "kpi More measures Buy.Look { window 7 days every week formula count(Seen) }");
 		assertEquals(List.of("stage Look", " kpi More"), Verdicts.links(Verdicts.verdict(checked, "Look")));
 		assertEquals(new Share(2, 3), coverage(checked));
 		assertEquals(new Share(1, 3), coverage(JourneyText.check(DATA)));
+	}
+
+	@Test
+	void aKpiThatTellsOfTheModelMeasuresNeitherStageNorGoal() {
+		String model = DATA.replace("measured by Nothing", "measured by Twice") + """
+				kpi Coverage measures Buy.Keep { formula coverage(Buy) }
+				kpi Twice measures Buy.Keep { formula Coverage * assumptions(Buy) }
+				kpi Both { window 7 days every week formula Coverage * count(Paid) }
+				""";
+		JourneyText.Checked checked = JourneyText.check(model);
+		assertEquals("proved", Verdicts.of(Verdicts.verdict(checked, "Coverage")));
+		assertEquals("COLLECTED_DATA at Keep: kpi X measures Buy.Keep { formula count(X) }", Verdicts.of(Verdicts.verdict(checked, "Keep")));
+		assertEquals(List.of("stage Keep", "kpi Coverage"), Verdicts.links(Verdicts.verdict(checked, "Keep")));
+		assertEquals("COLLECTED_DATA at Hope: measured by X", Verdicts.of(Verdicts.verdict(checked, "Hope")));
+		assertEquals(new Share(1, 3), coverage(checked));
+		assertEquals("proved", Verdicts.of(Verdicts.verdict(JourneyText.check(model.replace("kpi Both", "kpi Both measures Buy.Keep")), "Keep")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"occupancy(Buy.Look)", "backs(Buy)", "switches(Buy per customer)"})
+	void whoIsFollowedAlongAJourneyIsKnownByAllThatTracksIt(String formula) {
+		String model = """
+				source Web is analytics { customer "user" time "at" channel "c" }
+				source Till is crm { customer "card" identity Buyer time "paid" channel "c" }
+				event Seen from Web { }
+				event Paid from Till { }
+				journey Buy {
+					inactive after 30 days
+					stage Look { touchpoint Page { tracked by Seen } }
+					stage Pay { touchpoint Checkout { tracked by Paid, Seen } }
+					flow { Page -> Checkout }
+				}
+				kpi Tested { window 7 days every week formula %s }
+				""".formatted(formula);
+		assertEquals("SOUND_FORMULA at Tested for " + formula + ": The customers of “Paid” in “Till” are not those of “Seen” in “Web”: give both sources the same identity, after “customer”",
+				Verdicts.of(model, "Tested"));
+		assertEquals("proved", Verdicts.of(model.replace("customer \"user\"", "customer \"user\" identity Buyer"), "Tested"));
 	}
 
 	@Test
@@ -207,6 +251,6 @@ class MeasurabilityTest {
 	}
 
 	private static List<String> links(String kpi) {
-		return Verdicts.links(Verdicts.verdict(JourneyText.check(DATA + kpi), "Tested"));
+		return Verdicts.links(Verdicts.verdict(JourneyText.check(DATA + kpi.replace("{ ", "{ window 7 days every week ")), "Tested"));
 	}
 }

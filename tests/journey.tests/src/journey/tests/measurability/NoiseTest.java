@@ -14,8 +14,8 @@ import journey.tests.support.JourneyText;
 class NoiseTest {
 
 	private static final String DATA = """
-			source Web is analytics { customer "user" time "at" }
-			source Till is crm { customer "card" time "paid" }
+			source Web is analytics { customer "user" identity Buyer time "at" }
+			source Till is crm { customer "card" identity Buyer time "paid" }
 			event Seen from Web { has price : money(EUR) has box : group { has width : number has height : number } }
 			event Paid from Web { has total : money(EUR) }
 			fact Spend from Web { has cost : money(EUR) }
@@ -79,8 +79,8 @@ class NoiseTest {
 		SmallestSet set = SmallestSet.of(JourneyText.check(DATA + """
 				event Idle from Web { }
 				journey J { stage S { touchpoint T { tracked by Seen, Poll } } stage R { touchpoint U { tracked by Idle } } }
-				kpi Reached { formula reach(J.S) }
-				kpi Cost { formula sum(Spend.cost) / Reached }
+				kpi Reached { window 7 days every week formula reach(J.S) }
+				kpi Cost { window 7 days every week formula sum(Spend.cost) / Reached }
 				kpi Never { formula sessions(Idle) }
 				""").index());
 		assertEquals("Seen", Verdicts.names(set.events()));

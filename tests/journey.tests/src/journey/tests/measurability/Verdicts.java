@@ -3,6 +3,7 @@ package journey.tests.measurability;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -18,6 +19,7 @@ import journey.model.measurability.MissingLink;
 import journey.model.measurability.Proof;
 import journey.model.measurability.Refutation;
 import journey.model.measurability.Verdict;
+import journey.model.rules.MissingText;
 import journey.tests.support.JourneyText;
 
 /** Verdicts as short texts. */
@@ -49,7 +51,12 @@ final class Verdicts {
 	}
 
 	private static String of(MissingLink missing) {
-		return missing.need() + " at " + missing.place().getName() + (missing.part() == null ? "" : " for " + FormulaText.of(missing.part())) + ": " + missing.suggestion();
+		return missing.need() + " at " + missing.place().getName() + (missing.part() == null ? "" : " for " + text(missing.part())) + ": "
+				+ (missing.suggestion() == null ? MissingText.reason(missing, Locale.ENGLISH).orElseThrow() : missing.suggestion());
+	}
+
+	private static String text(EObject part) {
+		return part instanceof Kpi kpi ? "by " + String.join(", ", kpi.getDimensions()) : FormulaText.of(part);
 	}
 
 	/** The links of a verdict, each with its depth as a margin. */

@@ -56,7 +56,10 @@ class FormulaInputsTest {
 			reach(Compare)                             | Seen       | ''                    | Poll
 			reach(Page)                                | Seen       | ''                    | Poll
 			reach(Shop)                                | ''         | ''                    | ''
-			dropoff(Pay)                               | Paid       | ''                    | ''
+			dropoff(Pay)                               | Seen Paid  | ''                    | Poll
+			occupancy(Compare)                         | Seen Paid  | ''                    | Poll
+			coverage(Buy)                              | ''         | ''                    | ''
+			assumptions(Buy)                           | ''         | ''                    | ''
 			backs(Buy)                                 | Seen Paid  | ''                    | Poll
 			""")
 	void aFormulaNeedsWhatItNames(String formula, String events, String properties, String surveys) {

@@ -140,6 +140,29 @@ class FormulaTextTest {
 		assertEquals("28 days", FormulaText.of(checked.first(Kpi.class).getWindow()));
 	}
 
+	@Test
+	void oneOfAUnitIsWrittenInTheSingular() {
+		assertEquals("count(Seen without Paid within 1 day)", rewritten("count(Seen without Paid within 1 days)"));
+		assertEquals("1 month", FormulaText.of(JourneyText.check("kpi K { window 1 month }").first(Kpi.class).getWindow()));
+	}
+
+	/** What the KPI gives and what the template asks for must both be true. */
+	@Test
+	void conditionsOfKpiAndTemplateAreKeptApart() {
+		JourneyText.Checked checked = JourneyText.check("""
+				source Web is crm { }
+				event Seen from Web { has n : number }
+				template T (e : event, p : property) { formula count(e where p > 5 or p < 1) }
+				kpi K from T(Seen where n = 1 or n = 9, Seen.n) { }
+				""");
+		assertEquals("count(Seen where (n = 1 or n = 9) and (n > 5 or n < 1))", FormulaText.ofKpi(checked.first(Kpi.class)));
+	}
+
+	@Test
+	void anUnknownNameIsAQuestionMark() {
+		assertEquals("count(?)", FormulaText.ofKpi(JourneyText.check("kpi K { formula count(Veiw) }").first(Kpi.class)));
+	}
+
 	/** Broken files have broken formulas; who shows them must not fail. */
 	@Test
 	void whatIsMissingIsAQuestionMark() {

@@ -73,8 +73,9 @@ class FormulaUsesTest {
 	}
 
 	private static String uses(String kpi) {
-		Kpi tested = JourneyText.assertNoMistake(MODEL.formatted(kpi)).all(Kpi.class).stream().filter(one -> one.getName().equals("Tested")).findFirst().orElseThrow();
-		List<FormulaUse> uses = FormulaUses.of(tested);
+		JourneyText.Checked checked = JourneyText.assertNoMistake(MODEL.formatted(kpi));
+		Kpi tested = checked.all(Kpi.class).stream().filter(one -> one.getName().equals("Tested")).findFirst().orElseThrow();
+		List<FormulaUse> uses = FormulaUses.of(tested, checked.index());
 		return uses.stream().map(FormulaUsesTest::text).collect(Collectors.joining("; "));
 	}
 

@@ -30,9 +30,9 @@ class MeasuredJourneysTest {
 			journey Repair { goal customer Last }
 			source Web is analytics { time "at" }
 			event Seen from Web { }
-			kpi Rate measures Buy.Pay { formula count(Seen) }
-			kpi Pages measures Buy.Look.Page, Buy.Look { formula count(Seen) }
-			kpi Wish measures Buy.Think { formula customers(Seen) }
+			kpi Rate measures Buy.Pay { window 7 days every week formula count(Seen) }
+			kpi Pages measures Buy.Look.Page, Buy.Look { window 7 days every week formula count(Seen) }
+			kpi Wish measures Buy.Think { window 7 days every week formula customers(Seen) }
 			kpi Returns measures Return { }
 			measure Buy because Buy.Sell { owner "Board" }
 			measure Repair because Repair.Last

@@ -109,6 +109,7 @@ class MessagesTest {
 			Map.entry(RuleCode.COMPUTED_FROM_ITSELF, 2),
 			Map.entry(RuleCode.INFLUENCES_IN_CIRCLE, 2),
 			Map.entry(RuleCode.TIME_WITHOUT_ZONE, 1),
+			Map.entry(RuleCode.WINDOW_TOO_SHORT, 3),
 			Map.entry(RuleCode.UNKNOWN_FUNCTION, 1),
 			Map.entry(RuleCode.WRONG_ARGUMENT, 1),
 			Map.entry(RuleCode.WRONG_PART, 1),

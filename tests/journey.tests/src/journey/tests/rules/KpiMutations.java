@@ -60,6 +60,10 @@ final class KpiMutations {
 					.replacing("\tminimum 100\n", "\tminimum 100\n\tinfluences Conversion\n").at("kpi ^Conversion^"),
 			Mutation.of(RuleCode.TIME_WITHOUT_ZONE, "no time zone")
 					.replacing("time \"answered_at\" timezone \"Europe/Paris\"", "time ^\"answered_at\"^"),
+			Mutation.of(RuleCode.WINDOW_TOO_SHORT, "a window of the time allowed")
+					.replacing("within 28 days ordered", "within ^28 days^ ordered").replacing("window 56 days every day", "window 4 weeks every day"),
+			Mutation.of(RuleCode.WINDOW_TOO_SHORT, "a month is never shorter than 28 days")
+					.replacing("within 28 days ordered", "within ^1 month^ ordered").replacing("window 56 days every day", "window 28 days every day"),
 			Mutation.of(RuleCode.UNKNOWN_FUNCTION, "a misspelt function")
 					.replacing("formula nps(Pickup)", "formula ^npss(Pickup)^"),
 			Mutation.of(RuleCode.WRONG_ARGUMENT, "a survey is counted")

@@ -112,18 +112,53 @@ class KpiRulesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "count(E) / customers(E)", "1 - repeat(E)", "(nps(N))", "-median(E.n)", "backs(J) + loops(J)", "2 * csat(N)", "S", "1 - S" })
+	@ValueSource(strings = { "customers(E where n > 1) / customers(E)", "1 - repeat(E)", "(nps(N))", "-median(E.n)", "backs(J) + loops(J)", "2 * nps(N)", "S", "1 - S",
+			"percentile(E.n, 90)", "nps(N) - previous(S)" })
 	void sharesScoresAndMediansNeedAMinimum(String formula) {
-		JourneyText.assertIssue(DATA + "journey J { } kpi S { formula ces(N) } kpi ^K^ { formula " + formula + " target > 1 }", RuleCode.STATUS_WITHOUT_MINIMUM);
+		JourneyText.assertIssue(DATA + "journey J { } kpi S { formula nps(N) } kpi ^K^ { formula " + formula + " target > 1 }", RuleCode.STATUS_WITHOUT_MINIMUM);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = {
 			"formula count(E) target > 1", "formula sum(E.p) - 3 * count(E) warn < 3", "formula count(E) / customers(E)",
-			"formula count(E) / customers(E) target > 1 minimum 30", "formula K target > 1", "formula coverage(J) target > 1", "formula avg(E.n where n / 2 > 1) target > 1",
+			"formula repeat(E) target > 1 minimum 30", "formula count(E) / customers(E) target > 1", "formula sum(E.p) / count(E) target > 1", "formula K target > 1", "formula coverage(J) target > 1", "formula avg(E.n where n / 2 > 1) target > 1",
 			"formula unknown target > 1", "target > 1" })
 	void countsAndWhatHasNoStatusNeedNone(String members) {
 		JourneyText.assertIssue(DATA + "journey J { } kpi K { " + members + " }", RuleCode.STATUS_WITHOUT_MINIMUM);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"kpi K { formula conversion(E -> F per customer within ^28 days^ ordered) window 28 days }",
+			"kpi K { formula 1 - dropoff(J.B per customer within ^3 months^ ordered) / 2 window 3 months }",
+			"kpi K { formula median(time(E -> F per customer within ^29 days^ ordered)) window 4 weeks }",
+			"kpi K { formula conversion(E -> F per customer within ^1 month^ ordered) window 28 days }",
+			"kpi K { formula conversion(E -> F per customer within ^1 year^ ordered) window 360 days }",
+			"kpi K { formula conversion(E -> F per customer within ^36500 days^ ordered) window 1 year }",
+			"template t (a : event) { formula conversion(a -> F per customer within ^7 days^ ordered) window 7 days } kpi K from t(E) { }",
+			"template t (a : event) { formula conversion(a -> F per customer within 7 days ordered) window 8 days } kpi K from t(E) { window ^7 days^ }",
+			"template t (a : event, d : duration) { formula conversion(a -> F per customer within d ordered) window 8 days } kpi K from t(E, ^8 days^) { }",
+			"template t (a : event, d : duration = ^9 days^) { formula conversion(a -> F per customer within d ordered) window 8 days } kpi K from t(E, 7 days) { }",
+	})
+	void aWindowIsLongerThanTheTimeAllowed(String elements) {
+		JourneyText.assertIssue(DATA + "event F { } journey J { stage A { } stage B { } } " + elements, RuleCode.WINDOW_TOO_SHORT);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"kpi K { formula conversion(E -> F per customer within 28 days ordered) window 29 days }",
+			"kpi K { formula conversion(E -> F per customer within 28 days ordered) window 1 month }",
+			"kpi K { formula conversion(E -> F per customer within 1 month ordered) window 30 days }",
+			"kpi K { formula conversion(E -> F per customer within 28 days ordered) }",
+			"kpi K { formula conversion(E -> F per customer ordered) window 28 days }",
+			"kpi K { formula active(E within 12 months at start) window 28 days }",
+			"kpi K { formula count(E without F within 30 days) window 28 days }",
+			"template t (a : event, d : duration) { formula conversion(a -> F per customer within d ordered) window 8 days } kpi K from t(E, 7 days) { }",
+			"template t (a : event, d : duration) { formula conversion(a -> F per customer within d ordered) window 8 days } kpi K from t(E, nowhere) { }",
+			"template t (a : event) { formula conversion(a -> F per customer within nowhere ordered) window 8 days } kpi K from t(E) { }",
+	})
+	void aWindowMayBeLongerOrUnsaid(String elements) {
+		assertEquals(List.of(), JourneyText.check(DATA + "event F { } " + elements).messages("KPI-523", Locale.ENGLISH));
 	}
 
 	@Test
@@ -188,7 +223,6 @@ class KpiRulesTest {
 			"template x (a : event) { }",
 			"template x (a : event) { formula count(unknown) }",
 			"template x (a : event, b : duration = 3 days) { formula count(a without E within b) }",
-			"template x ( : event) { formula 1 }",
 			"template x (a : nothing) { formula a }" })
 	void parametersHaveAPartInTheFormulaAndPresetsOfTheirKind(String template) {
 		JourneyText.assertIssue(DATA + template, RuleCode.ARGUMENTS_DO_NOT_FIT);

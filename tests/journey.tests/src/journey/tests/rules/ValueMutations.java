@@ -16,7 +16,7 @@ final class ValueMutations {
 			Mutation.of(RuleCode.IMPOSSIBLE_VALUE, "the target of a goal").replacing("measured by Conversion >= 3.5%", "measured by Conversion >= ^103.5%^"),
 			Mutation.of(RuleCode.IMPOSSIBLE_VALUE, "a recommendation that no answers give").replacing("is referral measured by Pickup", "is referral measured by Pickup >= ^101 points^"),
 			Mutation.of(RuleCode.IMPOSSIBLE_VALUE, "the floor of a recommendation").replacing("Score weight 2 floor 30", "Score weight 2 floor ^-130^"),
-			Mutation.of(RuleCode.SPAN_OF_NOTHING, "the window of a KPI").replacing("window 28 days every day", "window ^0 days^ every day"),
+			Mutation.of(RuleCode.SPAN_OF_NOTHING, "the window of a KPI").replacing("window 56 days every day", "window ^0 days^ every day"),
 			Mutation.of(RuleCode.SPAN_OF_NOTHING, "the window of an evaluation")
 					.replacing("window 28 days\n\tScans", "window ^0 days^\n\tScans"),
 			Mutation.of(RuleCode.SPAN_OF_NOTHING, "inactive at once").replacing("scope pre-purchase", "scope pre-purchase\n\tinactive after ^0 days^"),

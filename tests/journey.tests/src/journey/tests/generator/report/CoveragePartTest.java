@@ -27,9 +27,11 @@ class CoveragePartTest {
 				stage Use "Use" { }
 			}
 			journey Return "Return" for Max { stage Send "Send" { } }
-			kpi Visits "Visits" measures Buy.Look, Buy.Look.Page { formula period() }
-			kpi Sales "Sales" measures Buy.Pay { formula count(Paid) }
-			kpi Money "Money" measures Buy { formula count(Paid) }
+			source Anything is crm { time "at" }
+			event Any from Anything { }
+			kpi Visits "Visits" measures Buy.Look, Buy.Look.Page { window 7 days every week formula count(Any) }
+			kpi Sales "Sales" measures Buy.Pay { window 7 days every week formula count(Paid) }
+			kpi Money "Money" measures Buy { window 7 days every week formula count(Paid) }
 			""";
 
 	@Test

@@ -19,13 +19,14 @@ class KpisPartTest {
 			channel site is website
 			source Web is analytics { customer "user" time "at" }
 			source Ads is ads { time "day" }
-			event Seen "Page seen" from Web { }
+			event Seen "Page seen" from Web { has device : text has brand : text }
 			event Sold "Phone sold" from Web { has total : money(EUR) }
 			fact Spending "Ad spending" from Ads { has cost : money(EUR) }
 			template cost_each "Cost of one" in fr "Coût unitaire" (spend : property, result : event) {
 				formula sum(spend) / count(result)
 				unit EUR
 				better lower
+				window 28 days every week
 			}
 			journey J { stage Buy "Buying" { touchpoint Till "At the till" via site { tracked by Sold } } }
 			""";
@@ -56,7 +57,7 @@ class KpisPartTest {
 				"| KPI | Measures | Target | Warning | Unit | Window | Owner |",
 				"| --- | --- | --- | --- | --- | --- | --- |",
 				"| Conversion rate | Buying<br>1.1 At the till | ≥\u00A03.5% | &lt;\u00A02% | % | 28 days, every week | Shop |",
-				"| Cost | Buying | ≤\u00A0€20 |  | € |  |  |"), ReportText.section(SHOP + CONVERSION, "kpis").subList(0, 5));
+				"| Cost | Buying | ≤\u00A0€20 |  | € | 28 days, every week |  |"), ReportText.section(SHOP + CONVERSION, "kpis").subList(0, 5));
 	}
 
 	@Test
@@ -67,7 +68,7 @@ class KpisPartTest {
 				"Who buys.",
 				"- **Formula** <code>conversion(Seen -&gt; Sold per customer within 7 days ordered)</code>",
 				"- **Can be measured** yes",
-				"- **From** Page seen (Web (<code>customer &quot;user&quot;</code>, <code>time &quot;at&quot;</code>)) · Phone sold (Web (<code>customer &quot;user&quot;</code>, <code>time &quot;at&quot;</code>))",
+				"- **From** Page seen (device, brand, Web (<code>customer &quot;user&quot;</code>, <code>time &quot;at&quot;</code>)) · Phone sold (Web (<code>customer &quot;user&quot;</code>, <code>time &quot;at&quot;</code>))",
 				"- **Better** higher",
 				"- **Broken down by** device, brand",
 				"- **Cases needed** 1000",

@@ -21,9 +21,11 @@ class MeasuredPartTest {
 			journey Return "Return" { }
 			journey Repair "Repair" { goal customer Last "Last" stage Fix { } }
 			journey Swap "Swap" { state to-be }
-			kpi Pages measures Buy.Look.Page { formula period() }
-			kpi Sales measures Buy.Pay { formula period() }
-			kpi Fixed measures Repair.Fix { formula period() }
+			source Anything is crm { time "at" }
+			event Any from Anything { }
+			kpi Pages measures Buy.Look.Page { window 7 days every week formula count(Any) }
+			kpi Sales measures Buy.Pay { window 7 days every week formula count(Any) }
+			kpi Fixed measures Repair.Fix { window 7 days every week formula count(Any) }
 			measure Repair because Repair.Last
 			measure Buy because Buy.Sell { owner "Board" }
 			measure Buy because Buy.Choose { owner "Board" }

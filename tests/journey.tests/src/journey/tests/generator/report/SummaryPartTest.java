@@ -43,7 +43,9 @@ class SummaryPartTest {
 				stage Look "Look" { touchpoint Robot "Robot" { feels Lea -2 key "New" pain Creepy "Creepy" severity abandonment opportunity Face "A face" { impact 5 effort 1 } opportunity Voice } }
 			}
 			survey Score is csat(top2 of 5) from Polls { }
-			kpi Price "Price paid" measures Buy.Pay { formula period() }
+			source Anything is crm { time "at" }
+			event Any from Anything { }
+			kpi Price "Price paid" measures Buy.Pay { window 7 days every week formula count(Any) }
 			measure Buy because Buy.Sell
 			""";
 

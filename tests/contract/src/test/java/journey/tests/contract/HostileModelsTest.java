@@ -14,15 +14,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import journey.generator.output.GeneratedFile;
+import journey.generator.report.Reports;
 import journey.model.journey.JourneyFile;
 import journey.model.queries.WorkspaceIndex;
 
@@ -33,10 +36,17 @@ import journey.model.queries.WorkspaceIndex;
 class HostileModelsTest {
 
 	private static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.FRENCH);
+	private static final List<Reports.Format> ALL_FORMATS = List.of(Reports.Format.values());
+	/** To typeset a report takes a hundred times as long as to write it, and typesets what the page has, so not every text is typeset alone. */
+	private static final List<Reports.Format> QUICK_FORMATS = List.of(Reports.Format.HTML, Reports.Format.MD);
+	/** So many features have an endless text at a time when they are typeset. */
+	private static final int TYPESET_TOGETHER = 16;
 	/** All texts together are that long each, which makes files of megabytes. */
 	private static final int LONG = 2_000;
 	private static final String ENDLESS = Hostile.MARKUP.text.repeat(4_000).substring(0, 100_000);
 	private static final int ALL_TOGETHER = 200_000;
+	/** The same for what is typeset, which makes thousands of pages of more. */
+	private static final int ALL_TYPESET = 10_000;
 	private static final int SHOWN = 100;
 	private static final int LONGEST_PROBLEM = 400;
 	/** What Windows takes for devices, with any ending. */
@@ -69,7 +79,7 @@ class HostileModelsTest {
 
 	@BeforeAll
 	static void judgeTheModelItself() {
-		assertEquals(List.of(), problems("the model itself", file -> { }, LOCALES, "a.journey:1", ""));
+		assertEquals(List.of(), problems("the model itself", file -> { }, LOCALES, ALL_FORMATS, "a.journey:1", ""));
 	}
 
 	@Test
@@ -87,25 +97,46 @@ class HostileModelsTest {
 	@MethodSource("features")
 	void aTextAloneDoesNoHarm(TextFeature feature) {
 		int judged = JUDGED.size();
-		List<String> problems = new ArrayList<>(alone(feature, Hostile.MARKUP.text, LOCALES));
+		List<String> problems = new ArrayList<>(alone(feature, Hostile.MARKUP.text, List.of(Locale.ENGLISH)));
 		if (!problems.isEmpty() || JUDGED.size() > judged) {
 			problems.addAll(alone(feature, Hostile.EMPTY.text, List.of(Locale.ENGLISH)));
-			problems.addAll(alone(feature, endless(feature), List.of(Locale.FRENCH)));
+			problems.addAll(alone(feature, endless(feature, ALL_TOGETHER), List.of(Locale.FRENCH)));
 		}
 		assertEquals(List.of(), problems);
+	}
+
+	static List<List<TextFeature>> typeset() {
+		List<TextFeature> all = TextFeature.all();
+		return IntStream.range(0, (all.size() + TYPESET_TOGETHER - 1) / TYPESET_TOGETHER)
+				.mapToObj(part -> all.subList(part * TYPESET_TOGETHER, Math.min(all.size(), (part + 1) * TYPESET_TOGETHER))).toList();
+	}
+
+	@ParameterizedTest
+	@MethodSource("typeset")
+	void endlessTextsCanBeTypeset(List<TextFeature> features) {
+		assertEquals(List.of(), problems(features + " as endless texts",
+				file -> features.forEach(feature -> feature.set(file, endless(feature, ALL_TYPESET / features.size()))), List.of(Locale.ENGLISH), List.of(Reports.Format.PDF), "a.journey:1", ""));
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void allTextsTogetherDoNoHarm(Hostile hostile) {
 		assertEquals(List.of(), problems("all texts as " + hostile,
-				file -> TextFeature.all().forEach(feature -> feature.set(file, hostile.text)), LOCALES, hostile.text, hostile.text));
+				file -> TextFeature.all().forEach(feature -> feature.set(file, hostile.text)), LOCALES, QUICK_FORMATS, hostile.text, hostile.text));
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void theNameOfAFileAndACommentDoNoHarm(Hostile hostile) {
-		assertEquals(List.of(), problems("comments and files as " + hostile, file -> { }, LOCALES, hostile.text, hostile.text));
+		assertEquals(List.of(), problems("comments and files as " + hostile, file -> { }, LOCALES, QUICK_FORMATS, hostile.text, hostile.text));
+	}
+
+	/** All texts, comments and names of files; those that are long, group by group. */
+	@ParameterizedTest
+	@EnumSource(mode = Mode.EXCLUDE, names = "LONG")
+	void allTextsTogetherCanBeTypeset(Hostile hostile) {
+		assertEquals(List.of(), problems("all texts as " + hostile, file -> TextFeature.all().forEach(feature -> feature.set(file, hostile.text)),
+				List.of(Locale.FRENCH), List.of(Reports.Format.PDF), hostile.text, hostile.text));
 	}
 
 	@Test
@@ -122,7 +153,7 @@ class HostileModelsTest {
 		Set<String> tried = new TreeSet<>();
 		WorkspaceIndex index = WorkspaceIndex.of(List.of(ModelOfEverything.copy()));
 		for (Output output : Output.values()) {
-			tried.addAll(kinds(output.files(index, Locale.ENGLISH, "").stream().map(GeneratedFile::path).toList()));
+			tried.addAll(kinds(output.files(index, Locale.ENGLISH, "", ALL_FORMATS).stream().map(GeneratedFile::path).toList()));
 		}
 		assertEquals(tried, written);
 	}
@@ -143,17 +174,18 @@ class HostileModelsTest {
 	}
 
 	/** 100,000 characters, or fewer where so many elements have the feature that the outputs would be as large as a disk. */
-	private static String endless(TextFeature feature) {
-		return ENDLESS.substring(0, Math.min(ENDLESS.length(), ALL_TOGETHER / feature.holders(ModelOfEverything.copy()).size()));
+	private static String endless(TextFeature feature, int together) {
+		return ENDLESS.substring(0, Math.min(ENDLESS.length(), together / feature.holders(ModelOfEverything.copy()).size()));
 	}
 
 	private static List<String> alone(TextFeature feature, String text, List<Locale> locales) {
 		String shown = text.length() > SHOWN ? text.length() + " characters" : "“" + text + "”";
-		return problems(feature + " as " + shown, file -> feature.set(file, text), locales, "a.journey:1", "");
+		return problems(feature + " as " + shown, file -> feature.set(file, text), locales, QUICK_FORMATS, "a.journey:1", "");
 	}
 
 	/** What is wrong with the outputs of a model after a change, one sentence for each, which begins with what was changed. */
-	private static List<String> problems(String what, Consumer<JourneyFile> change, List<Locale> locales, String place, String comment) {
+	private static List<String> problems(String what, Consumer<JourneyFile> change, List<Locale> locales, List<Reports.Format> formats,
+			String place, String comment) {
 		List<String> problems = new ArrayList<>();
 		JourneyFile file = ModelOfEverything.copy();
 		change.accept(file);
@@ -162,7 +194,7 @@ class HostileModelsTest {
 			for (Output output : Output.values()) {
 				String where = what + ", " + output + " in " + locale + ": ";
 				try {
-					problems(output.files(index, locale, place)).forEach(problem -> problems.add(shortened(where + problem)));
+					problems(output.files(index, locale, place, formats)).forEach(problem -> problems.add(shortened(where + problem)));
 				} catch (RuntimeException | StackOverflowError failure) {
 					problems.add(shortened(where + failure + " at " + failure.getStackTrace()[0]));
 				}

@@ -24,60 +24,60 @@ enum Output {
 
 	COLLECTION_SPEC("collection-spec") {
 		@Override
-		List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place) {
+		List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place, List<Reports.Format> formats) {
 			return CollectionSpec.files(index);
 		}
 	},
 
 	EVENT_SCHEMAS("event-schemas") {
 		@Override
-		List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place) {
+		List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place, List<Reports.Format> formats) {
 			return EventSchema.files(index);
 		}
 	},
 
 	TRACKING_PLAN("tracking-plan") {
 		@Override
-		List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place) {
+		List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place, List<Reports.Format> formats) {
 			return TrackingPlan.files(index);
 		}
 	},
 
 	IMPLEMENTATION("implementation") {
 		@Override
-		List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place) {
+		List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place, List<Reports.Format> formats) {
 			return ImplementationGuide.files(index, locale);
 		}
 	},
 
 	INTERVIEW_GUIDE("interview-guide") {
 		@Override
-		List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place) {
+		List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place, List<Reports.Format> formats) {
 			return InterviewGuide.files(index, locale);
 		}
 	},
 
 	MARKETING_PLAN("marketing-plan") {
 		@Override
-		List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place) {
+		List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place, List<Reports.Format> formats) {
 			return MarketingPlan.files(index, locale);
 		}
 	},
 
 	NARRATIVES("narratives") {
 		@Override
-		List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place) {
+		List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place, List<Reports.Format> formats) {
 			return Narratives.files(index, locale);
 		}
 	},
 
 	REPORT("report") {
 		@Override
-		List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place) {
+		List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place, List<Reports.Format> formats) {
 			List<ReportFinding> findings = new ArrayList<>();
 			index.files().forEach(file -> Rules.check(file, index).all()
 					.forEach(finding -> findings.add(new ReportFinding(finding.severity(), finding.code().code(), finding.message(locale), place))));
-			return Reports.files(index, locale, Optional.empty(), findings, List.of(Reports.Format.values()));
+			return Reports.files(index, locale, Optional.empty(), findings, formats);
 		}
 	};
 
@@ -87,8 +87,11 @@ enum Output {
 		this.name = name;
 	}
 
-	/** @param place what the report says of the place of a finding: the name of a file is a text of a user as well */
-	abstract List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place);
+	/**
+	 * @param place what the report says of the place of a finding: the name of a file is a text of a user as well
+	 * @param formats those of the report; the other outputs have one each
+	 */
+	abstract List<GeneratedFile> files(WorkspaceIndex index, Locale locale, String place, List<Reports.Format> formats);
 
 	/** Its name in the manifest. */
 	String nameInManifest() {

@@ -26,7 +26,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A PDF as those see it who read it, with their eyes, by a screen reader or by a program. */
-final class PdfFile {
+final class PdfFile implements AutoCloseable {
 
 	/** Whatever does something, or brings something along. */
 	private static final Set<COSName> ACTIVE = Set.of(COSName.JAVA_SCRIPT, COSName.JS, COSName.AA, COSName.OPEN_ACTION, COSName.EMBEDDED_FILES,
@@ -34,6 +34,7 @@ final class PdfFile {
 	private static final Set<String> TEXT_OPERATORS = Set.of("Tj", "TJ", "'", "\"");
 
 	private final PDDocument document;
+	private List<String> pages;
 
 	private PdfFile(PDDocument document) {
 		this.document = document;
@@ -49,8 +50,24 @@ final class PdfFile {
 	}
 
 	static <T> T read(byte[] pdf, Function<PdfFile, T> use) {
-		try (PDDocument document = Loader.loadPDF(pdf)) {
-			return use.apply(new PdfFile(document));
+		try (PdfFile file = open(pdf)) {
+			return use.apply(file);
+		}
+	}
+
+	/** A file to look at several times. */
+	static PdfFile open(byte[] pdf) {
+		try {
+			return new PdfFile(Loader.loadPDF(pdf));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	@Override
+	public void close() {
+		try {
+			document.close();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
@@ -70,16 +87,23 @@ final class PdfFile {
 
 	/** Its text, page by page. */
 	List<String> pages() {
+		if (pages == null) {
+			pages = strip();
+		}
+		return pages;
+	}
+
+	private List<String> strip() {
 		try {
-			List<String> pages = new ArrayList<>();
+			List<String> stripped = new ArrayList<>();
 			PDFTextStripper stripper = new PDFTextStripper();
 			stripper.setLineSeparator("\n");
 			for (int page = 1; page <= document.getNumberOfPages(); page++) {
 				stripper.setStartPage(page);
 				stripper.setEndPage(page);
-				pages.add(stripper.getText(document));
+				stripped.add(stripper.getText(document));
 			}
-			return pages;
+			return stripped;
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

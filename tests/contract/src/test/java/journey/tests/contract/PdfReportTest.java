@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -22,6 +24,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +34,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The PDF of the report says what the HTML report says, to eyes, screen readers and programs. */
 class PdfReportTest {
 
+	private static final Map<Report, PdfFile> FILES = new EnumMap<>(Report.class);
+
 	@TempDir
 	Path folder;
+
+	@AfterAll
+	static void close() {
+		FILES.values().forEach(PdfFile::close);
+		FILES.clear();
+	}
 
 	@ParameterizedTest
 	@EnumSource
@@ -157,8 +168,9 @@ class PdfReportTest {
 		assertEquals(1, PdfFile.problems("no PDF".getBytes(StandardCharsets.US_ASCII)).size());
 	}
 
+	/** Each is parsed once, for all tests. */
 	private static <T> T read(Report report, Function<PdfFile, T> use) {
-		return PdfFile.read(report.outputs().pdf(), use);
+		return use.apply(FILES.computeIfAbsent(report, any -> PdfFile.open(any.outputs().pdf())));
 	}
 
 	private static List<String> sections(Report report) {

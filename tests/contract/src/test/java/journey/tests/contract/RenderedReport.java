@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The pages of the report of an example, in the example's language, and of a small and a large workspace. */
+/** The pages of the report of an example, in the example's language, and of a small workspace and one with more touchpoints in a journey than an example has. */
 final class RenderedReport {
 
 	private static final Path EXAMPLES = Path.of("../../examples");
@@ -55,7 +55,7 @@ final class RenderedReport {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-		for (int touchpoints : new int[] { 3, 300 }) {
+		for (int touchpoints : new int[] { 3, 60 }) {
 			reports.add(new RenderedReport(touchpoints + " touchpoints", to -> Touchpoints.write(to, touchpoints)));
 		}
 		return List.copyOf(reports);

@@ -2,61 +2,60 @@
 package journey.model.rules;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
+import journey.model.formula.functions.Functions;
+import journey.model.formula.functions.Outcome;
 import journey.model.journey.Call;
 import journey.model.journey.Expression;
 import journey.model.journey.Kpi;
 import journey.model.journey.Minus;
 import journey.model.journey.Parenthesis;
 import journey.model.journey.Product;
-import journey.model.journey.ProductOperator;
 import journey.model.journey.Reference;
 import journey.model.journey.Sum;
 import journey.model.queries.KpiTraits;
 
-/** Tells by its shape whether a formula gives a share, a score or a median: a number that means little for a few cases. */
-final class SampleShape {
-
-	/** The functions whose values are shares, scores or medians of cases. */
-	private static final Set<String> OF_CASES = Set.of("conversion", "repeat", "dropoff", "nps", "csat", "ces", "median", "percentile",
-			"backs", "skips", "loops", "switches", "conforming");
+/** How the numbers come about of which the value of a KPI is made, through the KPIs that it names. */
+final class ValueOutcomes {
 
 	private final Deque<Expression> open = new ArrayDeque<>();
 	private final Set<Kpi> seen = new HashSet<>();
+	private final List<Outcome> found = new ArrayList<>();
 
-	private SampleShape() {
+	private ValueOutcomes() {
 	}
 
-	static boolean isOf(Kpi kpi) {
-		SampleShape shape = new SampleShape();
-		shape.addFormula(kpi);
-		while (!shape.open.isEmpty()) {
-			if (shape.isFound(shape.open.pop())) {
-				return true;
-			}
+	static List<Outcome> of(Kpi kpi) {
+		ValueOutcomes outcomes = new ValueOutcomes();
+		outcomes.addFormula(kpi);
+		while (!outcomes.open.isEmpty()) {
+			outcomes.follow(outcomes.open.pop());
 		}
-		return false;
+		return outcomes.found;
 	}
 
-	private boolean isFound(Expression expression) {
+	private void follow(Expression expression) {
 		switch (expression) {
-			case Call call -> {
-				return OF_CASES.contains(call.getFunction());
-			}
-			case Product product -> {
-				product.getOperands().forEach(open::push);
-				return product.getOperators().contains(ProductOperator.DIVIDED_BY);
-			}
+			case Call call -> Functions.named(call.getFunction()).ifPresent(function -> addCall(call, function.outcome()));
+			case Product product -> product.getOperands().forEach(open::push);
 			case Sum sum -> sum.getOperands().forEach(open::push);
 			case Parenthesis parenthesis -> add(parenthesis.getInner());
 			case Minus minus -> add(minus.getOperand());
 			case Reference reference when reference.getTarget() instanceof Kpi kpi && !kpi.eIsProxy() -> addFormula(kpi);
 			default -> { }
 		}
-		return false;
+	}
+
+	private void addCall(Call call, Outcome outcome) {
+		found.add(outcome);
+		if (outcome == Outcome.ANOTHER_KPI) {
+			call.getArguments().forEach(argument -> argument.getSteps().forEach(step -> add(step.getSubject())));
+		}
 	}
 
 	private void addFormula(Kpi kpi) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.model.formula.check;
+package journey.model.formula;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,12 +12,11 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 
-import journey.model.formula.Definitions;
 import journey.model.journey.Kpi;
 import journey.model.queries.KpiTraits;
 
 /** KPIs in an order in which each comes after those that it is computed from, unless they go round in a circle. */
-final class KpiOrder {
+public final class KpiOrder {
 
 	/** A KPI, and those of its inputs that are still to be looked at. */
 	private record Visit(Kpi kpi, Iterator<Kpi> inputs) {
@@ -29,7 +28,7 @@ final class KpiOrder {
 	private KpiOrder() {
 	}
 
-	static List<Kpi> of(Collection<Kpi> kpis) {
+	public static List<Kpi> of(Collection<Kpi> kpis) {
 		KpiOrder order = new KpiOrder();
 		kpis.forEach(order::visit);
 		return order.order;

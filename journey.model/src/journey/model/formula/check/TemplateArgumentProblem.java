@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.model.rules;
+package journey.model.formula.check;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
 import journey.model.formula.TemplateArguments;
-import journey.model.formula.check.ArgumentFit;
 import journey.model.journey.Argument;
 import journey.model.journey.JourneyPackage;
 import journey.model.journey.Kpi;
@@ -17,13 +19,17 @@ import journey.model.journey.Parameter;
 import journey.model.journey.ParameterContent;
 import journey.model.journey.Template;
 import journey.model.messages.Phrase;
+import journey.model.queries.Names;
 import journey.model.text.Suggestion;
 
-/** What is wrong with the arguments that a KPI gives to its template. */
-final class TemplateArgumentFindings {
-
-	private static final RuleCode CODE = RuleCode.ARGUMENTS_DO_NOT_FIT;
-
+/**
+ * Something that is wrong with the arguments that a KPI gives to its template.
+ *
+ * @param place the argument to show, or the KPI
+ * @param feature the feature of it to show; null for the whole of it
+ * @param phrase what is wrong and what was expected, in no language yet
+ */
+public record TemplateArgumentProblem(EObject place, EStructuralFeature feature, String phrase) {
 
 	/** So many parameters are named in a message. */
 	private static final int NAMED = 5;
@@ -31,55 +37,54 @@ final class TemplateArgumentFindings {
 	private static final int CANDIDATES = 100;
 	private static final int LONGEST_NAME = 60;
 
-	private TemplateArgumentFindings() {
-	}
-
-	static void report(Kpi kpi, Findings findings) {
+	public static List<TemplateArgumentProblem> of(Kpi kpi) {
+		List<TemplateArgumentProblem> problems = new ArrayList<>();
 		Template template = kpi.getTemplate();
 		if (template == null || template.eIsProxy()) {
-			return;
+			return problems;
 		}
 		TemplateArguments arguments = TemplateArguments.of(kpi);
 		List<Parameter> missing = new ArrayList<>(arguments.missing());
-		arguments.unknown().forEach(argument -> reportUnknown(argument, template, missing, findings));
+		arguments.unknown().forEach(argument -> addUnknown(argument, template, missing, problems));
 		for (Argument argument : arguments.surplus()) {
-			findings.report(CODE, argument, null, Phrase.of("kpi.template.surplus", signature(template)));
+			problems.add(new TemplateArgumentProblem(argument, null, Phrase.of("kpi.template.surplus", signature(template))));
 		}
 		for (Argument argument : arguments.twice()) {
-			findings.report(CODE, argument, null, Phrase.of("kpi.template.twice", parameterName(argument, kpi)));
+			problems.add(new TemplateArgumentProblem(argument, null, Phrase.of("kpi.template.twice", parameterName(argument, kpi))));
 		}
 		arguments.given().forEach((parameter, argument) -> ArgumentFit.misfit(argument, parameter)
-				.ifPresent(misfit -> findings.report(CODE, argument, null, misfit)));
+				.ifPresent(misfit -> problems.add(new TemplateArgumentProblem(argument, null, misfit))));
 		if (!missing.isEmpty()) {
-			findings.report(CODE, kpi, JourneyPackage.Literals.KPI__TEMPLATE,
-					Phrase.of("kpi.template.missing", Labels.of(template), list(missing.stream().map(TemplateArgumentFindings::declaration))));
+			problems.add(new TemplateArgumentProblem(kpi, JourneyPackage.Literals.KPI__TEMPLATE,
+					Phrase.of("kpi.template.missing", Names.name(template), list(missing.stream().map(TemplateArgumentProblem::declaration)))));
 		}
+		return problems;
 	}
 
 	/** A parameter that was probably meant is not missed as well. */
-	private static void reportUnknown(Argument argument, Template template, List<Parameter> missing, Findings findings) {
+	private static void addUnknown(Argument argument, Template template, List<Parameter> missing, List<TemplateArgumentProblem> problems) {
 		String name = argument.getParameter();
 		Optional<String> meant = name.length() > LONGEST_NAME ? Optional.empty()
 				: Suggestion.nearest(name, template.getParameters().stream().map(Parameter::getName).filter(Objects::nonNull)
 						.filter(known -> known.length() <= LONGEST_NAME).limit(CANDIDATES).toList());
 		meant.ifPresent(known -> missing.removeIf(parameter -> known.equals(parameter.getName())));
-		findings.report(CODE, argument, JourneyPackage.Literals.ARGUMENT__PARAMETER, meant.isPresent()
-				? Phrase.of("kpi.template.meant", Labels.of(template), name, meant.get())
-				: Phrase.of("kpi.template.unknown", signature(template), name));
+		problems.add(new TemplateArgumentProblem(argument, JourneyPackage.Literals.ARGUMENT__PARAMETER, meant.isPresent()
+				? Phrase.of("kpi.template.meant", Names.name(template), name, meant.get())
+				: Phrase.of("kpi.template.unknown", signature(template), name)));
 	}
 
 	private static String parameterName(Argument argument, Kpi kpi) {
 		return argument.getParameter() != null ? argument.getParameter()
-				: Labels.of(kpi.getTemplate().getParameters().get(kpi.getArguments().indexOf(argument)));
+				: Names.name(kpi.getTemplate().getParameters().get(kpi.getArguments().indexOf(argument)));
 	}
 
 	private static String signature(Template template) {
-		return Labels.of(template) + "(" + list(template.getParameters().stream().map(Labels::of)) + ")";
+		return Names.name(template) + "(" + list(template.getParameters().stream().map(Names::name)) + ")";
 	}
 
 	private static String declaration(Parameter parameter) {
 		String content = parameter.getContent() == ParameterContent.UNSPECIFIED ? "" : " of " + parameter.getContent().getLiteral();
-		return Labels.of(parameter) + " : " + parameter.getKind().getLiteral() + content;
+		return Names.name(parameter) + " : " + parameter.getKind().getLiteral() + content;
 	}
 
 	private static String list(Stream<String> texts) {

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.parser;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.parser.ParseResult;
+
+import journey.dsl.messages.LanguageMessages;
+import journey.dsl.messages.LanguageProblem;
+
+/** Says of the words that an attempt left out, took for others or passed over what is wrong with them, each at its place. */
+final class AttemptMistakes {
+
+	private final Attempt attempt;
+	private final NodeModelBuilder builder;
+
+	AttemptMistakes(Attempt attempt, NodeModelBuilder builder) {
+		this.attempt = attempt;
+		this.builder = builder;
+	}
+
+	IParseResult in(IParseResult result) {
+		Map<Integer, SyntaxErrorMessage> messages = new HashMap<>();
+		attempt.mistakes().forEach((offset, message) -> {
+			if (attempt.leavesOut(offset)) {
+				messages.put(offset, message);
+			}
+		});
+		attempt.signs().forEach((offset, sign) -> messages.put(offset, message(LanguageProblem.OTHER_SIGN, "=" + sign.right(), "=" + sign.written())));
+		messages.forEach((offset, message) -> set(NodeModelUtils.findLeafNodeAtOffset(result.getRootNode(), offset), message));
+		boolean unread = false;
+		for (Attempt.Unread passed : attempt.unread()) {
+			unread |= reportUnread(result, passed);
+		}
+		return messages.isEmpty() && !unread ? result : new ParseResult(result.getRootASTElement(), result.getRootNode(), true);
+	}
+
+	/** Where the parser has said something about the first word already, the next one tells how far it goes. */
+	private boolean reportUnread(IParseResult result, Attempt.Unread passed) {
+		ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(result.getRootNode(), passed.offset());
+		while (leaf != null && leaf.getOffset() <= passed.endOffset()) {
+			boolean word = !leaf.getText().isBlank() && !leaf.getText().equals("}");
+			if (word && leaf.getSyntaxErrorMessage() == null) {
+				set(leaf, message(LanguageProblem.NOT_READ, String.valueOf(passed.endLine())));
+				return true;
+			}
+			leaf = NodeModelUtils.findLeafNodeAtOffset(result.getRootNode(), leaf.getEndOffset());
+		}
+		return false;
+	}
+
+	private void set(INode node, SyntaxErrorMessage message) {
+		if (node != null && node.getSyntaxErrorMessage() == null) {
+			builder.setSyntaxError(node, message);
+		}
+	}
+
+	private static SyntaxErrorMessage message(LanguageProblem problem, String... arguments) {
+		return new SyntaxErrorMessage(LanguageMessages.english(problem, arguments), problem.code(), arguments);
+	}
+}

@@ -4,13 +4,13 @@ package journey.measure.evaluation;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import journey.measure.MeasureRequest;
 import journey.measure.data.SourceRecords;
@@ -23,11 +23,13 @@ import journey.measure.plan.RecordsUsed;
 import journey.measure.plan.Window;
 import journey.measure.sql.Grouping;
 import journey.measure.sql.MeasureSql;
+import journey.measure.sql.Segments;
 import journey.measure.sql.Spans;
 import journey.model.formula.check.FormulaChecks;
 import journey.model.journey.Kpi;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Property;
+import journey.model.journey.Segment;
 import journey.model.journey.Source;
 import journey.model.measurability.Measurability;
 import journey.model.measurability.Refutation;
@@ -51,6 +53,7 @@ public final class KpiEvaluation {
 	private final Map<Source, String> unreadable;
 	private final MeasureRequest request;
 	private final Queries queries = new Queries();
+	private final Segments segments;
 
 	/** @param unreadable why the other sources could not be read */
 	public KpiEvaluation(Engine engine, WorkspaceIndex index, Map<Source, StagedSource> sources, Map<Source, String> unreadable, MeasureRequest request) {
@@ -59,6 +62,7 @@ public final class KpiEvaluation {
 		this.sources = sources;
 		this.unreadable = unreadable;
 		this.request = request;
+		this.segments = new Segments(sources);
 	}
 
 	/** One result for each KPI, in the order of the text. */
@@ -68,7 +72,7 @@ public final class KpiEvaluation {
 		for (Kpi kpi : index.elements(Kpi.class)) {
 			try {
 				PlannedKpi plan = plan(kpi);
-				plan.ask(queries, (spans, grouping) -> new MeasureSql(sources, spans, grouping));
+				plan.ask(queries, (spans, grouping) -> new MeasureSql(sources, spans, grouping, segments));
 				planned.add(plan);
 				results.add(null);
 			} catch (NotMeasuredException e) {
@@ -76,6 +80,9 @@ public final class KpiEvaluation {
 			} catch (NotSupportedException e) {
 				results.add(notMeasured(kpi, Obstacle.NOT_SUPPORTED, e.getMessage()));
 			}
+		}
+		for (String statement : segments.statements()) {
+			engine.execute(statement);
 		}
 		queries.run(engine);
 		FormulaChecks checks = FormulaChecks.of(index);
@@ -97,7 +104,7 @@ public final class KpiEvaluation {
 		if (Measurability.of(index).of(kpi) instanceof Refutation refutation) {
 			throw new NotMeasuredException(Obstacle.NOT_MEASURABLE, Names.qualified(refutation.missing().place()));
 		}
-		Formula formula = Planner.plan(kpi);
+		Formula formula = Planner.plan(index, kpi);
 		List<Formula.Measured> measured = PlannedKpi.measured(formula);
 		List<NamedElement> records = measured.stream().flatMap(part -> RecordsUsed.records(part.measure()).stream()).distinct().toList();
 		for (NamedElement record : records) {
@@ -106,16 +113,19 @@ public final class KpiEvaluation {
 		for (Formula.Measured part : measured) {
 			checkProperties(RecordsUsed.properties(part.measure()));
 		}
-		if (records.isEmpty()) {
-			throw new NotSupportedException(Names.name(kpi));
+		if (records.isEmpty() && measured.isEmpty()) {
+			return new PlannedKpi(kpi, formula, ZoneOffset.UTC, List.of(), List.of());
 		}
-		List<StagedSource> used = records.stream().map(record -> sources.get(SourceRecords.source(record).orElseThrow())).distinct().toList();
+		List<StagedSource> used = records.isEmpty() ? List.copyOf(sources.values()) : records.stream().map(record -> sources.get(SourceRecords.source(record).orElseThrow())).distinct().toList();
+		if (used.isEmpty()) {
+			throw new NotMeasuredException(Obstacle.NO_DATA, Names.qualified(kpi));
+		}
 		Source deciding = used.getFirst().source();
 		ZoneId zone = SourceRecords.zone(deciding);
 		Window window = new Window(KpiTraits.window(kpi), KpiTraits.every(kpi));
 		Instant until = until(window, zone, used).orElseThrow(() -> new NotMeasuredException(Obstacle.NO_DATA, Names.qualified(deciding)));
 		Instant first = used.stream().map(source -> source.quality().getFirst()).filter(time -> time != null).map(time -> time.toInstant()).max(Comparator.naturalOrder()).orElse(until);
-		return new PlannedKpi(kpi, formula, zone, Spans.of(window, zone, until, first, request.earlier()).spans(), groupings(kpi));
+		return new PlannedKpi(kpi, formula, zone, Spans.of(window, zone, until, first, request.earlier()).spans(), groupings(kpi, until));
 	}
 
 	private void checkSource(NamedElement record) throws NotMeasuredException {
@@ -153,15 +163,15 @@ public final class KpiEvaluation {
 		return Optional.of(Spans.lastWhole(covered, window.every(), zone));
 	}
 
-	private static List<Grouping> groupings(Kpi kpi) throws NotSupportedException {
+	/** A segment without condition is nothing that data can tell. */
+	private List<Grouping> groupings(Kpi kpi, Instant until) {
 		List<Grouping> groupings = new ArrayList<>();
-		for (String dimension : kpi.getDimensions().stream().distinct().collect(Collectors.toList())) {
-			if (dimension.equals(CHANNEL)) {
-				groupings.add(new Grouping.Channel());
-			} else if (dimension.equals(SEGMENT)) {
-				throw new NotSupportedException("by segment");
-			} else {
-				throw new NotSupportedException("by " + dimension);
+		for (String dimension : kpi.getDimensions().stream().distinct().toList()) {
+			switch (dimension) {
+				case CHANNEL -> groupings.add(new Grouping.Channel());
+				case SEGMENT -> index.elements(Segment.class).stream().filter(segment -> segment.getWhere() != null)
+						.forEach(segment -> groupings.add(new Grouping.OfSegment(segment, until)));
+				default -> groupings.add(new Grouping.OfProperty(dimension));
 			}
 		}
 		return groupings;

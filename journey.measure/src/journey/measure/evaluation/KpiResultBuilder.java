@@ -10,7 +10,6 @@ import journey.measure.plan.Formula;
 import journey.measure.plan.Measure;
 import journey.measure.plan.Quantities;
 import journey.measure.sql.Grouping;
-import journey.measure.sql.Spans;
 import journey.model.formula.FormulaText;
 import journey.model.formula.check.FormulaChecks;
 import journey.model.journey.Kpi;
@@ -47,9 +46,10 @@ final class KpiResultBuilder {
 		result.setKpi(Names.qualified(kpi));
 		result.setUnit(checks.shownUnit(kpi).orElse(null));
 		result.setDefinition(FormulaText.ofKpi(kpi));
-		Spans.Bounds window = plan.spans().getFirst();
-		result.setFrom(shown(window.from()));
-		result.setUntil(shown(window.until()));
+		plan.spans().stream().findFirst().ifPresent(window -> {
+			result.setFrom(shown(window.from()));
+			result.setUntil(shown(window.until()));
+		});
 		Outcome outcome = plan.outcome(answers, new Grouping.None(), new CellKey(0, ""));
 		fill(result, outcome);
 		result.setTarget(kpi.getTarget() == null ? null : FormulaText.of(kpi.getTarget()));

@@ -39,6 +39,10 @@ record Outcome(double value, double numerator, double denominator, long sample, 
 		return new Outcome(quotient, value, other.value, other.sample >= 0 ? other.sample : sample, Math.max(open, other.open), Double.NaN);
 	}
 
+	Outcome ofCases(long cases) {
+		return new Outcome(value, numerator, denominator, cases, open, spread);
+	}
+
 	private boolean isConstant() {
 		return sample < 0;
 	}

@@ -91,6 +91,7 @@ final class PlannedKpi {
 				yield both;
 			}
 			case Formula.Constant constant -> List.of();
+			case Formula.OfModel share -> List.of();
 			case Formula.Length length -> List.of();
 		};
 	}
@@ -102,6 +103,7 @@ final class PlannedKpi {
 	private Outcome outcome(Formula part, Queries answers, Grouping grouping, CellKey key) {
 		return switch (part) {
 			case Formula.Constant constant -> Outcome.constant(constant.value());
+			case Formula.OfModel share -> Outcome.constant(share.part()).over(Outcome.constant(share.whole())).ofCases(share.whole());
 			case Formula.Length length -> Outcome.constant(lengthOf(length, key.span()));
 			case Formula.Measured measured -> answers.answer(queries.get(new Asked(measured, grouping)), key);
 			case Formula.Operation operation -> {

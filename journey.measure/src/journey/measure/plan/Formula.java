@@ -8,6 +8,10 @@ public sealed interface Formula {
 	record Constant(double value) implements Formula {
 	}
 
+	/** A share of parts of the model itself. */
+	record OfModel(int part, int whole) implements Formula {
+	}
+
 	/** The length of the window, in seconds. */
 	record Length(Window window) implements Formula {
 	}

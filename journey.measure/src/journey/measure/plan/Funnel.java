@@ -8,5 +8,5 @@ import journey.model.journey.EventOrder;
 import journey.model.journey.Span;
 
 /** Steps that customers or sessions take, all within a time span. */
-public record Funnel(List<Selection> steps, CountingUnit unit, Span within, EventOrder order) {
+public record Funnel(List<FunnelStep> steps, CountingUnit unit, Span within, EventOrder order) {
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.measure.plan;
 
+import journey.model.journey.CountingUnit;
+import journey.model.journey.Expression;
 import journey.model.journey.PeriodEdge;
 import journey.model.journey.Property;
 import journey.model.journey.Span;
@@ -26,12 +28,33 @@ public sealed interface Measure {
 	record TallyWithout(Counted counted, Selection rows, Selection without, Span within) implements Measure {
 	}
 
+	/** The customers or sessions for which a condition holds. */
+	record Holding(Counted counted, Expression condition) implements Measure {
+	}
+
 	/** @param rank of a percentile, from 0 to 100 */
 	record Aggregate(Aggregation aggregation, double rank, Values values) implements Measure {
 	}
 
 	/** The share of the units with the first step who take the others. */
 	record Conversion(Funnel funnel) implements Measure {
+	}
+
+	/**
+	 * The units with a row of a stage.
+	 *
+	 * @param journey being anywhere on the journey of the stage
+	 * @param within how long after their first row on the journey at most; null: whenever
+	 */
+	record Reach(FunnelStep stage, FunnelStep journey, CountingUnit unit, Span within) implements Measure {
+	}
+
+	/**
+	 * The units whose last row on the journey is one of the stage.
+	 *
+	 * @param journey being anywhere on the journey of the stage
+	 */
+	record Occupancy(FunnelStep stage, FunnelStep journey, CountingUnit unit) implements Measure {
 	}
 
 	/** The share of the customers who have two or more. */

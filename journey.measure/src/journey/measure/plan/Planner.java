@@ -18,6 +18,7 @@ import journey.model.journey.CountingUnit;
 import journey.model.journey.Event;
 import journey.model.journey.Expression;
 import journey.model.journey.Fact;
+import journey.model.journey.Journey;
 import journey.model.journey.Kpi;
 import journey.model.journey.Minus;
 import journey.model.journey.NamedElement;
@@ -27,31 +28,38 @@ import journey.model.journey.ProductOperator;
 import journey.model.journey.Property;
 import journey.model.journey.Quantity;
 import journey.model.journey.Reference;
+import journey.model.journey.Stage;
 import journey.model.journey.Step;
 import journey.model.journey.Sum;
 import journey.model.journey.SumOperator;
 import journey.model.journey.Survey;
+import journey.model.measurability.Measurability;
+import journey.model.queries.EvidenceLedger;
 import journey.model.queries.KpiTraits;
 import journey.model.queries.Records;
+import journey.model.queries.Share;
+import journey.model.queries.WorkspaceIndex;
 
 /** Turns the formula of a KPI into a plan. The KPI must be measurable: mistakes have been found before. */
 public final class Planner {
 
+	private final WorkspaceIndex index;
 	private final Window window;
 	private final int shift;
 
-	private Planner(Window window, int shift) {
+	private Planner(WorkspaceIndex index, Window window, int shift) {
+		this.index = index;
 		this.window = window;
 		this.shift = shift;
 	}
 
 	/** @throws NotSupportedException if this version cannot measure a part of it */
-	public static Formula plan(Kpi kpi) throws NotSupportedException {
-		return plan(kpi, 0);
+	public static Formula plan(WorkspaceIndex index, Kpi kpi) throws NotSupportedException {
+		return plan(index, kpi, 0);
 	}
 
-	private static Formula plan(Kpi kpi, int shift) throws NotSupportedException {
-		return new Planner(new Window(KpiTraits.window(kpi), KpiTraits.every(kpi)), shift).formula(Instantiation.of(kpi));
+	private static Formula plan(WorkspaceIndex index, Kpi kpi, int shift) throws NotSupportedException {
+		return new Planner(index, new Window(KpiTraits.window(kpi), KpiTraits.every(kpi)), shift).formula(Instantiation.of(kpi));
 	}
 
 	private Formula formula(Expression expression) throws NotSupportedException {
@@ -61,7 +69,7 @@ public final class Planner {
 			case Minus minus -> new Operation(Operator.MINUS, new Constant(0), formula(minus.getOperand()));
 			case Sum sum -> sum(sum);
 			case Product product -> product(product);
-			case Reference reference when reference.getTarget() instanceof Kpi kpi -> plan(kpi, shift);
+			case Reference reference when reference.getTarget() instanceof Kpi kpi -> plan(index, kpi, shift);
 			case Call call -> call(call);
 			default -> throw new NotSupportedException(expression.eClass().getName());
 		};
@@ -88,9 +96,9 @@ public final class Planner {
 	private Formula call(Call call) throws NotSupportedException {
 		Argument argument = call.getArguments().isEmpty() ? null : call.getArguments().getFirst();
 		return switch (call.getFunction()) {
-			case "count" -> tally(Counted.RECORDS, call, argument);
-			case "customers" -> tally(Counted.CUSTOMERS, call, argument);
-			case "sessions" -> tally(Counted.SESSIONS, call, argument);
+			case "count" -> tally(Counted.RECORDS, argument);
+			case "customers" -> tally(Counted.CUSTOMERS, argument);
+			case "sessions" -> tally(Counted.SESSIONS, argument);
 			case "sum" -> measured(new Measure.Aggregate(Aggregation.SUM, 0, values(argument)));
 			case "avg" -> measured(new Measure.Aggregate(Aggregation.AVG, 0, values(argument)));
 			case "min" -> measured(new Measure.Aggregate(Aggregation.MIN, 0, values(argument)));
@@ -107,8 +115,13 @@ public final class Planner {
 			case "nps", "csat", "ces" -> measured(new Measure.Score(survey(argument)));
 			case "responses" -> measured(new Measure.Responses(survey(argument)));
 			case "invitations" -> measured(new Measure.Invitations(survey(argument)));
+			case "reach" -> measured(reach(argument));
+			case "dropoff" -> dropoff(argument);
+			case "occupancy" -> measured(new Measure.Occupancy(FunnelStep.of(stage(argument)), journey(argument), unit(argument)));
+			case "coverage" -> share(Measurability.of(index).coverage((Journey) target(argument)));
+			case "assumptions" -> share(assumptions((Journey) target(argument)));
 			case "period" -> new Formula.Length(window);
-			case "previous" -> plan((Kpi) target(argument), shift + 1);
+			case "previous" -> plan(index, (Kpi) target(argument), shift + 1);
 			default -> throw new NotSupportedException(call.getFunction());
 		};
 	}
@@ -117,9 +130,9 @@ public final class Planner {
 		return new Measured(measure, window, shift);
 	}
 
-	private Formula tally(Counted counted, Call call, Argument argument) throws NotSupportedException {
+	private Formula tally(Counted counted, Argument argument) throws NotSupportedException {
 		if (argument.getCondition() != null) {
-			throw new NotSupportedException(call.getFunction() + "(where …)");
+			return measured(new Measure.Holding(counted, argument.getCondition()));
 		}
 		Selection rows = selection(argument.getSteps().getFirst());
 		return measured(argument.getWithout() == null
@@ -156,12 +169,48 @@ public final class Planner {
 	}
 
 	private static Funnel funnel(Argument argument) throws NotSupportedException {
-		List<Selection> steps = new ArrayList<>();
+		List<FunnelStep> steps = new ArrayList<>();
 		for (Step step : argument.getSteps()) {
-			steps.add(selection(step));
+			steps.add(FunnelStep.of(selection(step)));
 		}
-		CountingUnit unit = argument.getPer() == CountingUnit.UNSPECIFIED ? CountingUnit.CUSTOMER : argument.getPer();
-		return new Funnel(List.copyOf(steps), unit, argument.getWithin(), argument.getOrder());
+		return new Funnel(List.copyOf(steps), unit(argument), argument.getWithin(), argument.getOrder());
+	}
+
+	private static CountingUnit unit(Argument argument) {
+		return argument.getPer() == CountingUnit.UNSPECIFIED ? CountingUnit.CUSTOMER : argument.getPer();
+	}
+
+	private static Measure reach(Argument argument) {
+		return new Measure.Reach(FunnelStep.of(stage(argument)), journey(argument), unit(argument), argument.getWithin());
+	}
+
+	/** One less the conversion from the stage before. */
+	private Formula dropoff(Argument argument) throws NotSupportedException {
+		Stage stage = stage(argument);
+		List<Stage> stages = ((Journey) stage.eContainer()).getStages();
+		if (stages.indexOf(stage) == 0) {
+			throw new NotSupportedException(stage.getName());
+		}
+		List<FunnelStep> steps = List.of(FunnelStep.of(stages.get(stages.indexOf(stage) - 1)), FunnelStep.of(stage));
+		Funnel funnel = new Funnel(steps, unit(argument), argument.getWithin(), argument.getOrder());
+		return new Operation(Operator.MINUS, new Constant(1), measured(new Measure.Conversion(funnel)));
+	}
+
+	private static Stage stage(Argument argument) {
+		return (Stage) target(argument);
+	}
+
+	private static FunnelStep journey(Argument argument) {
+		return FunnelStep.of(((Journey) stage(argument).eContainer()).getStages());
+	}
+
+	private Share assumptions(Journey journey) {
+		return EvidenceLedger.of(index).journeys().stream().filter(claims -> claims.journey() == journey).findFirst()
+				.map(EvidenceLedger.JourneyClaims::share).map(proved -> new Share(proved.whole() - proved.part(), proved.whole())).orElse(new Share(0, 0));
+	}
+
+	private static Formula share(Share share) {
+		return new Formula.OfModel(share.part(), share.whole());
 	}
 
 	private static Selection selection(Step step) throws NotSupportedException {

@@ -6,10 +6,13 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 
+import journey.model.journey.Event;
 import journey.model.journey.Expression;
+import journey.model.journey.Fact;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Property;
 import journey.model.journey.Reference;
+import journey.model.queries.Records;
 
 /** What a measured number is read from. */
 public final class RecordsUsed {
@@ -23,7 +26,10 @@ public final class RecordsUsed {
 			case Measure.Tally tally -> List.of(tally.rows().record());
 			case Measure.TallyWithout tally -> List.of(tally.rows().record(), tally.without().record());
 			case Measure.Aggregate aggregate -> selections(aggregate.values()).stream().map(Selection::record).toList();
-			case Measure.Conversion conversion -> conversion.funnel().steps().stream().map(Selection::record).toList();
+			case Measure.Conversion conversion -> records(conversion.funnel().steps());
+			case Measure.Holding holding -> records(holding.condition());
+			case Measure.Reach reach -> records(List.of(reach.stage(), reach.journey()));
+			case Measure.Occupancy occupancy -> records(List.of(occupancy.stage(), occupancy.journey()));
 			case Measure.Repeat repeat -> List.of(repeat.rows().record());
 			case Measure.Acquired acquired -> List.of(acquired.rows().record());
 			case Measure.Active active -> List.of(active.rows().record());
@@ -48,7 +54,10 @@ public final class RecordsUsed {
 					found.add(values.property());
 				}
 			}
-			case Measure.Conversion conversion -> conversion.funnel().steps().forEach(step -> add(step, found));
+			case Measure.Conversion conversion -> selections(conversion.funnel()).forEach(selection -> add(selection, found));
+			case Measure.Holding holding -> properties(holding.condition(), found);
+			case Measure.Reach reach -> { }
+			case Measure.Occupancy occupancy -> { }
 			case Measure.Repeat repeat -> add(repeat.rows(), found);
 			case Measure.Acquired acquired -> add(acquired.rows(), found);
 			case Measure.Active active -> {
@@ -64,27 +73,53 @@ public final class RecordsUsed {
 		return found;
 	}
 
+	private static List<NamedElement> records(List<FunnelStep> steps) {
+		return steps.stream().flatMap(step -> step.alternatives().stream()).map(Selection::record).distinct().toList();
+	}
+
+	private static List<Selection> selections(Funnel funnel) {
+		return funnel.steps().stream().flatMap(step -> step.alternatives().stream()).toList();
+	}
+
 	private static List<Selection> selections(Values values) {
 		return switch (values) {
 			case Values.OfProperty of -> List.of(of.rows());
-			case Values.Times times -> times.funnel().steps();
+			case Values.Times times -> selections(times.funnel());
 			case Values.Stays stays -> List.of(stays.rows());
 			case Values.Lifespans lifespans -> List.of(lifespans.rows());
 		};
 	}
 
 	private static void add(Selection selection, List<Property> found) {
-		Expression where = selection.where();
-		if (where == null) {
-			return;
+		if (selection.where() != null) {
+			properties(selection.where(), found);
 		}
-		addOf(where, found);
-		where.eAllContents().forEachRemaining(part -> addOf(part, found));
 	}
 
-	private static void addOf(EObject part, List<Property> found) {
-		if (part instanceof Reference reference && reference.getTarget() instanceof Property property) {
-			found.add(property);
+	private static void properties(Expression condition, List<Property> found) {
+		references(condition).forEach(target -> {
+			if (target instanceof Property property) {
+				found.add(property);
+			}
+		});
+	}
+
+	/** The events that a condition on customers or sessions names; profiles are no records with a time. */
+	private static List<NamedElement> records(Expression condition) {
+		return references(condition).stream().map(target -> target instanceof Property property ? Records.holder(property) : target)
+				.filter(target -> target instanceof Event || target instanceof Fact).map(NamedElement.class::cast).distinct().toList();
+	}
+
+	private static List<EObject> references(Expression condition) {
+		List<EObject> targets = new ArrayList<>();
+		if (condition instanceof Reference reference) {
+			targets.add(reference.getTarget());
 		}
+		condition.eAllContents().forEachRemaining(part -> {
+			if (part instanceof Reference reference) {
+				targets.add(reference.getTarget());
+			}
+		});
+		return targets;
 	}
 }

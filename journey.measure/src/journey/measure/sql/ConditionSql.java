@@ -3,12 +3,12 @@ package journey.measure.sql;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import journey.measure.data.StagedSource;
 import journey.measure.engine.Sql;
 import journey.measure.plan.NotSupportedException;
 import journey.measure.plan.Quantities;
+import journey.model.journey.Call;
 import journey.model.journey.Comparison;
 import journey.model.journey.Conjunction;
 import journey.model.journey.Disjunction;
@@ -26,18 +26,43 @@ import journey.model.journey.TextLiteral;
 import journey.model.journey.ValueKind;
 import journey.model.queries.TimeUnits;
 
-/** A condition on one row, as an expression. What cannot be decided, because a value is missing, does not hold. */
+/** A condition on one row, customer or session, as an expression. What cannot be decided, because a value is missing, does not hold. */
 final class ConditionSql {
 
 	private static final BigDecimal MICROSECONDS = BigDecimal.valueOf(1_000_000);
 
-	private final StagedSource source;
-	private final String alias;
+	/** What names and calls in a condition are worth. */
+	interface Terms {
 
-	/** @param alias of the table of the source */
-	ConditionSql(StagedSource source, String alias) {
-		this.source = source;
-		this.alias = alias;
+		String property(Property property) throws NotSupportedException;
+
+		String call(Call call) throws NotSupportedException;
+	}
+
+	private final Terms terms;
+
+	ConditionSql(Terms terms) {
+		this.terms = terms;
+	}
+
+	/** @param alias of the table of the source, of whose rows the condition speaks */
+	static ConditionSql ofRows(StagedSource source, String alias) {
+		return new ConditionSql(new Terms() {
+
+			@Override
+			public String property(Property property) throws NotSupportedException {
+				String column = source.columns().get(property);
+				if (column == null) {
+					throw new NotSupportedException(property.getName());
+				}
+				return alias + "." + column;
+			}
+
+			@Override
+			public String call(Call call) throws NotSupportedException {
+				throw new NotSupportedException(call.getFunction());
+			}
+		});
 	}
 
 	/** @param condition null holds for every row */
@@ -85,7 +110,8 @@ final class ConditionSql {
 			case Minus minus -> "(-" + value(minus.getOperand()) + ")";
 			case Sum sum -> chained(sum.getOperands(), sum.getOperators().stream().map(Object::toString).toList());
 			case Product product -> chained(product.getOperands(), product.getOperators().stream().map(Object::toString).toList());
-			case Reference reference when reference.getTarget() instanceof Property property -> property(property);
+			case Reference reference when reference.getTarget() instanceof Property property -> terms.property(property);
+			case Call call -> terms.call(call);
 			default -> throw new NotSupportedException(expression.eClass().getName());
 		};
 	}
@@ -104,20 +130,8 @@ final class ConditionSql {
 		return (TimeUnits.of(quantity.getUnit()).isPresent() ? number.multiply(MICROSECONDS) : number).toPlainString();
 	}
 
-	private String property(Property property) throws NotSupportedException {
-		String column = source.columns().get(property);
-		if (column == null) {
-			throw new NotSupportedException(property.getName());
-		}
-		return alias + "." + column;
-	}
-
 	/** Whether the values of a property are lengths of time. */
 	static boolean isDuration(Property property) {
 		return property.getType() instanceof SimpleType simple && simple.getKind() == ValueKind.DURATION;
-	}
-
-	static String list(List<String> parts) {
-		return parts.stream().collect(Collectors.joining(", "));
 	}
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.measure.sql;
 
-import journey.model.journey.Property;
+import java.time.Instant;
+
+import journey.model.journey.Segment;
+import journey.model.queries.Names;
 
 /** What the values of a KPI are broken down by. */
 public sealed interface Grouping {
@@ -27,12 +30,24 @@ public sealed interface Grouping {
 		}
 	}
 
-	/** A property of the event itself; of a funnel, of the first row that starts it. */
-	record OfProperty(Property property) implements Grouping {
+	/**
+	 * Only the customers of one segment.
+	 *
+	 * @param at who belonged to it at this moment
+	 */
+	record OfSegment(Segment segment, Instant at) implements Grouping {
 
 		@Override
 		public String name() {
-			return property.getName();
+			return "segment";
 		}
+
+		String group() {
+			return Names.qualified(segment);
+		}
+	}
+
+	/** A property of the event itself, else of the profile of the customer; of a funnel, of the first row that starts it. */
+	record OfProperty(String name) implements Grouping {
 	}
 }

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import journey.measure.data.SourceRecords;
 import journey.measure.data.StagedColumns;
 import journey.measure.data.StagedSource;
 import journey.measure.engine.Sql;
+import journey.measure.plan.FunnelStep;
 import journey.measure.plan.Measure;
 import journey.measure.plan.Measure.Active;
 import journey.measure.plan.Measure.Aggregate;
@@ -23,6 +25,7 @@ import journey.model.journey.NamedElement;
 import journey.model.journey.PeriodEdge;
 import journey.model.journey.Source;
 import journey.model.journey.Survey;
+import journey.model.queries.Records;
 
 /** Writes the query of a measure in the SQL of DuckDB. */
 public final class MeasureSql {
@@ -30,11 +33,14 @@ public final class MeasureSql {
 	private final Map<Source, StagedSource> sources;
 	private final Spans spans;
 	private final Grouping grouping;
+	private final Segments segments;
 
-	public MeasureSql(Map<Source, StagedSource> sources, Spans spans, Grouping grouping) {
+	/** @param segments the customers of the segments of the workspace */
+	public MeasureSql(Map<Source, StagedSource> sources, Spans spans, Grouping grouping, Segments segments) {
 		this.sources = sources;
 		this.spans = spans;
 		this.grouping = grouping;
+		this.segments = segments;
 	}
 
 	/** @throws NotSupportedException if this version cannot measure it */
@@ -42,8 +48,11 @@ public final class MeasureSql {
 		return switch (measure) {
 			case Measure.Tally tally -> tally(tally);
 			case Measure.TallyWithout tally -> tallyWithout(tally);
+			case Measure.Holding holding -> holding(holding);
 			case Aggregate aggregate -> aggregate(aggregate);
 			case Measure.Conversion conversion -> new FunnelSql(this, conversion.funnel()).conversion();
+			case Measure.Reach reach -> new StageSql(this).reach(reach);
+			case Measure.Occupancy occupancy -> new StageSql(this).occupancy(occupancy);
 			case Measure.Repeat repeat -> repeat(repeat);
 			case Measure.Acquired acquired -> acquired(acquired);
 			case Active active -> active(active);
@@ -51,6 +60,11 @@ public final class MeasureSql {
 			case Measure.Responses responses -> tally(responses.survey(), StagedColumns.ANSWER + " IS NOT NULL");
 			case Measure.Invitations invitations -> invitations(invitations.survey());
 		};
+	}
+
+	/** The same over other spans of time. */
+	MeasureSql over(Spans others) {
+		return new MeasureSql(sources, others, grouping, segments);
 	}
 
 	StagedSource source(NamedElement record) {
@@ -61,30 +75,43 @@ public final class MeasureSql {
 		return spans;
 	}
 
-	/** What rows of a selection are. */
-	String isIn(Selection selection, String alias) throws NotSupportedException {
-		StagedSource source = source(selection.record());
-		return alias + "." + source.isRecord(selection.record()) + " AND " + new ConditionSql(source, alias).holds(selection.where());
-	}
-
-	/** The group of a row. */
-	String group(NamedElement record, String alias) throws NotSupportedException {
+	/** The rows of a source, or those of the customers of a segment. */
+	String table(StagedSource source) throws NotSupportedException {
 		return switch (grouping) {
-			case Grouping.None none -> "''";
-			case Grouping.Channel channel -> alias + "." + StagedColumns.CHANNEL;
-			case Grouping.OfProperty of -> {
-				String column = source(record).columns().get(of.property());
-				if (column == null) {
-					throw new NotSupportedException(of.name());
-				}
-				yield "CAST(" + alias + "." + column + " AS VARCHAR)";
-			}
+			case Grouping.OfSegment of -> "(SELECT * FROM " + source.table() + " WHERE customer IN (SELECT customer FROM " + segments.table(of.segment(), of.at()) + "))";
+			case Grouping.OfProperty of when source.columns().keySet().stream().noneMatch(property -> of.name().equals(property.getName())) -> withProfile(source, of.name());
+			default -> source.table();
 		};
 	}
 
+	private String withProfile(StagedSource source, String property) throws NotSupportedException {
+		return "(SELECT r.*, f.value AS profile_value FROM " + source.table() + " r LEFT JOIN " + Profiles.table(sources, property) + " f ON r.customer = f.customer)";
+	}
+
+	/** What rows of a selection are. */
+	String isIn(Selection selection, String alias) throws NotSupportedException {
+		StagedSource source = source(selection.record());
+		return alias + "." + source.isRecord(selection.record()) + " AND " + ConditionSql.ofRows(source, alias).holds(selection.where());
+	}
+
+	/** The group of a row. */
+	String group(NamedElement record, String alias) {
+		return switch (grouping) {
+			case Grouping.None none -> "''";
+			case Grouping.OfSegment of -> Sql.text(of.group());
+			case Grouping.Channel channel -> alias + "." + StagedColumns.CHANNEL;
+			case Grouping.OfProperty of -> "CAST(" + alias + "." + column(record, of.name()) + " AS VARCHAR)";
+		};
+	}
+
+	private String column(NamedElement record, String property) {
+		return Records.dimensions(record).stream().filter(own -> property.equals(own.getName())).map(source(record).columns()::get).filter(Objects::nonNull).findFirst()
+				.orElse("profile_value");
+	}
+
 	/** All rows of a source in the spans. */
-	private String inSpans(NamedElement record) {
-		return source(record).table() + " e JOIN " + spans.table() + " ON e.ts >= w.lo AND e.ts < w.hi";
+	String inSpans(NamedElement record) throws NotSupportedException {
+		return table(source(record)) + " e JOIN " + spans.table() + " ON e.ts >= w.lo AND e.ts < w.hi";
 	}
 
 	private AggregateQuery tally(Measure.Tally tally) throws NotSupportedException {
@@ -102,13 +129,19 @@ public final class MeasureSql {
 	}
 
 	private AggregateQuery tallyWithout(Measure.TallyWithout tally) throws NotSupportedException {
-		Timeline timeline = new Timeline(this, List.of(tally.rows(), tally.without()), StagedColumns.CUSTOMER);
+		Timeline timeline = new Timeline(this, List.of(new FunnelStep(List.of(tally.rows())), new FunnelStep(List.of(tally.without()))), StagedColumns.CUSTOMER);
 		String next = "min(CASE WHEN m1 THEN ts END) OVER (PARTITION BY k, unit ORDER BY ts, seq ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING)";
 		String limit = Spans.seconds(tally.within()).movePointRight(6).toBigInteger() + "";
 		String rows = "(SELECT k, grp, unit AS customer, session, NOT coalesce(epoch_us(" + next + ") - epoch_us(ts) <= " + limit + ", false) AS alone, m0 FROM "
 				+ timeline.table() + ") e";
 		String from = "(SELECT * FROM " + rows + " WHERE m0 AND alone) e";
 		return AggregateQuery.of(from, "grp", count(tally.counted(), "e"), count(tally.counted(), "e"), 0);
+	}
+
+	private AggregateQuery holding(Measure.Holding holding) throws NotSupportedException {
+		UnitConditions units = new UnitConditions(this, sources, holding.counted() == Counted.SESSIONS, UnitConditions.From.WINDOW);
+		String from = units.holding(holding.condition()) + " e";
+		return AggregateQuery.of(from, "grp", "count(*)", "count(*)", 0);
 	}
 
 	private AggregateQuery aggregate(Aggregate aggregate) throws NotSupportedException {
@@ -123,7 +156,7 @@ public final class MeasureSql {
 	private AggregateQuery ofProperty(Aggregate aggregate, Values.OfProperty values) throws NotSupportedException {
 		NamedElement record = values.rows().record();
 		String column = source(record).columns().get(values.property());
-		String from = source(record).table() + " e JOIN " + spans.table() + " ON e.ts >= w.lo AND e.ts < w.hi AND " + isIn(values.rows(), "e") + " AND e." + column + " IS NOT NULL";
+		String from = table(source(record)) + " e JOIN " + spans.table() + " ON e.ts >= w.lo AND e.ts < w.hi AND " + isIn(values.rows(), "e") + " AND e." + column + " IS NOT NULL";
 		String value = ConditionSql.isDuration(values.property()) ? "e." + column + " / 1000000.0" : "e." + column;
 		return aggregated(aggregate, from, group(record, "e"), value);
 	}
@@ -164,7 +197,7 @@ public final class MeasureSql {
 
 	private AggregateQuery acquired(Measure.Acquired acquired) throws NotSupportedException {
 		NamedElement record = acquired.rows().record();
-		String firsts = "(SELECT customer, min(ts) AS ts, arg_min(" + group(record, "e") + ", (ts, seq)) AS grp FROM " + source(record).table() + " e WHERE " + isIn(acquired.rows(), "e")
+		String firsts = "(SELECT customer, min(ts) AS ts, arg_min(" + group(record, "e") + ", (ts, seq)) AS grp FROM " + table(source(record)) + " e WHERE " + isIn(acquired.rows(), "e")
 				+ " AND customer IS NOT NULL GROUP BY customer) e";
 		return AggregateQuery.of(firsts + " JOIN " + spans.table() + " ON e.ts >= w.lo AND e.ts < w.hi", "grp", "count(*)", "count(*)", 0);
 	}
@@ -192,7 +225,7 @@ public final class MeasureSql {
 		String column = active.value() == null ? "NULL" : "e." + source(record).columns().get(active.value());
 		String value = active.value() != null && ConditionSql.isDuration(active.value()) ? column + " / 1000000.0" : column;
 		String present = active.value() == null ? "" : " AND " + column + " IS NOT NULL";
-		return "(SELECT w.k, e.customer, arg_max(" + value + ", (e.ts, e.seq)) AS value, arg_max(" + group(record, "e") + ", (e.ts, e.seq)) AS grp FROM " + source(record).table()
+		return "(SELECT w.k, e.customer, arg_max(" + value + ", (e.ts, e.seq)) AS value, arg_max(" + group(record, "e") + ", (e.ts, e.seq)) AS grp FROM " + table(source(record))
 				+ " e JOIN " + spans.table() + " ON e.ts < " + edge + " AND e.ts >= " + lower + " END WHERE " + isIn(active.rows(), "e") + present
 				+ " AND e.customer IS NOT NULL GROUP BY w.k, e.customer)";
 	}
@@ -207,13 +240,13 @@ public final class MeasureSql {
 	}
 
 	private AggregateQuery invitations(Survey survey) throws NotSupportedException {
-		String from = source(survey).table() + " e JOIN " + spans.table() + " ON e.invited >= w.lo AND e.invited < w.hi";
+		String from = table(source(survey)) + " e JOIN " + spans.table() + " ON e.invited >= w.lo AND e.invited < w.hi";
 		String count = "count(*) FILTER (e." + source(survey).isRecord(survey) + ")";
 		return AggregateQuery.of(from, group(survey, "e"), count, count, 0);
 	}
 
 	private AggregateQuery score(Survey survey) throws NotSupportedException {
-		String from = source(survey).table() + " e JOIN " + spans.table() + " ON e.ts >= w.lo AND e.ts < w.hi AND e." + source(survey).isRecord(survey) + " AND e.answer IS NOT NULL";
+		String from = table(source(survey)) + " e JOIN " + spans.table() + " ON e.ts >= w.lo AND e.ts < w.hi AND e." + source(survey).isRecord(survey) + " AND e.answer IS NOT NULL";
 		return SurveySql.of(survey, from, group(survey, "e"));
 	}
 }

@@ -7,27 +7,28 @@ import java.util.List;
 import java.util.Set;
 
 import journey.measure.data.StagedSource;
+import journey.measure.plan.FunnelStep;
 import journey.measure.plan.NotSupportedException;
 import journey.measure.plan.Selection;
 
 /**
- * The rows of several selections in one table, for following customers or sessions through them: k (the span), unit, session, at, seq,
- * grp (of the first selection), and a truth value m0, m1, … for each selection. A row can be in several of them.
+ * The rows of several steps in one table, for following customers or sessions through them: k (the span), unit, session, at, seq,
+ * grp (of the first step), and a truth value m0, m1, … for each step. A row can be in several of them.
  */
 final class Timeline {
 
 	private final MeasureSql measures;
-	private final List<Selection> selections;
+	private final List<FunnelStep> steps;
 	private final String unit;
 
 	/** @param unit the column that says whose rows belong together */
-	Timeline(MeasureSql measures, List<Selection> selections, String unit) {
+	Timeline(MeasureSql measures, List<FunnelStep> steps, String unit) {
 		this.measures = measures;
-		this.selections = selections;
+		this.steps = steps;
 		this.unit = unit;
 	}
 
-	/** Only the rows of the selections. */
+	/** Only the rows of the steps. */
 	String table() throws NotSupportedException {
 		return table(false);
 	}
@@ -39,7 +40,7 @@ final class Timeline {
 
 	private String table(boolean allEvents) throws NotSupportedException {
 		Set<StagedSource> sources = new LinkedHashSet<>();
-		selections.forEach(selection -> sources.add(measures.source(selection.record())));
+		steps.forEach(step -> step.alternatives().forEach(selection -> sources.add(measures.source(selection.record()))));
 		List<String> parts = new ArrayList<>();
 		for (StagedSource source : sources) {
 			parts.add(of(source, allEvents));
@@ -51,20 +52,20 @@ final class Timeline {
 		StringBuilder marks = new StringBuilder();
 		List<String> any = new ArrayList<>();
 		String group = "''";
-		for (int i = 0; i < selections.size(); i++) {
-			Selection selection = selections.get(i);
-			boolean here = measures.source(selection.record()) == source;
-			String mark = here ? "(" + measures.isIn(selection, "e") + ")" : "false";
-			if (here) {
-				any.add(mark);
+		for (int i = 0; i < steps.size(); i++) {
+			List<String> here = new ArrayList<>();
+			for (Selection selection : steps.get(i).alternatives()) {
+				if (measures.source(selection.record()) == source) {
+					here.add("(" + measures.isIn(selection, "e") + ")");
+					group = i == 0 ? measures.group(selection.record(), "e") : group;
+				}
 			}
-			if (here && i == 0) {
-				group = measures.group(selection.record(), "e");
-			}
+			String mark = here.isEmpty() ? "false" : "(" + String.join(" OR ", here) + ")";
+			any.addAll(here);
 			marks.append(", ").append(mark).append(" AS m").append(i);
 		}
 		String rows = allEvents ? " AND " + source.isEvent() : " AND (" + String.join(" OR ", any) + ")";
-		return "SELECT w.k, e." + unit + " AS unit, e.session, e.ts, e.seq, " + group + " AS grp" + marks + " FROM " + source.table() + " e JOIN " + measures.spans().table()
+		return "SELECT w.k, e." + unit + " AS unit, e.session, e.ts, e.seq, " + group + " AS grp" + marks + " FROM " + measures.table(source) + " e JOIN " + measures.spans().table()
 				+ " ON e.ts >= w.lo AND e.ts < w.hi WHERE e." + unit + " IS NOT NULL" + rows;
 	}
 }

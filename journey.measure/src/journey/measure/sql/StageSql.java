@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.measure.sql;
+
+import java.time.Instant;
+import java.util.List;
+
+import journey.measure.data.StagedColumns;
+import journey.measure.plan.FunnelStep;
+import journey.measure.plan.Measure;
+import journey.measure.plan.NotSupportedException;
+import journey.model.journey.CountingUnit;
+
+/** Who reaches a stage of a journey, and who is there last. */
+final class StageSql {
+
+	/** Earlier than all data. */
+	private static final Instant ALWAYS = Instant.parse("0001-01-01T00:00:00Z");
+
+	private final MeasureSql measures;
+
+	StageSql(MeasureSql measures) {
+		this.measures = measures;
+	}
+
+	/** A row for each unit that has been on the journey in the window; took is how long it needed to the stage, in microseconds. */
+	AggregateQuery reach(Measure.Reach reach) throws NotSupportedException {
+		String rows = timeline(measures, reach.stage(), reach.journey(), reach.unit());
+		String units = "(SELECT k, unit, arg_min(grp, (ts, seq)) FILTER (m0) AS grp, min(epoch_us(ts)) FILTER (m0) - min(epoch_us(ts)) AS took FROM " + rows
+				+ " GROUP BY k, unit HAVING bool_or(m0)) e";
+		String count = reach.within() == null ? "count(*)" : "count(*) FILTER (took <= " + Spans.seconds(reach.within()).movePointRight(6).toBigInteger() + ")";
+		return AggregateQuery.of(units, "grp", count, count, 0);
+	}
+
+	/** All data before the end of the window decide where a unit is. */
+	AggregateQuery occupancy(Measure.Occupancy occupancy) throws NotSupportedException {
+		Spans known = new Spans(measures.spans().spans().stream().map(span -> new Spans.Bounds(ALWAYS, span.until())).toList());
+		String rows = timeline(measures.over(known), occupancy.stage(), occupancy.journey(), occupancy.unit());
+		String units = "(SELECT k, unit, arg_max(m0, (ts, seq)) AS there, arg_max(grp, (ts, seq)) AS grp FROM " + rows + " GROUP BY k, unit) e";
+		return AggregateQuery.of(units, "grp", "count(*) FILTER (there)", "count(*) FILTER (there)", 0);
+	}
+
+	private static String timeline(MeasureSql sql, FunnelStep stage, FunnelStep journey, CountingUnit unit) throws NotSupportedException {
+		return new Timeline(sql, List.of(stage, journey), unit == CountingUnit.SESSION ? StagedColumns.SESSION : StagedColumns.CUSTOMER).table();
+	}
+}

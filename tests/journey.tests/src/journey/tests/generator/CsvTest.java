@@ -42,11 +42,17 @@ class CsvTest {
 
 	/** A spreadsheet computes what begins so, also when it skips what stands before it. */
 	@ParameterizedTest
-	@ValueSource(strings = { "=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", " =1", "\u00A0=1", "\uFEFF=1", "\uFEFF \u200B+1", "＝1", "＋1", "－1", "＠x", "\"=1" })
+	@ValueSource(strings = { "=1+1", "+1", "-1+2", "-A1", "@SUM(A1)", "=cmd|' /C calc'!A0", " =1", "\u00A0=1", "\uFEFF=1", "\uFEFF \u200B+1", "＝1", "＋1", "－1", "＠x", "\"=1" })
 	void noCellIsAFormula(String text) {
 		String cell = Csv.text(List.of(List.of(text))).replaceFirst("\n$", "");
 		String read = cell.startsWith("\"") ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
 		assertEquals(text.startsWith("\"") ? text : "'" + text, read);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "-1", "-0.25", "12.5" })
+	void aNumberStaysANumber(String number) {
+		assertEquals(number + "\n", Csv.text(List.of(List.of(number))));
 	}
 
 	/** A line break, a tab and a control character cannot be seen; the first two would begin a formula in some spreadsheets. */

@@ -100,6 +100,11 @@ final class Measured {
 		return all;
 	}
 
+	/** In what the product and the oracle differ for one KPI. */
+	List<String> differences(String name) {
+		return differences(kpi(name));
+	}
+
 	private List<String> differences(Kpi kpi) {
 		KpiResult result = product(Names.qualified(kpi));
 		Differences found = new Differences();

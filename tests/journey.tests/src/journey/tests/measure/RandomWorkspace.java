@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import journey.tests.measure.oracle.Table;
 
@@ -100,6 +101,13 @@ final class RandomWorkspace {
 			kpi Mixed { formula -(count(Viewed) - 2 * count(Ordered)) + 3 window 1 month every month }
 			kpi PerViewer { formula sum(Ordered.total) / customers(Viewed) unit EUR window 1 week every week by channel }
 			""";
+
+	/** The workspace with one of its KPIs only, and those that this one names. */
+	static String with(String kpi) {
+		String own = TEXT.lines().filter(line -> line.startsWith("kpi " + kpi + " ")).findFirst().orElseThrow();
+		return TEXT.lines().filter(line -> !line.startsWith("kpi ") || line.equals(own) || own.contains(line.split(" ")[1] + ")"))
+				.collect(Collectors.joining("\n"));
+	}
 
 	private static final List<String> CUSTOMERS = List.of("a", "a", "b", "b", "c", "");
 	private static final List<String> PRICES = List.of("5", "10", "10.50", "20", "30.25", "", "dear");

@@ -60,9 +60,9 @@ record Records(Arguments arguments, Window window, List<Row> rows, Predicate<Row
 		return Answer.share(customers.stream().filter(each -> each.size() >= 2).count(), customers.size());
 	}
 
-	/** From the first to the last row of the session in the window, of whatever event. */
+	/** From the first to the last row of the session in the window, of whatever event and channel: the group tells which sessions, not how long they are. */
 	List<BigDecimal> stays(Argument argument) {
-		Map<String, List<Row>> sessions = by(Row::visit, rows.stream().filter(window::holds).filter(group).sorted(Row.IN_TIME).toList());
+		Map<String, List<Row>> sessions = by(Row::visit, rows.stream().filter(window::holds).sorted(Row.IN_TIME).toList());
 		return of(argument).stream().map(Row::visit).filter(Objects::nonNull).distinct().map(visit -> length(sessions.get(visit))).toList();
 	}
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -25,12 +26,13 @@ class RandomLogsTest {
 	private static final int LOGS = Integer.getInteger("measure.logs", 150);
 	private static final int EARLIER = 2;
 
-	/** KPIs that are not compared, with the reason. */
-	private static final Map<String, String> UNDECIDED = Map.of(
-			"LastCost", "latest: the product looks into the window only, the definition says: before the end of the window",
-			"LastTotal", "as LastCost",
-			"Undecided", "without: the product leaves out rows without customer, the definition counts them",
-			"Again", "as Undecided");
+	/** Differences that are known, by "KPI: difference": each has a test of its own, which is disabled with the reason. */
+	private static final List<Pattern> KNOWN = List.of(
+			"Last(Cost|Total): .*",
+			"(Undecided|Again): .*",
+			"Hesitation\\w*: .*open: .*",
+			"(Rate|RateOfVisits|Hesitation|New|Stock|Gone|Won|Stay): group .*",
+			"(Won|Gone)Worth: .*").stream().map(Pattern::compile).toList();
 
 	@TempDir
 	private Path folder;
@@ -44,7 +46,7 @@ class RandomLogsTest {
 		for (long seed = 1; seed <= LOGS; seed++) {
 			Map<String, Table> log = new RandomWorkspace(seed).log();
 			for (String kpi : differences(checked.index(), log).keySet()) {
-				if (!failures.containsKey(kpi) && !UNDECIDED.containsKey(kpi)) {
+				if (!failures.containsKey(kpi)) {
 					WorkspaceIndex alone = JourneyText.check(RandomWorkspace.with(kpi)).index();
 					failures.put(kpi, "seed " + seed + describe(alone, smallest(alone, log, kpi), kpi));
 				}
@@ -76,7 +78,14 @@ class RandomLogsTest {
 	}
 
 	private Map<String, List<String>> differences(WorkspaceIndex index, Map<String, Table> log) {
-		return Measured.of(index, log, Optional.empty(), EARLIER, folder).differences();
+		Map<String, List<String>> unknown = new LinkedHashMap<>();
+		Measured.of(index, log, Optional.empty(), EARLIER, folder).differences().forEach((kpi, all) -> {
+			List<String> news = all.stream().filter(difference -> KNOWN.stream().noneMatch(known -> known.matcher(kpi + ": " + difference).matches())).toList();
+			if (!news.isEmpty()) {
+				unknown.put(kpi, news);
+			}
+		});
+		return unknown;
 	}
 
 	private String describe(WorkspaceIndex index, Map<String, Table> log, String kpi) {

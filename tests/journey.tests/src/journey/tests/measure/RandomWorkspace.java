@@ -126,7 +126,7 @@ final class RandomWorkspace {
 		tables.put("Till", new Table(List.of("card", "at", "event", "paid"), rows(1, 4, () -> List.of(one(CUSTOMERS), time(), one("collect"), one(PRICES)))));
 		tables.put("Ads", new Table(List.of("day", "cost", "clicks"), rows(1, 4, () -> List.of(time(), one(PRICES), one("0", "1", "7", "")))));
 		tables.put("Polls", new Table(List.of("user", "at", "poll", "score", "sent"), rows(1, 10, () -> List.of(
-				one(CUSTOMERS), time(), one("Pickup", "Pickup", "Advice", "Help", "Care"), one("0", "1", "2", "4", "5", "6", "7", "9", "10", "11", "", "good"), one(time(), time(), "")))));
+				one("a", "b", "c"), time(), one("Pickup", "Pickup", "Advice", "Help", "Care"), one("0", "1", "2", "4", "5", "6", "7", "9", "10", "11", "", "good"), one(time(), time(), "")))));
 		return tables;
 	}
 

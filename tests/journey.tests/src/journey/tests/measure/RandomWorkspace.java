@@ -71,7 +71,7 @@ final class RandomWorkspace {
 			kpi AcrossStrict { formula conversion(Viewed -> Collected per customer within 3 days strict) unit % window 6 days every day }
 			kpi Hesitation { formula median(time(Viewed -> Ordered per customer within 2 days ordered)) unit hours window 6 days every day by channel }
 			kpi HesitationStrict { formula avg(time(Viewed -> Left -> Ordered per customer within 3 days strict)) unit days window 8 days every day }
-			kpi HesitationAny { formula percentile(time(Viewed -> Ordered per session within 2 days any), 75) window 6 days every day }
+			kpi HesitationAny { formula percentile(time(Viewed -> Ordered per session within 2 days any), 75) unit hours window 6 days every day }
 			kpi Returning { formula repeat(Ordered) unit % window 6 days every day by channel }
 			kpi New { formula acquired(Ordered) window 3 days every day by channel }
 			kpi Stock { formula active(Ordered within 3 days at end) window 2 days every day by channel }
@@ -126,7 +126,7 @@ final class RandomWorkspace {
 		tables.put("Till", new Table(List.of("card", "at", "event", "paid"), rows(1, 4, () -> List.of(one(CUSTOMERS), time(), one("collect"), one(PRICES)))));
 		tables.put("Ads", new Table(List.of("day", "cost", "clicks"), rows(1, 4, () -> List.of(time(), one(PRICES), one("0", "1", "7", "")))));
 		tables.put("Polls", new Table(List.of("user", "at", "poll", "score", "sent"), rows(1, 10, () -> List.of(
-				one("a", "b", "c"), time(), one("Pickup", "Pickup", "Advice", "Help", "Care"), one("0", "1", "2", "4", "5", "6", "7", "9", "10", "11", "", "good"), one(time(), time(), "")))));
+				one("a", "b", "c"), one(time(), time(), time(), ""), one("Pickup", "Pickup", "Advice", "Help", "Care"), one("0", "1", "2", "4", "5", "6", "7", "9", "10", "11", "", "good"), one(time(), time(), "")))));
 		return tables;
 	}
 

@@ -122,6 +122,15 @@ class SurveyTest {
 		measured("invitations(Nps)").polls(rows).gives(1);
 	}
 
+	/** Who has not answered has no time of an answer, but was invited: 1 of 2. Without such rows everybody would always have answered. */
+	@Test
+	void whoDoesNotAnswerIsInvitedAllTheSame() {
+		measured("responses(Nps) / invitations(Nps) unit %").polls("""
+				a,2026-02-10 10:00:00,Nps,9,2026-02-09 10:00:00
+				b,,Nps,,2026-02-09 10:00:00
+				""").gives(0.5);
+	}
+
 	/** Two unknown customers are not the same, so their like answers are two. docs/measuring.md says it of rows of events. */
 	@Disabled("The product keeps one of the answers of two unknown customers: it gives 1")
 	@Test

@@ -127,6 +127,6 @@ record Customers(Arguments arguments, Window window, List<Row> rows, Predicate<R
 	}
 
 	private List<Row> inTime(Predicate<Row> wanted) {
-		return rows.stream().filter(row -> row.time().isBefore(window.end())).filter(wanted).sorted(Row.IN_TIME).toList();
+		return rows.stream().filter(row -> row.isBefore(window.end())).filter(wanted).sorted(Row.IN_TIME).toList();
 	}
 }

@@ -73,12 +73,17 @@ public final class LogReader {
 		return identity;
 	}
 
-	/** Null for a row without a time that can be read, or of an event that the model does not name. */
+	/** Null for a row without a time that can be read, even of an invitation, or of an event that the model does not name. */
 	private Row row(Source source, Map<String, String> cells) {
 		ZoneId zone = zone(source);
-		Instant time = Cells.moment(cells.get(source.getTimeField()), zone);
 		NamedElement record = record(source, cells);
-		if (time == null || record == null) {
+		if (record == null) {
+			return null;
+		}
+		Survey survey = record instanceof Survey some ? some : null;
+		Instant time = Cells.moment(cells.get(source.getTimeField()), zone);
+		Instant invited = survey == null ? null : Cells.moment(cells.get(survey.getInvitedField()), zone);
+		if (time == null && invited == null) {
 			return null;
 		}
 		Map<Property, Object> values = new LinkedHashMap<>();
@@ -88,11 +93,9 @@ public final class LogReader {
 				values.put(property, value);
 			}
 		}
-		Survey survey = record instanceof Survey some ? some : null;
 		return new Row(rows.size(), source, record, Cells.text(cells.get(source.getCustomerField())),
 				Cells.text(cells.get(source.getSessionField())), time, channel(source, cells), values,
-				survey == null ? null : Cells.number(cells.get(survey.getAnswerField())),
-				survey == null ? null : Cells.moment(cells.get(survey.getInvitedField()), zone));
+				survey == null ? null : Cells.number(cells.get(survey.getAnswerField())), invited);
 	}
 
 	private NamedElement record(Source source, Map<String, String> cells) {

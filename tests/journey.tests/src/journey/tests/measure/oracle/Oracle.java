@@ -97,6 +97,6 @@ public final class Oracle {
 	}
 
 	private Optional<Instant> lastTime(Source source) {
-		return rows.stream().filter(row -> row.source() == source).map(Row::time).max(Comparator.naturalOrder());
+		return rows.stream().filter(row -> row.source() == source).map(Row::time).filter(Objects::nonNull).max(Comparator.naturalOrder());
 	}
 }

@@ -49,7 +49,7 @@ record Records(Arguments arguments, Window window, List<Row> rows, Predicate<Row
 	Answer latest(Argument argument) {
 		Property property = property(argument);
 		NamedElement record = (NamedElement) property.eContainer();
-		Row last = rows.stream().filter(row -> row.record() == record).filter(row -> row.time().isBefore(window.end())).filter(group)
+		Row last = rows.stream().filter(row -> row.record() == record).filter(row -> row.isBefore(window.end())).filter(group)
 				.max(Row.IN_TIME).orElse(null);
 		BigDecimal value = last == null ? null : (BigDecimal) last.values().get(property);
 		return Answer.number(value == null ? null : value.doubleValue());

@@ -16,6 +16,7 @@ import journey.model.journey.Source;
  *
  * @param place in the order of the data, those of earlier sources first
  * @param record the event, fact or survey
+ * @param time null only for an invitation that was not answered
  * @param values numbers, texts, truths, days and moments; durations are numbers of seconds
  */
 public record Row(int place, Source source, NamedElement record, String customer, String session, Instant time, Channel channel,
@@ -36,6 +37,10 @@ public record Row(int place, Source source, NamedElement record, String customer
 	/** The session, which never goes from one source to another; null if unknown. */
 	String visit() {
 		return session == null ? null : "source " + source.getName() + ": " + session;
+	}
+
+	boolean isBefore(Instant moment) {
+		return time != null && time.isBefore(moment);
 	}
 
 	boolean follows(Row earlier) {

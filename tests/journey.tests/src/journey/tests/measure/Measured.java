@@ -130,7 +130,7 @@ final class Measured {
 				Answer answer = groups.remove(name);
 				if (answer == null) {
 					found.check("group " + name, "none", "there");
-				} else {
+				} else if (!group.isBelowMinimum() || kpi.getMinimumSample() == null || answer.sample() >= kpi.getMinimumSample()) {
 					found.compare("group " + name + " ", answer, group);
 				}
 			}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.tests.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import journey.tests.measure.oracle.Answer;
+
+/** Collects in what the product differs from the oracle. */
+final class Differences {
+
+	private static final double TOLERANCE = 1e-9;
+
+	private final List<String> found = new ArrayList<>();
+
+	List<String> found() {
+		return List.copyOf(found);
+	}
+
+	/** What the oracle does not say is not compared, and of what has no value only that, its sample, and the open cases if there are any. */
+	void compare(String where, Answer expected, journey.model.results.Measured actual) {
+		check(where + "value", expected.value(), actual.getValue());
+		if (expected.value() != null) {
+			checkIfSaid(where + "numerator", expected.numerator(), actual.getNumerator());
+			checkIfSaid(where + "denominator", expected.denominator(), actual.getDenominator());
+		}
+		checkIfSaid(where + "sample", expected.sample(), actual.getSample());
+		if (expected.value() != null || !Long.valueOf(0).equals(expected.open())) {
+			checkIfSaid(where + "open", expected.open(), actual.getOpen());
+		}
+	}
+
+	void check(String what, Object expected, Object actual) {
+		if (!areEqual(expected, actual)) {
+			found.add(what + ": oracle " + expected + ", product " + actual);
+		}
+	}
+
+	private void checkIfSaid(String what, Object expected, Object actual) {
+		if (expected != null) {
+			check(what, expected, actual);
+		}
+	}
+
+	private static boolean areEqual(Object expected, Object actual) {
+		if (expected instanceof Double left && actual instanceof Double right) {
+			return Math.abs(left - right) <= TOLERANCE * Math.max(1, Math.abs(left));
+		}
+		return Objects.equals(expected, actual);
+	}
+}

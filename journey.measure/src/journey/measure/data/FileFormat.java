@@ -2,20 +2,21 @@
 package journey.measure.data;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import journey.measure.engine.Engine;
 import journey.measure.engine.Sql;
 
 /** The formats of data files, told by the ends of their names. */
 public enum FileFormat {
 
 	CSV(List.of(".csv", ".csv.gz"), "read_csv(%s, all_varchar = true, header = true, union_by_name = true, strict_mode = true, max_line_size = 1048576)"),
-	NDJSON(List.of(".ndjson", ".ndjson.gz", ".jsonl", ".jsonl.gz"),
-			"read_json(%s, format = 'newline_delimited', union_by_name = true, sample_size = -1, convert_strings_to_integers = false, maximum_object_size = 1048576, maximum_depth = 1)"),
+	NDJSON(List.of(".ndjson", ".ndjson.gz", ".jsonl", ".jsonl.gz"), "read_json(%s, format = 'newline_delimited', maximum_object_size = 1048576, columns = %s)"),
 	PARQUET(List.of(".parquet"), "read_parquet(%s, union_by_name = true)");
 
 	private final List<String> ends;
@@ -37,7 +38,15 @@ public enum FileFormat {
 	}
 
 	/** A table of the rows of files, in the order of the files and of their rows. */
-	String table(List<Path> files) {
-		return reader.formatted(files.stream().map(Path::toString).map(Sql::text).collect(Collectors.joining(", ", "[", "]")));
+	String table(Engine engine, List<Path> files) throws SQLException {
+		String list = files.stream().map(Path::toString).map(Sql::text).collect(Collectors.joining(", ", "[", "]"));
+		return this == NDJSON ? reader.formatted(list, keys(engine, list)) : reader.formatted(list);
+	}
+
+	/** Every value is read as the text that it is, so that a number keeps its digits. */
+	private static String keys(Engine engine, String files) throws SQLException {
+		List<String> keys = engine.query("SELECT DISTINCT unnest(json_keys(json)) AS key FROM read_ndjson_objects(" + files + ", maximum_object_size = 1048576) ORDER BY key",
+				row -> row.getString(1));
+		return keys.stream().map(key -> Sql.text(key) + ": 'VARCHAR'").collect(Collectors.joining(", ", "{", "}"));
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.measure.data;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import journey.measure.engine.Engine;
 import journey.measure.engine.Sql;
@@ -31,6 +34,9 @@ import journey.model.queries.WorkspaceIndex;
 
 /** Reads the data of a source once, into a table of typed columns, and counts what is wrong with them. */
 public final class Staging {
+
+	/** How the engine begins its messages. */
+	private static final Pattern KIND = Pattern.compile("^([A-Z][A-Za-z]* )+Error: ");
 
 	private final Engine engine;
 	private final WorkspaceIndex index;
@@ -81,13 +87,13 @@ public final class Staging {
 			engine.execute("DROP TABLE " + raw);
 			return staged;
 		} catch (SQLException e) {
-			throw new SourceUnreadableException(firstLine(e.getMessage()));
+			throw new SourceUnreadableException(withoutFolders(firstLine(e.getMessage()), feeds));
 		}
 	}
 
 	/** Rows of sources that are declared earlier come first, where times are equal. */
 	private String offset() {
-		return index.elements(Source.class).indexOf(source) + "::BIGINT << 40";
+		return "(" + index.elements(Source.class).indexOf(source) + "::BIGINT << 40)";
 	}
 
 	private ZoneId zone() {
@@ -102,7 +108,7 @@ public final class Staging {
 	}
 
 	private String select(Feed feed) throws SQLException, SourceUnreadableException {
-		String rows = feed.format().table(feed.files());
+		String rows = feed.format().table(engine, feed.files());
 		Map<String, DataColumn> given = new HashMap<>();
 		for (DataColumn column : engine.query("SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM " + rows + ")",
 				row -> new DataColumn(row.getString(1), row.getString(2)))) {
@@ -122,7 +128,7 @@ public final class Staging {
 		parts.add(survey(given, Survey::getAnswerField, column -> Cell.number(column).expression(), "DECIMAL(28, 8)") + " AS " + StagedColumns.ANSWER);
 		parts.add(survey(given, Survey::getInvitedField, times::moment, "TIMESTAMP") + " AS " + StagedColumns.INVITED);
 		parts.add(channel.map(DataColumn::text).orElse("NULL::VARCHAR") + " AS raw_channel");
-		List<String> fingerprint = new ArrayList<>(List.of("record", "customer", "ts", "session", "raw_channel", "answer", "invited"));
+		List<String> fingerprint = new ArrayList<>(List.of("record", "customer", "ts", "session", "channel", "answer", "invited"));
 		columns.forEach((property, name) -> parts.addAll(property(property, name, given, times, fingerprint)));
 		boolean identified = customer.isPresent();
 		String staged = "SELECT " + String.join(", ", parts) + " FROM " + rows;
@@ -139,7 +145,7 @@ public final class Staging {
 		if (column == null) {
 			absent.add(property);
 		} else {
-			fingerprint.add("t" + name);
+			fingerprint.add((cell.isPresent() ? "" : "t") + name);
 		}
 		String text = column == null ? "NULL::VARCHAR" : "CASE WHEN " + mine + " THEN " + column.text() + " END";
 		if (cell.isEmpty()) {
@@ -216,11 +222,9 @@ public final class Staging {
 	}
 
 	private String issues(boolean identified, boolean inSessions, boolean hasChannels) {
-		String events = records.stream().filter(Event.class::isInstance).map(record -> String.valueOf(records.indexOf(record))).collect(Collectors.joining(", "));
-		String isEvent = events.isEmpty() ? "false" : "record IN (" + events + ")";
+		String isEvent = "record IN (" + positions(Event.class) + ")";
 		String needsTime = source.getTimeField() == null ? "false" : "record >= 0";
-		String profiles = records.stream().filter(Profile.class::isInstance).map(record -> String.valueOf(records.indexOf(record))).collect(Collectors.joining(", "));
-		String isProfile = profiles.isEmpty() ? "false" : "record IN (" + profiles + ")";
+		String isProfile = "record IN (" + positions(Profile.class) + ")";
 		return "(" + needsTime + " AND ts IS NULL AND invited IS NULL AND NOT (" + isProfile + ")) AS " + StagedIssue.BAD_TIME.column()
 				+ ", coalesce(ts >= " + today.map(day -> Sql.moment(day.plusDays(1).atStartOfDay(zone()).toInstant())).orElse("NULL") + ", false) AS " + StagedIssue.FUTURE.column()
 				+ ", (" + (identified ? isEvent + " AND customer IS NULL" : "false") + ") AS " + StagedIssue.NO_CUSTOMER.column()
@@ -228,17 +232,37 @@ public final class Staging {
 				+ ", (" + (hasChannels ? "raw_channel IS NOT NULL AND channel IS NULL" : "false") + ") AS " + StagedIssue.UNKNOWN_CHANNEL.column();
 	}
 
+	/** The positions of the records of these kinds; -2, which no row has, if there are none. */
+	@SafeVarargs
+	private String positions(Class<? extends NamedElement>... kinds) {
+		String found = records.stream().filter(record -> Stream.of(kinds).anyMatch(kind -> kind.isInstance(record))).map(record -> String.valueOf(records.indexOf(record)))
+				.collect(Collectors.joining(", "));
+		return found.isEmpty() ? "-2" : found;
+	}
+
 	/**
-	 * A row is there twice if another before it has the same customer, event, time and values. Rows of events without a customer are
-	 * never: two unknown customers are not the same.
+	 * A row is there twice if another before it has the same customer, event, time and values. Rows of events and surveys without a
+	 * customer are never: two unknown customers are not the same.
 	 */
 	private void markDuplicates(String raw) throws SQLException {
-		String candidates = "SELECT fingerprint FROM " + raw + " WHERE record >= 0 AND NOT " + StagedIssue.NO_CUSTOMER.column() + " GROUP BY fingerprint HAVING count(*) > 1";
+		String known = "record >= 0 AND NOT (customer IS NULL AND record IN (" + positions(Event.class, Survey.class) + "))";
+		String candidates = "SELECT fingerprint FROM " + raw + " WHERE " + known + " GROUP BY fingerprint HAVING count(*) > 1";
 		engine.execute("UPDATE " + raw + " SET duplicate = true WHERE rowid IN (SELECT r FROM (SELECT rowid AS r, row_number() OVER (PARTITION BY fingerprint, record, customer, ts"
-				+ " ORDER BY rowid) AS n FROM " + raw + " WHERE record >= 0 AND NOT " + StagedIssue.NO_CUSTOMER.column() + " AND fingerprint IN (" + candidates + ")) WHERE n > 1)");
+				+ " ORDER BY rowid) AS n FROM " + raw + " WHERE " + known + " AND fingerprint IN (" + candidates + ")) WHERE n > 1)");
+	}
+
+	/** Results do not say in which folders somebody keeps his data. */
+	private static String withoutFolders(String message, List<Feed> feeds) {
+		String shown = message;
+		for (Feed feed : feeds) {
+			for (Path file : feed.files()) {
+				shown = shown.replace(file.toString(), file.getFileName().toString());
+			}
+		}
+		return shown;
 	}
 
 	private static String firstLine(String message) {
-		return message == null ? "" : message.lines().findFirst().orElse("");
+		return message == null ? "" : KIND.matcher(message.lines().findFirst().orElse("")).replaceFirst("");
 	}
 }

@@ -122,10 +122,15 @@ public final class KpiEvaluation {
 		}
 		Source deciding = used.getFirst().source();
 		ZoneId zone = SourceRecords.zone(deciding);
-		Window window = new Window(KpiTraits.window(kpi), KpiTraits.every(kpi));
+		Window window = window(kpi, measured);
 		Instant until = until(window, zone, used).orElseThrow(() -> new NotMeasuredException(Obstacle.NO_DATA, Names.qualified(deciding)));
 		Instant first = used.stream().map(source -> source.quality().getFirst()).filter(time -> time != null).map(time -> time.toInstant()).max(Comparator.naturalOrder()).orElse(until);
 		return new PlannedKpi(kpi, formula, zone, Spans.of(window, zone, until, first, request.earlier()).spans(), groupings(kpi, until));
+	}
+
+	/** A KPI that is computed from others may have no window of its own: it then has that of the first of them. */
+	private static Window window(Kpi kpi, List<Formula.Measured> measured) {
+		return KpiTraits.window(kpi) == null ? measured.getFirst().window() : new Window(KpiTraits.window(kpi), KpiTraits.every(kpi));
 	}
 
 	private void checkSource(NamedElement record) throws NotMeasuredException {

@@ -10,6 +10,7 @@ import journey.measure.plan.Formula;
 import journey.measure.plan.Measure;
 import journey.measure.plan.Quantities;
 import journey.measure.sql.Grouping;
+import journey.measure.sql.Spans;
 import journey.model.formula.FormulaText;
 import journey.model.formula.check.FormulaChecks;
 import journey.model.journey.Kpi;
@@ -47,7 +48,7 @@ final class KpiResultBuilder {
 		result.setUnit(checks.shownUnit(kpi).orElse(null));
 		result.setDefinition(FormulaText.ofKpi(kpi));
 		plan.spans().stream().findFirst().ifPresent(window -> {
-			result.setFrom(shown(window.from()));
+			result.setFrom(begin(window));
 			result.setUntil(shown(window.until()));
 		});
 		Outcome outcome = plan.outcome(answers, new Grouping.None(), new CellKey(0, ""));
@@ -65,7 +66,7 @@ final class KpiResultBuilder {
 	private void addSeries(KpiResult result) {
 		for (int i = plan.spans().size() - 1; i >= 0 && plan.spans().size() > 1; i--) {
 			SeriesPoint point = ResultsFactory.eINSTANCE.createSeriesPoint();
-			point.setFrom(shown(plan.spans().get(i).from()));
+			point.setFrom(begin(plan.spans().get(i)));
 			point.setUntil(shown(plan.spans().get(i).until()));
 			fill(point, plan.outcome(answers, new Grouping.None(), new CellKey(i, "")));
 			result.getSeries().add(point);
@@ -157,6 +158,11 @@ final class KpiResultBuilder {
 	/** A length of time that is written with its unit is in seconds, and the value in the unit that is shown. */
 	private double thresholdFactor(Threshold threshold) {
 		return Quantities.isTime(threshold.getValue()) ? ShownUnit.factor(checks.shownUnit(kpi).orElse("")) : 1;
+	}
+
+	/** A KPI that is computed from others may have no window of its own. */
+	private OffsetDateTime begin(Spans.Bounds window) {
+		return KpiTraits.window(kpi) == null ? null : shown(window.from());
 	}
 
 	private OffsetDateTime shown(Instant moment) {

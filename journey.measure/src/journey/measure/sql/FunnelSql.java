@@ -33,18 +33,13 @@ final class FunnelSql {
 		return AggregateQuery.share(units() + " e", "grp", "count(*) FILTER (closed AND value IS NOT NULL)", "count(*) FILTER (closed)", "count(*) FILTER (NOT closed)");
 	}
 
-	/** The time that each closed unit needs that converts. */
-	String times() throws NotSupportedException {
-		return "(SELECT k, grp, value / 1000000.0 AS value FROM " + units() + " WHERE closed AND value IS NOT NULL) e";
-	}
-
 	/** A row for each unit with the first step: whether it had the whole time to convert, and how long it needed the first time, in microseconds. */
-	private String units() throws NotSupportedException {
+	String units() throws NotSupportedException {
 		StringBuilder ends = new StringBuilder("CASE k");
 		for (int i = 0; i < measures.spans().spans().size(); i++) {
 			ends.append(" WHEN ").append(i).append(" THEN ").append(Sql.moment(measures.spans().spans().get(i).until()));
 		}
-		return "(SELECT k, unit, arg_min(grp, (ts, seq)) FILTER (m0) AS grp, min(epoch_us(ts)) FILTER (m0) <= epoch_us(" + ends + " END) - " + limit
+		return "(SELECT k, unit, arg_min_null(grp, (ts, seq)) FILTER (m0) AS grp, min(epoch_us(ts)) FILTER (m0) <= epoch_us(" + ends + " END) - " + limit
 				+ " AS closed, arg_min(took, (ts, seq)) FILTER (took <= " + limit + ") AS value FROM " + chains() + " GROUP BY k, unit HAVING bool_or(m0))";
 	}
 

@@ -30,6 +30,10 @@ import journey.model.queries.Records;
 /** Writes the query of a measure in the SQL of DuckDB. */
 public final class MeasureSql {
 
+	/** From microseconds, in which the tables hold times, to seconds. */
+	private static final String SECOND = " / 1000000";
+	private static final String NOBODY = "NULL";
+
 	private final Map<Source, StagedSource> sources;
 	private final Spans spans;
 	private final Grouping grouping;
@@ -130,10 +134,10 @@ public final class MeasureSql {
 
 	private AggregateQuery tallyWithout(Measure.TallyWithout tally) throws NotSupportedException {
 		Timeline timeline = new Timeline(this, List.of(new FunnelStep(List.of(tally.rows())), new FunnelStep(List.of(tally.without()))), StagedColumns.CUSTOMER);
-		String next = "min(CASE WHEN m1 THEN ts END) OVER (PARTITION BY k, unit ORDER BY ts, seq ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING)";
+		String next = "min(CASE WHEN m1 THEN ts END) OVER (PARTITION BY k, unit, CASE WHEN unit IS NULL THEN seq END ORDER BY ts, seq ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING)";
 		String limit = Spans.seconds(tally.within()).movePointRight(6).toBigInteger() + "";
 		String rows = "(SELECT k, grp, unit AS customer, session, NOT coalesce(epoch_us(" + next + ") - epoch_us(ts) <= " + limit + ", false) AS alone, m0 FROM "
-				+ timeline.table() + ") e";
+				+ timeline.withStrangers() + ") e";
 		String from = "(SELECT * FROM " + rows + " WHERE m0 AND alone) e";
 		return AggregateQuery.of(from, "grp", count(tally.counted(), "e"), count(tally.counted(), "e"), 0);
 	}
@@ -146,45 +150,53 @@ public final class MeasureSql {
 
 	private AggregateQuery aggregate(Aggregate aggregate) throws NotSupportedException {
 		return switch (aggregate.values()) {
-			case Values.OfProperty values -> ofProperty(aggregate, values);
-			case Values.Times times -> aggregated(aggregate, new FunnelSql(this, times.funnel()).times(), "grp", "value");
-			case Values.Stays stays -> aggregated(aggregate, stays(stays), "grp", "value");
-			case Values.Lifespans lifespans -> aggregated(aggregate, lifespans(lifespans), "grp", "value");
+			case Values.OfProperty values -> aggregate.aggregation() == Aggregation.LATEST ? over(StageSql.always(spans)).ofProperty(aggregate, values) : ofProperty(aggregate, values);
+			case Values.Times times -> aggregated(aggregate, new FunnelSql(this, times.funnel()).units() + " e", "grp", "CASE WHEN closed THEN value END", SECOND, "count(*) FILTER (NOT closed)");
+			case Values.Stays stays -> aggregated(aggregate, stays(stays), "grp", "value", SECOND, NOBODY);
+			case Values.Lifespans lifespans -> aggregated(aggregate, lifespans(lifespans), "grp", "value", SECOND, NOBODY);
 		};
 	}
 
 	private AggregateQuery ofProperty(Aggregate aggregate, Values.OfProperty values) throws NotSupportedException {
 		NamedElement record = values.rows().record();
-		String column = source(record).columns().get(values.property());
-		String from = table(source(record)) + " e JOIN " + spans.table() + " ON e.ts >= w.lo AND e.ts < w.hi AND " + isIn(values.rows(), "e") + " AND e." + column + " IS NOT NULL";
-		String value = ConditionSql.isDuration(values.property()) ? "e." + column + " / 1000000.0" : "e." + column;
-		return aggregated(aggregate, from, group(record, "e"), value);
+		String column = "e." + source(record).columns().get(values.property());
+		String from = table(source(record)) + " e JOIN " + spans.table() + " ON e.ts >= w.lo AND e.ts < w.hi AND " + isIn(values.rows(), "e") + " AND " + column + " IS NOT NULL";
+		return aggregated(aggregate, from, group(record, "e"), column, ConditionSql.isDuration(values.property()) ? SECOND : "", NOBODY);
 	}
 
-	private static AggregateQuery aggregated(Aggregate aggregate, String from, String group, String value) {
+	/**
+	 * One number of many.
+	 *
+	 * @param value exact numbers, so that the order in which they are added does not matter; NULL for rows that do not count
+	 * @param unit by which the result is divided
+	 */
+	private static AggregateQuery aggregated(Aggregate aggregate, String from, String group, String value, String unit, String open) {
+		String sum = "CAST(sum(" + value + ") AS DOUBLE)" + unit;
+		String count = "count(" + value + ")";
 		String result = switch (aggregate.aggregation()) {
-			case SUM -> "CAST(sum(" + value + ") AS DOUBLE)";
-			case AVG -> "CAST(sum(" + value + ") AS DOUBLE) / count(*)";
-			case MIN -> "CAST(min(" + value + ") AS DOUBLE)";
-			case MAX -> "CAST(max(" + value + ") AS DOUBLE)";
-			case MEDIAN, PERCENTILE -> "quantile_cont(CAST(" + value + " AS DOUBLE), " + aggregate.rank() / 100 + ")";
-			case LATEST -> "CAST(arg_max(" + value + ", (e.ts, e.seq)) AS DOUBLE)";
+			case SUM -> sum;
+			case AVG -> sum + " / nullif(" + count + ", 0)";
+			case MIN -> "CAST(min(" + value + ") AS DOUBLE)" + unit;
+			case MAX -> "CAST(max(" + value + ") AS DOUBLE)" + unit;
+			case MEDIAN, PERCENTILE -> "quantile_cont(CAST(" + value + " AS DOUBLE), " + aggregate.rank() / 100 + ")" + unit;
+			case LATEST -> "CAST(arg_max(" + value + ", (e.ts, e.seq)) AS DOUBLE)" + unit;
 		};
 		boolean mean = aggregate.aggregation() == Aggregation.AVG;
-		return new AggregateQuery(from, group, result, mean ? "CAST(sum(" + value + ") AS DOUBLE)" : "NULL", mean ? "count(*)" : "NULL", "count(*)", "NULL", "NULL",
+		return new AggregateQuery(from, group, result, mean ? sum : "NULL", mean ? count : "NULL", count, open, "NULL",
 				aggregate.aggregation() == Aggregation.SUM ? 0 : Double.NaN);
 	}
 
+	/** A session is in each group in which it has such an event, with its whole length. */
 	private String stays(Values.Stays stays) throws NotSupportedException {
 		NamedElement record = stays.rows().record();
-		return "(SELECT k, " + "min(" + "grp) AS grp, (epoch_us(max(ts)) - epoch_us(min(ts))) / 1000000.0 AS value FROM (SELECT w.k, e.session, e.ts, CASE WHEN " + isIn(stays.rows(), "e")
-				+ " THEN " + group(record, "e") + " END AS grp, " + isIn(stays.rows(), "e") + " AS chosen FROM " + inSpans(record)
-				+ " WHERE e.session IS NOT NULL) GROUP BY k, session HAVING bool_or(chosen)) e";
+		return "(SELECT DISTINCT k, session, grp, value FROM (SELECT w.k, e.session, " + group(record, "e") + " AS grp, epoch_us(max(e.ts) OVER s) - epoch_us(min(e.ts) OVER s) AS value, "
+				+ isIn(stays.rows(), "e") + " AS chosen FROM " + inSpans(record) + " WHERE e.session IS NOT NULL AND " + source(record).isEvent()
+				+ " WINDOW s AS (PARTITION BY w.k, e.session)) WHERE chosen) e";
 	}
 
 	private String lifespans(Values.Lifespans lifespans) throws NotSupportedException {
 		NamedElement record = lifespans.rows().record();
-		return "(SELECT w.k, " + group(record, "e") + " AS grp, (epoch_us(max(e.ts)) - epoch_us(min(e.ts))) / 1000000.0 AS value FROM " + inSpans(record) + " WHERE "
+		return "(SELECT w.k, " + group(record, "e") + " AS grp, epoch_us(max(e.ts)) - epoch_us(min(e.ts)) AS value FROM " + inSpans(record) + " WHERE "
 				+ isIn(lifespans.rows(), "e") + " AND e.customer IS NOT NULL GROUP BY w.k, grp, e.customer) e";
 	}
 
@@ -197,7 +209,7 @@ public final class MeasureSql {
 
 	private AggregateQuery acquired(Measure.Acquired acquired) throws NotSupportedException {
 		NamedElement record = acquired.rows().record();
-		String firsts = "(SELECT customer, min(ts) AS ts, arg_min(" + group(record, "e") + ", (ts, seq)) AS grp FROM " + table(source(record)) + " e WHERE " + isIn(acquired.rows(), "e")
+		String firsts = "(SELECT customer, min(ts) AS ts, arg_min_null(" + group(record, "e") + ", (ts, seq)) AS grp FROM " + table(source(record)) + " e WHERE " + isIn(acquired.rows(), "e")
 				+ " AND customer IS NOT NULL GROUP BY customer) e";
 		return AggregateQuery.of(firsts + " JOIN " + spans.table() + " ON e.ts >= w.lo AND e.ts < w.hi", "grp", "count(*)", "count(*)", 0);
 	}
@@ -208,7 +220,7 @@ public final class MeasureSql {
 			case LOST -> "(SELECT * FROM " + stock(active, "w.lo") + " a WHERE NOT EXISTS (FROM " + stock(active, "w.hi") + " b WHERE a.k = b.k AND a.customer = b.customer)) e";
 			case GAINED -> "(SELECT * FROM " + stock(active, "w.hi") + " a WHERE NOT EXISTS (FROM " + stock(active, "w.lo") + " b WHERE a.k = b.k AND a.customer = b.customer)) e";
 		};
-		String value = active.value() == null ? "count(*)" : "CAST(sum(value) AS DOUBLE)";
+		String value = active.value() == null ? "count(*)" : "coalesce(CAST(sum(value) AS DOUBLE), 0)" + (ConditionSql.isDuration(active.value()) ? SECOND : "");
 		return AggregateQuery.of(from, "grp", value, "count(*)", 0);
 	}
 
@@ -223,10 +235,8 @@ public final class MeasureSql {
 					.append(Sql.moment(Spans.minus(at.atZone(zone(record)), active.within()).toInstant()));
 		}
 		String column = active.value() == null ? "NULL" : "e." + source(record).columns().get(active.value());
-		String value = active.value() != null && ConditionSql.isDuration(active.value()) ? column + " / 1000000.0" : column;
-		String present = active.value() == null ? "" : " AND " + column + " IS NOT NULL";
-		return "(SELECT w.k, e.customer, arg_max(" + value + ", (e.ts, e.seq)) AS value, arg_max(" + group(record, "e") + ", (e.ts, e.seq)) AS grp FROM " + table(source(record))
-				+ " e JOIN " + spans.table() + " ON e.ts < " + edge + " AND e.ts >= " + lower + " END WHERE " + isIn(active.rows(), "e") + present
+		return "(SELECT w.k, e.customer, arg_max(" + column + ", (e.ts, e.seq)) AS value, arg_max_null(" + group(record, "e") + ", (e.ts, e.seq)) AS grp FROM " + table(source(record))
+				+ " e JOIN " + spans.table() + " ON e.ts < " + edge + " AND e.ts >= " + lower + " END WHERE " + isIn(active.rows(), "e")
 				+ " AND e.customer IS NOT NULL GROUP BY w.k, e.customer)";
 	}
 

@@ -25,7 +25,7 @@ final class StageSql {
 	/** A row for each unit that has been on the journey in the window; took is how long it needed to the stage, in microseconds. */
 	AggregateQuery reach(Measure.Reach reach) throws NotSupportedException {
 		String rows = timeline(measures, reach.stage(), reach.journey(), reach.unit());
-		String units = "(SELECT k, unit, arg_min(grp, (ts, seq)) FILTER (m0) AS grp, min(epoch_us(ts)) FILTER (m0) - min(epoch_us(ts)) AS took FROM " + rows
+		String units = "(SELECT k, unit, arg_min_null(grp, (ts, seq)) FILTER (m0) AS grp, min(epoch_us(ts)) FILTER (m0) - min(epoch_us(ts)) AS took FROM " + rows
 				+ " GROUP BY k, unit HAVING bool_or(m0)) e";
 		String count = reach.within() == null ? "count(*)" : "count(*) FILTER (took <= " + Spans.seconds(reach.within()).movePointRight(6).toBigInteger() + ")";
 		return AggregateQuery.of(units, "grp", count, count, 0);
@@ -33,10 +33,14 @@ final class StageSql {
 
 	/** All data before the end of the window decide where a unit is. */
 	AggregateQuery occupancy(Measure.Occupancy occupancy) throws NotSupportedException {
-		Spans known = new Spans(measures.spans().spans().stream().map(span -> new Spans.Bounds(ALWAYS, span.until())).toList());
-		String rows = timeline(measures.over(known), occupancy.stage(), occupancy.journey(), occupancy.unit());
-		String units = "(SELECT k, unit, arg_max(m0, (ts, seq)) AS there, arg_max(grp, (ts, seq)) AS grp FROM " + rows + " GROUP BY k, unit) e";
+		String rows = timeline(measures.over(always(measures.spans())), occupancy.stage(), occupancy.journey(), occupancy.unit());
+		String units = "(SELECT k, unit, arg_max(m0, (ts, seq)) AS there, arg_max_null(grp, (ts, seq)) AS grp FROM " + rows + " GROUP BY k, unit) e";
 		return AggregateQuery.of(units, "grp", "count(*) FILTER (there)", "count(*) FILTER (there)", 0);
+	}
+
+	/** The same ends, and all that was before. */
+	static Spans always(Spans spans) {
+		return new Spans(spans.spans().stream().map(span -> new Spans.Bounds(ALWAYS, span.until())).toList());
 	}
 
 	private static String timeline(MeasureSql sql, FunnelStep stage, FunnelStep journey, CountingUnit unit) throws NotSupportedException {

@@ -8,13 +8,14 @@ import journey.model.journey.Survey;
 final class SurveySql {
 
 	private static final int NPS_BEST = 10;
+	private static final String WHOLE = " AND e.answer = floor(e.answer)";
 
 	private SurveySql() {
 	}
 
 	static AggregateQuery of(Survey survey, String from, String group) throws NotSupportedException {
 		return switch (survey.getInstrument()) {
-			case NPS -> nps(from + " AND e.answer BETWEEN 0 AND " + NPS_BEST, group);
+			case NPS -> nps(from + " AND e.answer BETWEEN 0 AND " + NPS_BEST + WHOLE, group);
 			case CSAT, CES -> variant(survey, from, group);
 			default -> throw new NotSupportedException(survey.getInstrument().getLiteral());
 		};
@@ -30,7 +31,7 @@ final class SurveySql {
 
 	private static AggregateQuery variant(Survey survey, String from, String group) throws NotSupportedException {
 		int scale = survey.getScale();
-		String answers = from + " AND e.answer BETWEEN 1 AND " + scale;
+		String answers = from + " AND e.answer BETWEEN 1 AND " + scale + WHOLE;
 		String variant = survey.getVariant();
 		String sum = "CAST(sum(e.answer) AS DOUBLE)";
 		if (variant.equals("mean")) {

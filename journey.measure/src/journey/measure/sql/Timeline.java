@@ -38,17 +38,26 @@ final class Timeline {
 		return table(true);
 	}
 
+	/** The rows of the steps, also those of which nobody knows whose they are. */
+	String withStrangers() throws NotSupportedException {
+		return table(false, "");
+	}
+
 	private String table(boolean allEvents) throws NotSupportedException {
+		return table(allEvents, " AND e." + unit + " IS NOT NULL");
+	}
+
+	private String table(boolean allEvents, String known) throws NotSupportedException {
 		Set<StagedSource> sources = new LinkedHashSet<>();
 		steps.forEach(step -> step.alternatives().forEach(selection -> sources.add(measures.source(selection.record()))));
 		List<String> parts = new ArrayList<>();
 		for (StagedSource source : sources) {
-			parts.add(of(source, allEvents));
+			parts.add(of(source, allEvents, known));
 		}
 		return "(" + String.join(" UNION ALL ", parts) + ")";
 	}
 
-	private String of(StagedSource source, boolean allEvents) throws NotSupportedException {
+	private String of(StagedSource source, boolean allEvents, String known) throws NotSupportedException {
 		StringBuilder marks = new StringBuilder();
 		List<String> any = new ArrayList<>();
 		String group = "''";
@@ -66,6 +75,6 @@ final class Timeline {
 		}
 		String rows = allEvents ? " AND " + source.isEvent() : " AND (" + String.join(" OR ", any) + ")";
 		return "SELECT w.k, e." + unit + " AS unit, e.session, e.ts, e.seq, " + group + " AS grp" + marks + " FROM " + measures.table(source) + " e JOIN " + measures.spans().table()
-				+ " ON e.ts >= w.lo AND e.ts < w.hi WHERE e." + unit + " IS NOT NULL" + rows;
+				+ " ON e.ts >= w.lo AND e.ts < w.hi" + known + rows;
 	}
 }

@@ -73,7 +73,7 @@ final class UnitConditions implements ConditionSql.Terms {
 		}
 		String rows = "(" + String.join(" UNION ALL BY NAME ", parts) + ")";
 		String present = from == From.WINDOW ? " HAVING bool_or(ts >= lo)" : "";
-		String units = "(SELECT k, unit, arg_min(grp, (ts, seq)) AS grp" + each + " FROM " + rows + " e GROUP BY k, unit" + present + ")";
+		String units = "(SELECT k, unit, arg_min_null(grp, (ts, seq)) AS grp" + each + " FROM " + rows + " e GROUP BY k, unit" + present + ")";
 		return "(SELECT k, unit, unit AS customer, grp FROM " + units + " u" + String.join("", profiles) + " WHERE " + holds + ")";
 	}
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,7 +52,6 @@ class GroupsTest {
 	}
 
 	/** The first view has no channel, so a belongs to none. */
-	@Disabled("The product takes the first row that has a channel (also acquired, active, lost, gained, time)")
 	@Test
 	void whoseFirstStepHasNoChannelIsInNone() {
 		assertEquals(Map.of("", "0.0"), groups(measured("conversion(Viewed -> Ordered per customer within 2 days ordered) unit %").web("""
@@ -63,7 +61,6 @@ class GroupsTest {
 	}
 
 	/** The visit has views in two channels, so it is in both, and lasts an hour in both. */
-	@Disabled("The product has the visit in one group only")
 	@Test
 	void aVisitWithEventsInTwoChannelsIsInBoth() {
 		assertEquals(Map.of("std.channels.search", "1.0", "std.channels.online_ads", "1.0"), groups(measured("avg(stay(Viewed)) unit hours").web("""

@@ -44,7 +44,6 @@ final class HandDerived {
 	private final String kpis;
 	private final Map<String, Table> tables = new LinkedHashMap<>();
 	private Optional<LocalDate> until = Optional.empty();
-	private boolean comparesOpen = true;
 
 	private HandDerived(Path folder, String kpis) {
 		this.folder = folder;
@@ -93,12 +92,6 @@ final class HandDerived {
 		return this;
 	}
 
-	/** The open cases are not compared. */
-	HandDerived leavingOpen() {
-		comparesOpen = false;
-		return this;
-	}
-
 	/** What else the product says can be looked at in the result. */
 	KpiResult gives(double expected) {
 		return check(expected);
@@ -121,7 +114,7 @@ final class HandDerived {
 			assertEquals(expected, oracle, TOLERANCE, "oracle");
 			assertEquals(expected, product.getValue(), TOLERANCE, "product");
 		}
-		assertEquals(List.of(), measured.differences("Tested").stream().filter(difference -> comparesOpen || !difference.contains("open:")).toList());
+		assertEquals(List.of(), measured.differences("Tested"));
 		return product;
 	}
 }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -25,15 +24,6 @@ class RandomLogsTest {
 
 	private static final int LOGS = Integer.getInteger("measure.logs", 30);
 	private static final int EARLIER = 1;
-
-	/** Differences that are known, by "KPI: difference": each has a test of its own, which is disabled with the reason. */
-	private static final List<Pattern> KNOWN = List.of(
-			"Last(Cost|Total): .*",
-			"(Undecided|Again): .*",
-			"Hesitation\\w*: .*open: .*",
-			"(Rate|RateOfVisits|Hesitation|New|Stock|Gone|Won|Stay): group .*",
-			"(Won|Gone)Worth: .*",
-			"(NoCollect|Across|AcrossStrict): .*").stream().map(Pattern::compile).toList();
 
 	@TempDir
 	private Path folder;
@@ -79,14 +69,7 @@ class RandomLogsTest {
 	}
 
 	private Map<String, List<String>> differences(WorkspaceIndex index, Map<String, Table> log) {
-		Map<String, List<String>> unknown = new LinkedHashMap<>();
-		Measured.of(index, log, Optional.empty(), EARLIER, folder).differences().forEach((kpi, all) -> {
-			List<String> news = all.stream().filter(difference -> KNOWN.stream().noneMatch(known -> known.matcher(kpi + ": " + difference).matches())).toList();
-			if (!news.isEmpty()) {
-				unknown.put(kpi, news);
-			}
-		});
-		return unknown;
+		return Measured.of(index, log, Optional.empty(), EARLIER, folder).differences();
 	}
 
 	private String describe(WorkspaceIndex index, Map<String, Table> log, String kpi) {

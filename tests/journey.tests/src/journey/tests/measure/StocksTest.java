@@ -3,7 +3,6 @@ package journey.tests.measure;
 
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,7 +104,6 @@ class StocksTest {
 	}
 
 	/** a was active at the start, by an order without total, so a is not gained: 0. */
-	@Disabled("The product takes customers for active only by rows with a value: it gives 5; or docs/measuring.md should say so")
 	@Test
 	void aRowWithoutValueMakesActiveToo() {
 		measured("gained(Ordered.total within 1 month)").web("""

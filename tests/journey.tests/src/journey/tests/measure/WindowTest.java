@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.Instant;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -165,7 +164,6 @@ class WindowTest {
 	}
 
 	/** As in docs/language.md, where the KPI Growth has no window: (20 - 5) / 5 = 3. */
-	@Disabled("Spans.isCalendar: NullPointerException for a KPI without window; nothing at all is measured")
 	@Test
 	void aKpiOfKpisNeedsNoWindow() {
 		HandDerived.elements(folder, """

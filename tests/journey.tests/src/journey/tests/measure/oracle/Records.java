@@ -45,11 +45,11 @@ record Records(Arguments arguments, Window window, List<Row> rows, Predicate<Row
 		return rows.stream().filter(window::holds).filter(group).map(row -> (BigDecimal) row.values().get(property)).filter(Objects::nonNull).toList();
 	}
 
-	/** Of the last row before the end of the window, however early. */
+	/** Of the last row with a value before the end of the window, however early. */
 	Answer latest(Argument argument) {
 		Property property = property(argument);
 		NamedElement record = (NamedElement) property.eContainer();
-		Row last = rows.stream().filter(row -> row.record() == record).filter(row -> row.isBefore(window.end())).filter(group)
+		Row last = rows.stream().filter(row -> row.record() == record).filter(row -> row.isBefore(window.end())).filter(group).filter(row -> row.values().get(property) != null)
 				.max(Row.IN_TIME).orElse(null);
 		BigDecimal value = last == null ? null : (BigDecimal) last.values().get(property);
 		return Answer.number(value == null ? null : value.doubleValue());

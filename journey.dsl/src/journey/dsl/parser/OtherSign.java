@@ -15,16 +15,24 @@ import java.util.stream.Stream;
  */
 public record OtherSign(String written, String right) {
 
-	private static final Map<String, String> RIGHT = new TreeMap<>(Map.of(
-			"==", "=",
-			"<>", "!=",
-			"≠", "!=",
-			"≥", ">=",
-			"≤", "<=",
-			"×", "*",
-			"÷", "/",
-			"&&", "and",
-			"||", "or"));
+	private static final Map<String, String> RIGHT = new TreeMap<>(Map.ofEntries(
+			Map.entry("==", "="),
+			Map.entry("＝", "="),
+			Map.entry("<>", "!="),
+			Map.entry("≠", "!="),
+			Map.entry("≥", ">="),
+			Map.entry("≤", "<="),
+			Map.entry("×", "*"),
+			Map.entry("·", "*"),
+			Map.entry("÷", "/"),
+			Map.entry("∕", "/"),
+			Map.entry("⁄", "/"),
+			Map.entry("＋", "+"),
+			Map.entry("→", "->"),
+			Map.entry("⇒", "->"),
+			Map.entry("=>", "->"),
+			Map.entry("&&", "and"),
+			Map.entry("||", "or")));
 
 	/** The words and signs of the language by those that stand for them elsewhere. */
 	public static final Map<String, String> ALIASES = Map.copyOf(RIGHT);

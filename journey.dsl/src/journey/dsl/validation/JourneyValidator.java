@@ -38,7 +38,12 @@ public class JourneyValidator extends AbstractJourneyValidator {
 
 	@Check
 	public void rules(JourneyFile file) {
-		Rules.check(file, WorkspaceIndexes.of(file.eResource().getResourceSet())).all().stream().map(templateCalls::told).forEach(this::report);
+		try {
+			Rules.check(file, WorkspaceIndexes.of(file.eResource().getResourceSet())).all().stream().map(templateCalls::told).forEach(this::report);
+		} catch (NullPointerException e) {
+			// Xtext passes these over in silence, and with them all findings of all files
+			throw new IllegalStateException(e);
+		}
 	}
 
 	@Check

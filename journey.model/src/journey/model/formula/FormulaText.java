@@ -77,9 +77,9 @@ public final class FormulaText extends JourneySwitch<String> {
 		return part == null ? "" : doSwitch(part);
 	}
 
-	/** A text as the language writes it: in double quotes, with escapes. */
+	/** A text as the language writes it: in double quotes, with escapes; of a text that does not end only the question remains. */
 	public static String quoted(String text) {
-		return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + '"';
+		return text == null ? "?" : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + '"';
 	}
 
 	@Override

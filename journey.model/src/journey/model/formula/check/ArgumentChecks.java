@@ -22,6 +22,7 @@ import journey.model.journey.Argument;
 import journey.model.journey.Call;
 import journey.model.journey.CountingUnit;
 import journey.model.journey.Event;
+import journey.model.journey.Fact;
 import journey.model.journey.EventOrder;
 import journey.model.journey.Journey;
 import journey.model.journey.Parameter;
@@ -118,6 +119,10 @@ final class ArgumentChecks {
 	private boolean areNumbers(Given values, Function function) {
 		if (values.target() instanceof Property property && Records.holder(property) instanceof Profile profile) {
 			expressions.report(Kind.ARGUMENT, values.argument(), "argument.profile", function.name(), values.text(), profile.getName());
+			return false;
+		}
+		if (function.counted() == Counted.CUSTOMERS && values.target() instanceof Property property && Records.holder(property) instanceof Fact fact) {
+			expressions.report(Kind.ARGUMENT, values.argument(), "argument.fact", function.name(), values.text(), fact.getName());
 			return false;
 		}
 		if (values.value() instanceof Amount || values.value() instanceof Spread || values.value() == Simple.UNKNOWN) {

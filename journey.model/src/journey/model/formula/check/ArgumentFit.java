@@ -73,6 +73,9 @@ public final class ArgumentFit {
 		if (!isOfKind(value, parameter.getKind())) {
 			return Optional.of(misfit(FormulaText.of(written), found(value), parameter));
 		}
+		if (parameter.getKind() == ParameterKind.DURATION && !isLongerThanNothing(value)) {
+			return Optional.of(Phrase.of("kpi.template.positive", FormulaText.of(written), Names.name(parameter)));
+		}
 		if (value instanceof Reference reference && reference.getTarget() instanceof Property property && !holds(property, parameter.getContent())) {
 			return Optional.of(Phrase.of("kpi.template.content", FormulaText.of(written), TypePhrases.of(PropertyTypes.of(property)), Names.name(parameter),
 					TypePhrases.of(PropertyTypes.of(parameter.getContent(), Names.name(parameter)))));
@@ -82,6 +85,10 @@ public final class ArgumentFit {
 
 	private static String misfit(String text, String found, Parameter parameter) {
 		return Phrase.of("kpi.template.kind", text, found, Names.name(parameter), expected(parameter));
+	}
+
+	private static boolean isLongerThanNothing(Expression value) {
+		return value instanceof Quantity quantity && quantity.getNumber() != null && quantity.getNumber().signum() > 0;
 	}
 
 	private static boolean hasParts(Argument argument) {

@@ -223,6 +223,11 @@ class SlipsTest {
 			count(View where n ≤ 3) ; SYN-017 3:36+1 ; <= ; ≤
 			count(View) × 2 ; SYN-017 3:29+1 ; * ; ×
 			count(View) ÷ 2 ; SYN-017 3:29+1 ; / ; ÷
+			count(View) ∕ 2 ; SYN-017 3:29+1 ; / ; ∕
+			count(View) · 2 ; SYN-017 3:29+1 ; * ; ·
+			count(View) ＋ 2 ; SYN-017 3:29+1 ; + ; ＋
+			conversion(View → View per customer within 1 day ordered) ; SYN-017 3:33+1 ; -> ; →
+			conversion(View => View per customer within 1 day ordered) ; SYN-017 3:33+2 ; -> ; =>
 			count(View where n > 3 && n < 5) ; SYN-017 3:40+2 ; and ; &&
 			count(View where n > 3 || n < 1) ; SYN-017 3:40+2 ; or ; ||
 			count(View) - ７ ; SYN-017 3:31+1 ; 7 ; ７

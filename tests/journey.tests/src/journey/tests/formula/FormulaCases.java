@@ -247,6 +247,7 @@ final class FormulaCases {
 			FormulaCase.of(CUSTOMERS_UNRECOGNISED, "identity.session", "dropoff(«Collect.Fetch per session within 7 days ordered»)"),
 
 			// breakdowns
+			FormulaCase.of(WRONG_ARGUMENT, "argument.fact", "active(«Spending.cost» within 1 month at end)"),
 			FormulaCase.of(UNKNOWN_DIMENSION, "dimension.unknown", "count(Ordered)", "by «colour»"),
 			FormulaCase.of(UNKNOWN_DIMENSION, "dimension.values", "count(Viewed)", "by «tags»"),
 			FormulaCase.of(UNKNOWN_DIMENSION, "dimension.fact", "sum(Spending.cost)", "by «segment»"),

@@ -228,6 +228,13 @@ class KpiRulesTest {
 		JourneyText.assertIssue(DATA + template, RuleCode.ARGUMENTS_DO_NOT_FIT);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "^0 days^", "^-7 days^" })
+	void aTimeSpanIsLongerThanNothing(String span) {
+		JourneyText.assertIssue(DATA + "template x (a : event, b : duration) { formula count(a without a within b) }\nkpi K from x(E, " + span + ") { window 30 days }",
+				RuleCode.ARGUMENTS_DO_NOT_FIT);
+	}
+
 	@Test
 	void twoParametersOfOneNameAreANameTakenTwice() {
 		JourneyText.Checked checked = JourneyText.assertIssue(DATA + "template x (a : event, ^a^ : number) { formula count(a) + a }", RuleCode.NAME_TAKEN);

@@ -122,7 +122,7 @@ final class ArgumentChecks {
 			return false;
 		}
 		if (function.counted() == Counted.CUSTOMERS && values.target() instanceof Property property && Records.holder(property) instanceof Fact fact) {
-			expressions.report(Kind.ARGUMENT, values.argument(), "argument.fact", function.name(), values.text(), fact.getName());
+			expressions.report(Kind.ARGUMENT, values.argument().getSteps().getFirst(), "argument.fact", function.name(), values.text(), fact.getName());
 			return false;
 		}
 		if (values.value() instanceof Amount || values.value() instanceof Spread || values.value() == Simple.UNKNOWN) {

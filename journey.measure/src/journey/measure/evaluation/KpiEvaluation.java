@@ -25,11 +25,12 @@ import journey.measure.sql.Grouping;
 import journey.measure.sql.MeasureSql;
 import journey.measure.sql.Segments;
 import journey.measure.sql.Spans;
+import journey.model.formula.Dimensions;
+import journey.model.formula.Dimensions.Dimension;
 import journey.model.formula.check.FormulaChecks;
 import journey.model.journey.Kpi;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Property;
-import journey.model.journey.Segment;
 import journey.model.journey.Source;
 import journey.model.measurability.Measurability;
 import journey.model.measurability.Refutation;
@@ -43,9 +44,6 @@ import journey.model.results.ResultsFactory;
 
 /** Measures the KPIs of a workspace over the sources that were read. */
 public final class KpiEvaluation {
-
-	private static final String CHANNEL = "channel";
-	private static final String SEGMENT = "segment";
 
 	private final Engine engine;
 	private final WorkspaceIndex index;
@@ -125,7 +123,7 @@ public final class KpiEvaluation {
 		Window window = window(kpi, measured);
 		Instant until = until(window, zone, used).orElseThrow(() -> new NotMeasuredException(Obstacle.NO_DATA, Names.qualified(deciding)));
 		Instant first = used.stream().map(source -> source.quality().getFirst()).filter(time -> time != null).map(time -> time.toInstant()).max(Comparator.naturalOrder()).orElse(until);
-		return new PlannedKpi(kpi, formula, zone, Spans.of(window, zone, until, first, request.earlier()).spans(), groupings(kpi, until));
+		return new PlannedKpi(kpi, formula, zone, Spans.of(window, zone, until, first, request.earlier()).spans(), groupings(kpi, records, until));
 	}
 
 	/** A KPI that is computed from others may have no window of its own: it then has that of the first of them. */
@@ -169,14 +167,13 @@ public final class KpiEvaluation {
 	}
 
 	/** A segment without condition is nothing that data can tell. */
-	private List<Grouping> groupings(Kpi kpi, Instant until) {
+	private List<Grouping> groupings(Kpi kpi, List<NamedElement> records, Instant until) {
 		List<Grouping> groupings = new ArrayList<>();
-		for (String dimension : kpi.getDimensions().stream().distinct().toList()) {
-			switch (dimension) {
-				case CHANNEL -> groupings.add(new Grouping.Channel());
-				case SEGMENT -> index.elements(Segment.class).stream().filter(segment -> segment.getWhere() != null)
-						.forEach(segment -> groupings.add(new Grouping.OfSegment(segment, until)));
-				default -> groupings.add(new Grouping.OfProperty(dimension));
+		for (String name : kpi.getDimensions().stream().distinct().toList()) {
+			switch (Dimensions.of(index).named(name, records)) {
+				case Dimension.OfChannels channels -> groupings.add(new Grouping.Channel());
+				case Dimension.OfSegments of -> of.segments().forEach(segment -> groupings.add(new Grouping.OfSegment(segment, until)));
+				default -> groupings.add(new Grouping.OfProperty(name));
 			}
 		}
 		return groupings;

@@ -30,7 +30,7 @@ public final class Segments {
 		Membership membership = new Membership(segment, at);
 		if (!names.containsKey(membership)) {
 			String name = "segment_" + names.size();
-			MeasureSql all = new MeasureSql(sources, new Spans(List.of(new Spans.Bounds(Instant.parse("0001-01-01T00:00:00Z"), at))), new Grouping.None(), this);
+			MeasureSql all = new MeasureSql(sources, StageSql.always(new Spans(List.of(new Spans.Bounds(at, at)))), new Grouping.None(), this);
 			String members = new UnitConditions(all, sources, false, UnitConditions.From.BEGINNING).holding(segment.getWhere());
 			statements.put(name, "CREATE TABLE " + name + " AS SELECT DISTINCT customer FROM " + members);
 			names.put(membership, name);

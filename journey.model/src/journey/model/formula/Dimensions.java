@@ -14,6 +14,8 @@ import journey.model.journey.NamedElement;
 import journey.model.journey.Profile;
 import journey.model.journey.Property;
 import journey.model.journey.Segment;
+import journey.model.journey.SimpleType;
+import journey.model.journey.ValueKind;
 import journey.model.queries.Records;
 import journey.model.queries.WorkspaceIndex;
 
@@ -85,8 +87,14 @@ public final class Dimensions {
 		return records.stream().flatMap(record -> Records.dimensions(record).stream()).filter(property -> name.equals(property.getName())).distinct().toList();
 	}
 
-	/** Whether many cases share one value: not the amounts that hardly ever come twice, nor what has several values at once. */
+	/** Whether many cases share one value: not the amounts and times that hardly ever come twice, nor what has several values at once. */
 	public static boolean groups(Property property) {
-		return !(property.getType() instanceof ListType || property.getType() instanceof GroupType || property.getType() instanceof MoneyType);
+		return switch (property.getType()) {
+			case ListType list -> false;
+			case GroupType group -> false;
+			case MoneyType money -> false;
+			case SimpleType simple -> simple.getKind() != ValueKind.INSTANT && simple.getKind() != ValueKind.DURATION;
+			case null, default -> true;
+		};
 	}
 }

@@ -250,6 +250,8 @@ final class FormulaCases {
 			FormulaCase.of(WRONG_ARGUMENT, "argument.fact", "active(«Spending.cost» within 1 month at end)"),
 			FormulaCase.of(UNKNOWN_DIMENSION, "dimension.unknown", "count(Ordered)", "by «colour»"),
 			FormulaCase.of(UNKNOWN_DIMENSION, "dimension.values", "count(Viewed)", "by «tags»"),
+			FormulaCase.of(UNKNOWN_DIMENSION, "dimension.values", "count(Viewed)", "by «seen_at»"),
+			FormulaCase.of(UNKNOWN_DIMENSION, "dimension.values", "count(Viewed)", "by «seconds»"),
 			FormulaCase.of(UNKNOWN_DIMENSION, "dimension.fact", "sum(Spending.cost)", "by «segment»"),
 			FormulaCase.of(UNKNOWN_DIMENSION, "dimension.nothing", "coverage(Buy)", "by «channel»"),
 

@@ -19,7 +19,7 @@ record Interval(double low, double high) {
 		double scale = 1 + Z * Z / whole;
 		double centre = (share + Z * Z / (2 * whole)) / scale;
 		double half = Z / scale * Math.sqrt(share * (1 - share) / whole + Z * Z / (4 * whole * whole));
-		return Optional.of(new Interval(Math.max(0, centre - half), Math.min(1, centre + half)));
+		return Optional.of(new Interval(part == 0 ? 0 : centre - half, part == whole ? 1 : centre + half));
 	}
 
 	/**

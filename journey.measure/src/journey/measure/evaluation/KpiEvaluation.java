@@ -166,14 +166,20 @@ public final class KpiEvaluation {
 		return Optional.of(Spans.lastWhole(covered, window.every(), zone));
 	}
 
-	/** A segment without condition is nothing that data can tell. */
+	private static boolean has(NamedElement record, String property) {
+		return Records.dimensions(record).stream().anyMatch(own -> property.equals(own.getName()));
+	}
+
+	/** A segment without condition is nothing that data can tell; a property that some of the events do not have makes no groups of them. */
 	private List<Grouping> groupings(Kpi kpi, List<NamedElement> records, Instant until) {
 		List<Grouping> groupings = new ArrayList<>();
 		for (String name : kpi.getDimensions().stream().distinct().toList()) {
 			switch (Dimensions.of(index).named(name, records)) {
 				case Dimension.OfChannels channels -> groupings.add(new Grouping.Channel());
 				case Dimension.OfSegments of -> of.segments().forEach(segment -> groupings.add(new Grouping.OfSegment(segment, until)));
-				default -> groupings.add(new Grouping.OfProperty(name));
+				case Dimension.OfCustomers of -> groupings.add(new Grouping.OfProperty(name));
+				case Dimension.OfRecords of when records.stream().allMatch(record -> has(record, name)) -> groupings.add(new Grouping.OfProperty(name));
+				default -> { }
 			}
 		}
 		return groupings;

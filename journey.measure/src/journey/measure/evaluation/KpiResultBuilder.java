@@ -80,6 +80,9 @@ final class KpiResultBuilder {
 			group.setDimension(grouping.name());
 			group.setGroup(name);
 			Outcome outcome = plan.outcome(answers, grouping, new CellKey(0, name));
+			if (isEmpty(outcome)) {
+				continue;
+			}
 			if (isBelowMinimum(outcome)) {
 				group.setBelowMinimum(true);
 			} else {
@@ -87,6 +90,11 @@ final class KpiResultBuilder {
 			}
 			result.getGroups().add(group);
 		}
+	}
+
+	/** A group of which only other events have rows. */
+	private static boolean isEmpty(Outcome outcome) {
+		return outcome.sample() == 0 && (outcome.value() == 0 || Double.isNaN(outcome.value()));
 	}
 
 	private void fill(Measured measured, Outcome outcome) {

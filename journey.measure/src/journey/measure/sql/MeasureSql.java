@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import journey.measure.data.SourceRecords;
 import journey.measure.data.StagedColumns;
@@ -83,13 +84,16 @@ public final class MeasureSql {
 	String table(StagedSource source) throws NotSupportedException {
 		return switch (grouping) {
 			case Grouping.OfSegment of -> "(SELECT * FROM " + source.table() + " WHERE customer IN (SELECT customer FROM " + segments.table(of.segment(), of.at()) + "))";
-			case Grouping.OfProperty of when source.columns().keySet().stream().noneMatch(property -> of.name().equals(property.getName())) -> withProfile(source, of.name());
+			case Grouping.OfProperty of -> withProfile(source, of.name());
 			default -> source.table();
 		};
 	}
 
+	/** Besides each row, what the profile of its customer says. */
 	private String withProfile(StagedSource source, String property) throws NotSupportedException {
-		return "(SELECT r.*, f.value AS profile_value FROM " + source.table() + " r LEFT JOIN " + Profiles.table(sources, property) + " f ON r.customer = f.customer)";
+		Optional<String> profile = Profiles.table(sources, property);
+		return profile.isEmpty() ? "(SELECT *, NULL AS profile_value FROM " + source.table() + ")"
+				: "(SELECT r.*, f.value AS profile_value FROM " + source.table() + " r LEFT JOIN " + profile.get() + " f ON r.customer = f.customer)";
 	}
 
 	/** What rows of a selection are. */

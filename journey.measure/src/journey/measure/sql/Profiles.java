@@ -2,6 +2,7 @@
 package journey.measure.sql;
 
 import java.util.Map;
+import java.util.Optional;
 
 import journey.measure.data.StagedSource;
 import journey.measure.plan.NotSupportedException;
@@ -26,14 +27,14 @@ final class Profiles {
 	}
 
 	/** The same for the property of that name of whatever profile was read. */
-	static String table(Map<Source, StagedSource> sources, String name) throws NotSupportedException {
+	static Optional<String> table(Map<Source, StagedSource> sources, String name) throws NotSupportedException {
 		for (StagedSource source : sources.values()) {
 			for (Property property : source.columns().keySet()) {
 				if (property.eContainer() instanceof Profile && name.equals(property.getName())) {
-					return table(source, property);
+					return Optional.of(table(source, property));
 				}
 			}
 		}
-		throw new NotSupportedException("by " + name);
+		return Optional.empty();
 	}
 }

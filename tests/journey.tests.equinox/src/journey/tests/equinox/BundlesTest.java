@@ -92,7 +92,7 @@ class BundlesTest {
 	@Test
 	void everyModuleIsThereOnce() {
 		assertEquals(
-				List.of("journey.cli", "journey.dsl", "journey.dsl.ide", "journey.generator", "journey.model", "journey.sirius", "journey.tests.equinox"),
+				List.of("journey.cli", "journey.dsl", "journey.dsl.ide", "journey.generator", "journey.measure", "journey.model", "journey.sirius", "journey.tests.equinox"),
 				bundles().stream().map(Bundle::getSymbolicName).sorted().toList());
 	}
 

@@ -11,6 +11,9 @@ import journey.model.journey.JourneyPackage;
 /** Chooses what the references of a text mean, and how they are written. */
 final class LinkedNames {
 
+	/** The rule for names without dots. */
+	private static final String SINGLE_NAME = "Name";
+
 	private final Draft draft;
 	private final List<Declared> companions;
 	private final RandomGenerator random;
@@ -40,7 +43,8 @@ final class LinkedNames {
 
 	private List<List<String>> spellings(List<Declared> elements, Link link) {
 		return elements.stream().filter(element -> isMeant(element, link)).flatMap(element -> spellings(element, link))
-				.filter(name -> !link.feature().equals("Primary.target") || Spelling.isPlainName(name.get(0))).toList();
+				.filter(name -> !link.feature().equals("Primary.target") || Spelling.isPlainName(name.get(0)))
+				.filter(name -> name.size() == 1 || !link.name().getRule().getName().equals(SINGLE_NAME)).toList();
 	}
 
 	private static boolean isMeant(Declared element, Link link) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.measure.data;
 
-/** The data of a source cannot be read; those of others can. The message says why, in the words of the engine or as the name of a missing column. */
+/** The data of a source cannot be read; those of others can. The message says why, in English, as the messages of the engine are. */
 public final class SourceUnreadableException extends Exception {
 
 	private static final long serialVersionUID = 1L;

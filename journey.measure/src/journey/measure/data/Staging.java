@@ -173,7 +173,7 @@ public final class Staging {
 			List<NamedElement> named = records.stream().filter(record -> !(record instanceof Profile)).toList();
 			List<NamedElement> only = named.isEmpty() ? records : named;
 			if (only.size() != 1) {
-				throw new SourceUnreadableException("name");
+				throw new SourceUnreadableException("no column tells its records apart, so each needs files of its own");
 			}
 			return records.indexOf(only.getFirst()) + "::SMALLINT";
 		}
@@ -186,7 +186,7 @@ public final class Staging {
 	private static DataColumn required(String name, Map<String, DataColumn> given) throws SourceUnreadableException {
 		DataColumn column = given.get(name);
 		if (column == null) {
-			throw new SourceUnreadableException(name);
+			throw new SourceUnreadableException("no column \"" + name + "\"");
 		}
 		return column;
 	}

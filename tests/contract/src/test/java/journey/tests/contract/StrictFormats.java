@@ -58,7 +58,8 @@ final class StrictFormats {
 	private static final Set<String> MARKDOWN_TAGS = Set.of("<br>", "<code>", "</code>");
 	private static final Pattern MARKDOWN_LINK = Pattern.compile("#[a-z0-9._-]+");
 
-	private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r].*", Pattern.DOTALL);
+	/** A number below zero begins like one and is none. */
+	private static final Pattern FORMULA = Pattern.compile("(?!-[0-9]+(\\.[0-9]+)?$)[=+\\-@\t\r].*", Pattern.DOTALL);
 
 	private StrictFormats() {
 	}

@@ -17,6 +17,7 @@ import journey.dsl.conversion.LanguageException;
 import journey.dsl.parser.Limit;
 import journey.dsl.parser.OtherSign;
 import journey.model.journey.JourneyFile;
+import journey.model.journey.Span;
 
 /** Says what the parser expected and found in the words of the language instead of those of the grammar. */
 public class JourneySyntaxErrors extends SyntaxErrorMessageProvider {
@@ -55,7 +56,8 @@ public class JourneySyntaxErrors extends SyntaxErrorMessageProvider {
 		if (mismatch.expecting == Token.EOF && "}".equals(text)) {
 			return message(LanguageProblem.CLOSES_NOTHING);
 		}
-		String expected = expected(mismatch.expecting, context.getTokenNames());
+		boolean unit = context.getCurrentContext() instanceof Span;
+		String expected = unit ? "@token.timeUnit" : expected(mismatch.expecting, context.getTokenNames());
 		return expected == null ? message(LanguageProblem.NOT_EXPECTED, found) : message(LanguageProblem.EXPECTED, expected, found);
 	}
 

@@ -215,6 +215,18 @@ class SlipsTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			formula count(View) window 28 ; SYN-001 2:39+1 ; “}”
+			formula conversion(View -> View per customer within 7 ordered) window 28 days ; SYN-001 2:63+7 ; “ordered”
+			window 28 by channel ; SYN-001 2:19+2 ; “by”
+			""")
+	void aNumberWithoutItsUnitOfTimeIsToldSo(String member, String place, String found) {
+		JourneyText.Checked checked = JourneyText.check("event View from Web { }\nkpi A { " + member + " }\n" + AFTER);
+		assertEquals(place, checked.mistakes().stream().filter(mistake -> mistake.startsWith("SYN")).findFirst().orElse(""));
+		assertEquals(List.of("Expected a unit of time, such as days, before " + found), checked.messages("SYN-001", Locale.ENGLISH));
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
 			count(View where n == 3) ; SYN-017 3:36+2 ; = ; ==
 			count(View where n <> 3) ; SYN-017 3:36+2 ; != ; <>

@@ -228,6 +228,13 @@ class KpiRulesTest {
 		JourneyText.assertIssue(DATA + template, RuleCode.ARGUMENTS_DO_NOT_FIT);
 	}
 
+	@Test
+	void aTextThatIsNotClosedHidesNoOtherFinding() {
+		JourneyText.Checked checked = JourneyText.check("event View from Web { has word : text }\nkpi B { formula zzz(View) window 7 days }\n"
+				+ "kpi A { formula count(View where word = \"a\n) window 28 days }\n");
+		assertEquals(1, checked.messages("KPI-504", Locale.ENGLISH).size());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "^0 days^", "^-7 days^" })
 	void aTimeSpanIsLongerThanNothing(String span) {

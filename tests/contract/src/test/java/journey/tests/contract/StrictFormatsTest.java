@@ -73,11 +73,11 @@ class StrictFormatsTest {
 
 	@Test
 	void aGoodTableIsNoProblem() {
-		assertEquals(List.of(), StrictFormats.problems("a.csv", "a,b\r\n\"'=1\",\"x\"\"y\nz\"\r\n"));
+		assertEquals(List.of(), StrictFormats.problems("a.csv", "a,b\r\n-1,-0.5\r\n\"'=1\",\"x\"\"y\nz\"\r\n"));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "a,b\r\n1\r\n", "a\r\n=1\r\n", "a\r\n\"+1\"\r\n", "a\r\n-1\r\n", "a\r\n@x\r\n", "a\r\n\"\tx\"\r\n", "a\r\n\"x\" y\r\n", "a\r\n\"x\r\n" })
+	@ValueSource(strings = { "a,b\r\n1\r\n", "a\r\n=1\r\n", "a\r\n\"+1\"\r\n", "a\r\n-1+2\r\n", "a\r\n@x\r\n", "a\r\n\"\tx\"\r\n", "a\r\n\"x\" y\r\n", "a\r\n\"x\r\n" })
 	void aBadTableIsAProblem(String csv) {
 		assertEquals(1, StrictFormats.problems("a.csv", csv).size());
 	}

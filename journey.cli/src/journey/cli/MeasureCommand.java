@@ -2,7 +2,6 @@
 package journey.cli;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,9 +16,7 @@ import journey.cli.measuring.DataArgument;
 import journey.cli.measuring.DataArgumentException;
 import journey.cli.measuring.MeasuredText;
 import journey.cli.terminal.PlainText;
-import journey.dsl.workspace.IoFailures;
 import journey.generator.output.GeneratedFile;
-import journey.generator.output.OutputFolder;
 import journey.generator.results.ResultsCsv;
 import journey.generator.results.ResultsJson;
 import journey.measure.MeasureRequest;
@@ -106,16 +103,6 @@ final class MeasureCommand implements Callable<Integer> {
 
 	private int write(CheckedWorkspace workspace, Results results) {
 		List<GeneratedFile> files = List.of(new GeneratedFile("results.json", ResultsJson.text(results)), new GeneratedFile("results.csv", ResultsCsv.text(results)));
-		try {
-			new OutputFolder(console.folder().resolve(output.to)).write(Map.of(OUTPUT, files));
-		} catch (IOException failure) {
-			workspace.complain("output.failed", PlainText.of(output.to), IoFailures.reason(failure, workspace.locale()));
-			return ExitCode.INPUT_OUTPUT;
-		} catch (InvalidPathException notAPath) {
-			workspace.complain("output.failed", PlainText.of(output.to), notAPath.getReason());
-			return ExitCode.INPUT_OUTPUT;
-		}
-		workspace.inform("output.written", files.size(), PlainText.of(output.to));
-		return ExitCode.FINE;
+		return Outputs.save(console, workspace, output.to, Map.of(OUTPUT, files));
 	}
 }

@@ -67,6 +67,11 @@ final class Outputs {
 				case REPORT -> Reports.files(workspace.index(), workspace.locale(), report.today(), findings(workspace), formats);
 			});
 		}
+		return save(console, workspace, to, outputs);
+	}
+
+	/** Writes the files of some outputs, and says so. */
+	static int save(Console console, CheckedWorkspace workspace, String to, Map<String, List<GeneratedFile>> outputs) {
 		try {
 			new OutputFolder(console.folder().resolve(to)).write(outputs);
 		} catch (IOException failure) {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,7 +82,7 @@ public final class Staging {
 			engine.execute("CREATE TABLE " + table + " AS SELECT rowid + " + offset() + " AS " + StagedColumns.SEQUENCE + ", * EXCLUDE (" + StagedIssue.COLUMN_LIST + ", duplicate, fingerprint"
 					+ columns.values().stream().map(column -> ", x" + column).collect(Collectors.joining()) + ") FROM " + raw
 					+ " WHERE NOT duplicate AND NOT " + StagedIssue.BAD_TIME.column() + " AND NOT " + StagedIssue.FUTURE.column() + " AND record >= 0");
-			StagedSource staged = new StagedSource(source, table, records, columns, absent, last(), audit.quality(zone()));
+			StagedSource staged = new StagedSource(source, table, records, columns, absent, last(), audit.quality(SourceRecords.zone(source)));
 			engine.execute("DROP TABLE " + raw);
 			return staged;
 		} catch (SQLException e) {
@@ -94,10 +93,6 @@ public final class Staging {
 	/** Rows of sources that are declared earlier come first, where times are equal. */
 	private String offset() {
 		return "(" + index.elements(Source.class).indexOf(source) + "::BIGINT << 40)";
-	}
-
-	private ZoneId zone() {
-		return ZoneId.of(TimeReading.of(source).zone());
 	}
 
 	private Optional<Instant> last() throws SQLException {
@@ -130,16 +125,14 @@ public final class Staging {
 		parts.add(channel.map(DataColumn::text).orElse("NULL::VARCHAR") + " AS raw_channel");
 		List<String> fingerprint = new ArrayList<>(List.of("record", "customer", "ts", "session", "channel", "answer", "invited"));
 		columns.forEach((property, name) -> parts.addAll(property(property, name, given, times, fingerprint)));
-		boolean identified = customer.isPresent();
 		String staged = "SELECT " + String.join(", ", parts) + " FROM " + rows;
 		return "SELECT * EXCLUDE (raw_channel" + columns.values().stream().map(name -> ", t" + name).collect(Collectors.joining()) + "), "
-				+ issues(identified, session.isPresent(), channel.isPresent()) + ", false AS duplicate, hash(" + String.join(", ", fingerprint) + ") AS fingerprint FROM (" + staged + ")";
+				+ issues(customer.isPresent(), session.isPresent(), channel.isPresent()) + ", false AS duplicate, hash(" + String.join(", ", fingerprint) + ") AS fingerprint FROM (" + staged + ")";
 	}
 
 	/** The property in its type, as it was written, and what is wrong with it: 0 nothing, 1 missing, 2 no value of its type, 3 none of the allowed. */
 	private List<String> property(Property property, String name, Map<String, DataColumn> given, TimeReading times, List<String> fingerprint) {
-		String external = property.getExternalName() == null ? Names.name(property) : property.getExternalName();
-		DataColumn column = given.get(external);
+		DataColumn column = given.get(Names.inSource(property));
 		Optional<Cell> cell = column == null ? Optional.empty() : Cell.of(property, column, times);
 		String mine = StagedColumns.RECORD + " = " + recordOf(property);
 		if (column == null) {
@@ -226,7 +219,7 @@ public final class Staging {
 		String needsTime = source.getTimeField() == null ? "false" : "record >= 0";
 		String isProfile = "record IN (" + positions(Profile.class) + ")";
 		return "(" + needsTime + " AND ts IS NULL AND invited IS NULL AND NOT (" + isProfile + ")) AS " + StagedIssue.BAD_TIME.column()
-				+ ", coalesce(ts >= " + today.map(day -> Sql.moment(day.plusDays(1).atStartOfDay(zone()).toInstant())).orElse("NULL") + ", false) AS " + StagedIssue.FUTURE.column()
+				+ ", coalesce(ts >= " + today.map(day -> Sql.moment(day.plusDays(1).atStartOfDay(SourceRecords.zone(source)).toInstant())).orElse("NULL") + ", false) AS " + StagedIssue.FUTURE.column()
 				+ ", (" + (identified ? isEvent + " AND customer IS NULL" : "false") + ") AS " + StagedIssue.NO_CUSTOMER.column()
 				+ ", (" + (inSessions ? isEvent + " AND session IS NULL" : "false") + ") AS " + StagedIssue.NO_SESSION.column()
 				+ ", (" + (hasChannels ? "raw_channel IS NOT NULL AND channel IS NULL" : "false") + ") AS " + StagedIssue.UNKNOWN_CHANNEL.column();

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,8 @@ import journey.measure.engine.Sql;
 import journey.model.journey.Journey;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Source;
-import journey.model.journey.Stage;
 import journey.model.journey.Trackable;
+import journey.model.measurability.Tracking;
 import journey.model.queries.Names;
 import journey.model.queries.WorkspaceIndex;
 import journey.model.results.FunnelResult;
@@ -60,24 +61,22 @@ public final class FunnelEvaluation {
 	private Optional<FunnelResult> funnel(Journey journey) throws SQLException {
 		List<String> parts = new ArrayList<>();
 		Set<StagedSource> used = new LinkedHashSet<>();
+		Set<Integer> tracked = new HashSet<>();
 		for (int i = 0; i < journey.getStages().size(); i++) {
-			for (Trackable track : tracks(journey.getStages().get(i))) {
+			for (Trackable track : Tracking.of(journey.getStages().get(i))) {
 				Optional<StagedSource> source = SourceRecords.source((NamedElement) track).map(sources::get);
 				if (source.isPresent() && source.get().source().getCustomerField() != null && source.get().last().isPresent()) {
 					used.add(source.get());
+					tracked.add(i);
 					parts.add("SELECT customer, ts, seq, " + i + " AS stage FROM " + source.get().table() + " WHERE " + source.get().isRecord((NamedElement) track)
 							+ " AND customer IS NOT NULL AND ts IS NOT NULL");
 				}
 			}
 		}
-		return parts.isEmpty() ? Optional.empty() : Optional.of(counted(journey, String.join(" UNION ALL ", parts), used));
+		return parts.isEmpty() ? Optional.empty() : Optional.of(counted(journey, String.join(" UNION ALL ", parts), used, tracked));
 	}
 
-	private static List<Trackable> tracks(Stage stage) {
-		return stage.getTouchpoints().stream().flatMap(touchpoint -> touchpoint.getTrackedBy().stream()).filter(track -> !track.eIsProxy()).distinct().toList();
-	}
-
-	private FunnelResult counted(Journey journey, String rows, Set<StagedSource> used) throws SQLException {
+	private FunnelResult counted(Journey journey, String rows, Set<StagedSource> used, Set<Integer> tracked) throws SQLException {
 		ZoneId zone = SourceRecords.zone(used.iterator().next().source());
 		Optional<Instant> until = request.until().map(day -> day.atStartOfDay(zone).toInstant());
 		String seen = "(" + rows + ")" + until.map(moment -> " WHERE ts < " + Sql.moment(moment)).orElse("");
@@ -87,12 +86,12 @@ public final class FunnelEvaluation {
 		funnel.setFrom(used.stream().map(source -> source.quality().getFirst()).min(Comparator.comparing(OffsetDateTime::toInstant)).orElse(null));
 		funnel.setUntil(until.or(() -> used.stream().map(source -> source.last().get()).max(Comparator.naturalOrder()).map(last -> last.plusNanos(1000)))
 				.map(moment -> moment.atZone(zone).toOffsetDateTime()).orElse(null));
-		engine.query(statement(journey, seen, rows), row -> fill(journey, funnel, row, rows));
+		engine.query(statement(journey, seen, tracked), row -> fill(journey, funnel, row, tracked));
 		return funnel;
 	}
 
 	/** One row: for each stage those who reached it, those who did after the tracked stage before, and those who are there last. */
-	private static String statement(Journey journey, String seen, String rows) {
+	private static String statement(Journey journey, String seen, Set<Integer> tracked) {
 		StringBuilder perCustomer = new StringBuilder("SELECT customer, arg_max(stage, (ts, seq)) AS last");
 		StringBuilder counts = new StringBuilder("SELECT 0");
 		int before = -1;
@@ -101,21 +100,17 @@ public final class FunnelEvaluation {
 			counts.append(", count(first").append(i).append("), ")
 					.append(before < 0 ? "0" : "count(*) FILTER (last" + i + " >= first" + before + ")")
 					.append(", count(*) FILTER (last = ").append(i).append(")");
-			before = isTracked(i, rows) ? i : before;
+			before = tracked.contains(i) ? i : before;
 		}
 		return counts + " FROM (" + perCustomer + " FROM " + seen + " GROUP BY customer)";
 	}
 
-	private static boolean isTracked(int stage, String rows) {
-		return rows.contains(" " + stage + " AS stage ");
-	}
-
-	private static FunnelResult fill(Journey journey, FunnelResult funnel, ResultSet row, String rows) throws SQLException {
+	private static FunnelResult fill(Journey journey, FunnelResult funnel, ResultSet row, Set<Integer> tracked) throws SQLException {
 		long reachedBefore = -1;
 		for (int i = 0; i < journey.getStages().size(); i++) {
 			StageResult stage = ResultsFactory.eINSTANCE.createStageResult();
 			stage.setStage(Names.qualified(journey.getStages().get(i)));
-			if (isTracked(i, rows)) {
+			if (tracked.contains(i)) {
 				long reached = row.getLong(3 * i + 2);
 				stage.setReached(reached);
 				stage.setOccupancy(row.getLong(3 * i + 4));

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import journey.measure.MeasureRequest;
 import journey.measure.data.SourceRecords;
@@ -65,29 +66,24 @@ public final class KpiEvaluation {
 
 	/** One result for each KPI, in the order of the text. */
 	public List<KpiResult> results() throws SQLException {
-		List<KpiResult> results = new ArrayList<>();
-		List<PlannedKpi> planned = new ArrayList<>();
+		FormulaChecks checks = FormulaChecks.of(index);
+		List<Supplier<KpiResult>> results = new ArrayList<>();
 		for (Kpi kpi : index.elements(Kpi.class)) {
 			try {
 				PlannedKpi plan = plan(kpi);
 				plan.ask(queries, (spans, grouping) -> new MeasureSql(sources, spans, grouping, segments));
-				planned.add(plan);
-				results.add(null);
+				results.add(() -> new KpiResultBuilder(plan, queries, checks).result());
 			} catch (NotMeasuredException e) {
-				results.add(notMeasured(kpi, e.obstacle(), e.getMessage()));
+				results.add(() -> notMeasured(kpi, e.obstacle(), e.getMessage()));
 			} catch (NotSupportedException e) {
-				results.add(notMeasured(kpi, Obstacle.NOT_SUPPORTED, e.getMessage()));
+				results.add(() -> notMeasured(kpi, Obstacle.NOT_SUPPORTED, e.getMessage()));
 			}
 		}
 		for (String statement : segments.statements()) {
 			engine.execute(statement);
 		}
 		queries.run(engine);
-		FormulaChecks checks = FormulaChecks.of(index);
-		for (PlannedKpi plan : planned) {
-			results.set(results.indexOf(null), new KpiResultBuilder(plan, queries, checks).result());
-		}
-		return results;
+		return results.stream().map(Supplier::get).toList();
 	}
 
 	private static KpiResult notMeasured(Kpi kpi, Obstacle obstacle, String at) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 import journey.model.journey.NamedElement;
 import journey.model.journey.Stage;
-import journey.model.journey.Trackable;
+import journey.model.measurability.Tracking;
 
 /**
  * A step that customers or sessions take: a row of any of the selections.
@@ -28,7 +28,6 @@ public record FunnelStep(List<Selection> alternatives) {
 	}
 
 	static FunnelStep of(List<Stage> stages) {
-		return new FunnelStep(stages.stream().flatMap(stage -> stage.getTouchpoints().stream()).flatMap(touchpoint -> touchpoint.getTrackedBy().stream())
-				.filter(track -> !track.eIsProxy()).distinct().map((Trackable track) -> new Selection((NamedElement) track, null)).toList());
+		return new FunnelStep(stages.stream().flatMap(stage -> Tracking.of(stage).stream()).distinct().map(track -> new Selection((NamedElement) track, null)).toList());
 	}
 }

@@ -4,6 +4,7 @@ package journey.measure.plan;
 import java.math.BigDecimal;
 
 import journey.model.journey.Quantity;
+import journey.model.journey.TimeUnit;
 import journey.model.queries.TimeUnits;
 
 /** Written values as numbers: shares as ratios, durations in seconds, all others as they stand. */
@@ -21,11 +22,16 @@ public final class Quantities {
 		if (quantity.isPercent()) {
 			return quantity.getNumber().scaleByPowerOfTen(TO_SHARE);
 		}
-		return TimeUnits.of(quantity.getUnit()).map(unit -> switch (unit) {
+		return TimeUnits.of(quantity.getUnit()).map(Quantities::seconds).map(quantity.getNumber()::multiply).orElse(quantity.getNumber());
+	}
+
+	/** The length of a unit of time. */
+	public static BigDecimal seconds(TimeUnit unit) {
+		return switch (unit) {
 			case MONTHS -> SECONDS_OF_A_MONTH;
 			case YEARS -> SECONDS_OF_A_MONTH.multiply(MONTHS_OF_A_YEAR);
 			default -> TimeUnits.inBase(unit);
-		}).map(quantity.getNumber()::multiply).orElse(quantity.getNumber());
+		};
 	}
 
 	/** Whether a value is a length of time. */

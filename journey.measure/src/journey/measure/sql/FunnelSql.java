@@ -3,11 +3,8 @@ package journey.measure.sql;
 
 import java.math.BigInteger;
 
-import journey.measure.data.StagedColumns;
-import journey.measure.engine.Sql;
 import journey.measure.plan.Funnel;
 import journey.measure.plan.NotSupportedException;
-import journey.model.journey.CountingUnit;
 
 /**
  * Who takes the steps of a funnel. For each row, the latest start of a chain that this row completes is found step by step, so that one
@@ -26,7 +23,7 @@ final class FunnelSql {
 		this.measures = measures;
 		this.funnel = funnel;
 		this.last = funnel.steps().size() - 1;
-		this.limit = Spans.seconds(funnel.within()).movePointRight(6).toBigInteger();
+		this.limit = Spans.microseconds(funnel.within());
 	}
 
 	AggregateQuery conversion() throws NotSupportedException {
@@ -35,17 +32,14 @@ final class FunnelSql {
 
 	/** A row for each unit with the first step: whether it had the whole time to convert, and how long it needed the first time, in microseconds. */
 	String units() throws NotSupportedException {
-		StringBuilder ends = new StringBuilder("CASE k");
-		for (int i = 0; i < measures.spans().spans().size(); i++) {
-			ends.append(" WHEN ").append(i).append(" THEN ").append(Sql.moment(measures.spans().spans().get(i).until()));
-		}
-		return "(SELECT k, unit, arg_min_null(grp, (ts, seq)) FILTER (m0) AS grp, min(epoch_us(ts)) FILTER (m0) <= epoch_us(" + ends + " END) - " + limit
+		String ends = measures.spans().moments(Spans.Bounds::until);
+		return "(SELECT k, unit, arg_min_null(grp, (ts, seq)) FILTER (m0) AS grp, min(epoch_us(ts)) FILTER (m0) <= epoch_us(" + ends + ") - " + limit
 				+ " AS closed, arg_min(took, (ts, seq)) FILTER (took <= " + limit + ") AS value FROM " + chains() + " GROUP BY k, unit HAVING bool_or(m0))";
 	}
 
 	/** The rows with the time that the chain took which they complete, in microseconds. */
 	private String chains() throws NotSupportedException {
-		Timeline timeline = new Timeline(measures, funnel.steps(), funnel.unit() == CountingUnit.SESSION ? StagedColumns.SESSION : StagedColumns.CUSTOMER);
+		Timeline timeline = new Timeline(measures, funnel.steps(), funnel.unit());
 		return switch (funnel.order()) {
 			case STRICT -> strict(timeline.withAllEvents());
 			case ANY -> any(timeline.table());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.measure.sql;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +17,10 @@ import journey.measure.plan.Measure.Active;
 import journey.measure.plan.Measure.Aggregate;
 import journey.measure.plan.Measure.Aggregation;
 import journey.measure.plan.Measure.Counted;
-import journey.measure.plan.Measure.Stock;
 import journey.measure.plan.NotSupportedException;
 import journey.measure.plan.Selection;
 import journey.measure.plan.Values;
+import journey.model.journey.CountingUnit;
 import journey.model.journey.NamedElement;
 import journey.model.journey.PeriodEdge;
 import journey.model.journey.Source;
@@ -118,14 +117,14 @@ public final class MeasureSql {
 	}
 
 	/** All rows of a source in the spans. */
-	String inSpans(NamedElement record) throws NotSupportedException {
-		return table(source(record)) + " e JOIN " + spans.table() + " ON e.ts >= w.lo AND e.ts < w.hi";
+	String inSpans(StagedSource source) throws NotSupportedException {
+		return table(source) + " e JOIN " + spans.table() + " ON e.ts >= w.lo AND e.ts < w.hi";
 	}
 
 	private AggregateQuery tally(Measure.Tally tally) throws NotSupportedException {
 		NamedElement record = tally.rows().record();
 		String count = count(tally.counted(), "e") + " FILTER (" + isIn(tally.rows(), "e") + ")";
-		return AggregateQuery.of(inSpans(record), group(record, "e"), count, count, 0);
+		return AggregateQuery.of(inSpans(source(record)), group(record, "e"), count, count, 0);
 	}
 
 	private static String count(Counted counted, String alias) {
@@ -137,10 +136,9 @@ public final class MeasureSql {
 	}
 
 	private AggregateQuery tallyWithout(Measure.TallyWithout tally) throws NotSupportedException {
-		Timeline timeline = new Timeline(this, List.of(new FunnelStep(List.of(tally.rows())), new FunnelStep(List.of(tally.without()))), StagedColumns.CUSTOMER);
+		Timeline timeline = new Timeline(this, List.of(new FunnelStep(List.of(tally.rows())), new FunnelStep(List.of(tally.without()))), CountingUnit.CUSTOMER);
 		String next = "min(CASE WHEN m1 THEN ts END) OVER (PARTITION BY k, unit, CASE WHEN unit IS NULL THEN seq END ORDER BY ts, seq ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING)";
-		String limit = Spans.seconds(tally.within()).movePointRight(6).toBigInteger() + "";
-		String rows = "(SELECT k, grp, unit AS customer, session, NOT coalesce(epoch_us(" + next + ") - epoch_us(ts) <= " + limit + ", false) AS alone, m0 FROM "
+		String rows = "(SELECT k, grp, unit AS customer, session, NOT coalesce(epoch_us(" + next + ") - epoch_us(ts) <= " + Spans.microseconds(tally.within()) + ", false) AS alone, m0 FROM "
 				+ timeline.withStrangers() + ") e";
 		String from = "(SELECT * FROM " + rows + " WHERE m0 AND alone) e";
 		return AggregateQuery.of(from, "grp", count(tally.counted(), "e"), count(tally.counted(), "e"), 0);
@@ -164,7 +162,7 @@ public final class MeasureSql {
 	private AggregateQuery ofProperty(Aggregate aggregate, Values.OfProperty values) throws NotSupportedException {
 		NamedElement record = values.rows().record();
 		String column = "e." + source(record).columns().get(values.property());
-		String from = table(source(record)) + " e JOIN " + spans.table() + " ON e.ts >= w.lo AND e.ts < w.hi AND " + isIn(values.rows(), "e") + " AND " + column + " IS NOT NULL";
+		String from = inSpans(source(record)) + " AND " + isIn(values.rows(), "e") + " AND " + column + " IS NOT NULL";
 		return aggregated(aggregate, from, group(record, "e"), column, ConditionSql.isDuration(values.property()) ? SECOND : "", NOBODY);
 	}
 
@@ -194,19 +192,19 @@ public final class MeasureSql {
 	private String stays(Values.Stays stays) throws NotSupportedException {
 		NamedElement record = stays.rows().record();
 		return "(SELECT DISTINCT k, session, grp, value FROM (SELECT w.k, e.session, " + group(record, "e") + " AS grp, epoch_us(max(e.ts) OVER s) - epoch_us(min(e.ts) OVER s) AS value, "
-				+ isIn(stays.rows(), "e") + " AS chosen FROM " + inSpans(record) + " WHERE e.session IS NOT NULL AND " + source(record).isEvent()
+				+ isIn(stays.rows(), "e") + " AS chosen FROM " + inSpans(source(record)) + " WHERE e.session IS NOT NULL AND " + source(record).isEvent()
 				+ " WINDOW s AS (PARTITION BY w.k, e.session)) WHERE chosen) e";
 	}
 
 	private String lifespans(Values.Lifespans lifespans) throws NotSupportedException {
 		NamedElement record = lifespans.rows().record();
-		return "(SELECT w.k, " + group(record, "e") + " AS grp, epoch_us(max(e.ts)) - epoch_us(min(e.ts)) AS value FROM " + inSpans(record) + " WHERE "
+		return "(SELECT w.k, " + group(record, "e") + " AS grp, epoch_us(max(e.ts)) - epoch_us(min(e.ts)) AS value FROM " + inSpans(source(record)) + " WHERE "
 				+ isIn(lifespans.rows(), "e") + " AND e.customer IS NOT NULL GROUP BY w.k, grp, e.customer) e";
 	}
 
 	private AggregateQuery repeat(Measure.Repeat repeat) throws NotSupportedException {
 		NamedElement record = repeat.rows().record();
-		String from = "(SELECT w.k, " + group(record, "e") + " AS grp, e.customer, count(*) AS n FROM " + inSpans(record) + " WHERE " + isIn(repeat.rows(), "e")
+		String from = "(SELECT w.k, " + group(record, "e") + " AS grp, e.customer, count(*) AS n FROM " + inSpans(source(record)) + " WHERE " + isIn(repeat.rows(), "e")
 				+ " AND e.customer IS NOT NULL GROUP BY w.k, grp, e.customer) e";
 		return AggregateQuery.share(from, "grp", "count(*) FILTER (n >= 2)", "count(*)", "NULL");
 	}
@@ -231,16 +229,10 @@ public final class MeasureSql {
 	/** The customers with a row in the time span before an edge, each with the latest value and group. */
 	private String stock(Active active, String edge) throws NotSupportedException {
 		NamedElement record = active.rows().record();
-		StringBuilder lower = new StringBuilder("CASE w.k");
-		for (int i = 0; i < spans.spans().size(); i++) {
-			Spans.Bounds bounds = spans.spans().get(i);
-			Instant at = edge.equals("w.lo") ? bounds.from() : bounds.until();
-			lower.append(" WHEN ").append(i).append(" THEN ")
-					.append(Sql.moment(Spans.minus(at.atZone(zone(record)), active.within()).toInstant()));
-		}
+		String lower = spans.moments(span -> Spans.minus((edge.equals("w.lo") ? span.from() : span.until()).atZone(zone(record)), active.within()).toInstant());
 		String column = active.value() == null ? "NULL" : "e." + source(record).columns().get(active.value());
 		return "(SELECT w.k, e.customer, arg_max(" + column + ", (e.ts, e.seq)) AS value, arg_max_null(" + group(record, "e") + ", (e.ts, e.seq)) AS grp FROM " + table(source(record))
-				+ " e JOIN " + spans.table() + " ON e.ts < " + edge + " AND e.ts >= " + lower + " END WHERE " + isIn(active.rows(), "e")
+				+ " e JOIN " + spans.table() + " ON e.ts < " + edge + " AND e.ts >= " + lower + " WHERE " + isIn(active.rows(), "e")
 				+ " AND e.customer IS NOT NULL GROUP BY w.k, e.customer)";
 	}
 
@@ -250,7 +242,7 @@ public final class MeasureSql {
 
 	private AggregateQuery tally(Survey survey, String condition) throws NotSupportedException {
 		String count = "count(*) FILTER (e." + source(survey).isRecord(survey) + " AND e." + condition + ")";
-		return AggregateQuery.of(inSpans(survey), group(survey, "e"), count, count, 0);
+		return AggregateQuery.of(inSpans(source(survey)), group(survey, "e"), count, count, 0);
 	}
 
 	private AggregateQuery invitations(Survey survey) throws NotSupportedException {
@@ -260,7 +252,7 @@ public final class MeasureSql {
 	}
 
 	private AggregateQuery score(Survey survey) throws NotSupportedException {
-		String from = table(source(survey)) + " e JOIN " + spans.table() + " ON e.ts >= w.lo AND e.ts < w.hi AND e." + source(survey).isRecord(survey) + " AND e.answer IS NOT NULL";
+		String from = inSpans(source(survey)) + " AND e." + source(survey).isRecord(survey) + " AND e.answer IS NOT NULL";
 		return SurveySql.of(survey, from, group(survey, "e"));
 	}
 }

@@ -2,6 +2,7 @@
 package journey.measure.sql;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,12 +12,11 @@ import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import journey.measure.engine.Sql;
 import journey.measure.plan.Quantities;
 import journey.measure.plan.Window;
-import journey.model.journey.JourneyFactory;
-import journey.model.journey.Quantity;
 import journey.model.journey.Span;
 import journey.model.journey.TimeUnit;
 
@@ -118,10 +118,21 @@ public record Spans(List<Bounds> spans) {
 
 	/** The length of a time span between two moments; a day has 24 hours here, a month the twelfth part of a year. */
 	public static BigDecimal seconds(Span span) {
-		Quantity quantity = JourneyFactory.eINSTANCE.createQuantity();
-		quantity.setNumber(span.getAmount());
-		quantity.setUnit(span.getUnit().getLiteral());
-		return Quantities.number(quantity);
+		return Quantities.seconds(span.getUnit()).multiply(span.getAmount());
+	}
+
+	/** The same in microseconds, in which the tables are compared. */
+	static BigInteger microseconds(Span span) {
+		return seconds(span).movePointRight(6).toBigInteger();
+	}
+
+	/** A moment that differs from span to span, by the column k. */
+	String moments(Function<Bounds, Instant> moment) {
+		StringBuilder cases = new StringBuilder("CASE k");
+		for (int i = 0; i < spans.size(); i++) {
+			cases.append(" WHEN ").append(i).append(" THEN ").append(Sql.moment(moment.apply(spans.get(i))));
+		}
+		return cases.append(" END").toString();
 	}
 
 	/** As a table with the columns k (the position in the list), lo and hi. */

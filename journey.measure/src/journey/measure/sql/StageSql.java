@@ -4,7 +4,6 @@ package journey.measure.sql;
 import java.time.Instant;
 import java.util.List;
 
-import journey.measure.data.StagedColumns;
 import journey.measure.plan.FunnelStep;
 import journey.measure.plan.Measure;
 import journey.measure.plan.NotSupportedException;
@@ -27,7 +26,7 @@ final class StageSql {
 		String rows = timeline(measures, reach.stage(), reach.journey(), reach.unit());
 		String units = "(SELECT k, unit, arg_min_null(grp, (ts, seq)) FILTER (m0) AS grp, min(epoch_us(ts)) FILTER (m0) - min(epoch_us(ts)) AS took FROM " + rows
 				+ " GROUP BY k, unit HAVING bool_or(m0)) e";
-		String count = reach.within() == null ? "count(*)" : "count(*) FILTER (took <= " + Spans.seconds(reach.within()).movePointRight(6).toBigInteger() + ")";
+		String count = reach.within() == null ? "count(*)" : "count(*) FILTER (took <= " + Spans.microseconds(reach.within()) + ")";
 		return AggregateQuery.of(units, "grp", count, count, 0);
 	}
 
@@ -44,6 +43,6 @@ final class StageSql {
 	}
 
 	private static String timeline(MeasureSql sql, FunnelStep stage, FunnelStep journey, CountingUnit unit) throws NotSupportedException {
-		return new Timeline(sql, List.of(stage, journey), unit == CountingUnit.SESSION ? StagedColumns.SESSION : StagedColumns.CUSTOMER).table();
+		return new Timeline(sql, List.of(stage, journey), unit).table();
 	}
 }

@@ -6,10 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import journey.measure.data.StagedColumns;
 import journey.measure.data.StagedSource;
 import journey.measure.plan.FunnelStep;
 import journey.measure.plan.NotSupportedException;
 import journey.measure.plan.Selection;
+import journey.model.journey.CountingUnit;
 
 /**
  * The rows of several steps in one table, for following customers or sessions through them: k (the span), unit, session, at, seq,
@@ -21,11 +23,11 @@ final class Timeline {
 	private final List<FunnelStep> steps;
 	private final String unit;
 
-	/** @param unit the column that says whose rows belong together */
-	Timeline(MeasureSql measures, List<FunnelStep> steps, String unit) {
+	/** @param unit whose rows belong together */
+	Timeline(MeasureSql measures, List<FunnelStep> steps, CountingUnit unit) {
 		this.measures = measures;
 		this.steps = steps;
-		this.unit = unit;
+		this.unit = unit == CountingUnit.SESSION ? StagedColumns.SESSION : StagedColumns.CUSTOMER;
 	}
 
 	/** Only the rows of the steps. */
@@ -74,7 +76,6 @@ final class Timeline {
 			marks.append(", ").append(mark).append(" AS m").append(i);
 		}
 		String rows = allEvents ? " AND " + source.isEvent() : " AND (" + String.join(" OR ", any) + ")";
-		return "SELECT w.k, e." + unit + " AS unit, e.session, e.ts, e.seq, " + group + " AS grp" + marks + " FROM " + measures.table(source) + " e JOIN " + measures.spans().table()
-				+ " ON e.ts >= w.lo AND e.ts < w.hi" + known + rows;
+		return "SELECT w.k, e." + unit + " AS unit, e.session, e.ts, e.seq, " + group + " AS grp" + marks + " FROM " + measures.inSpans(source) + known + rows;
 	}
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.measure.sql;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -164,18 +163,12 @@ final class UnitConditions implements ConditionSql.Terms {
 		if (source == null) {
 			throw new NotSupportedException(Names.name(selection.record()));
 		}
-		String time = within == null ? from == From.WINDOW ? " AND ts >= lo" : "" : " AND ts >=" + begin(within, source);
+		String time = within == null ? from == From.WINDOW ? " AND ts >= lo" : "" : " AND ts >= " + begin(within, source);
 		return "source = " + Sql.text(source.table()) + " AND " + measures.isIn(selection, "e") + time;
 	}
 
 	/** A time span that ends with the window goes by the calendar. */
 	private String begin(Span within, StagedSource source) {
-		StringBuilder begin = new StringBuilder(" CASE k");
-		List<Spans.Bounds> spans = measures.spans().spans();
-		for (int i = 0; i < spans.size(); i++) {
-			Instant start = Spans.minus(spans.get(i).until().atZone(SourceRecords.zone(source.source())), within).toInstant();
-			begin.append(" WHEN ").append(i).append(" THEN ").append(Sql.moment(start));
-		}
-		return begin.append(" END").toString();
+		return measures.spans().moments(span -> Spans.minus(span.until().atZone(SourceRecords.zone(source.source())), within).toInstant());
 	}
 }

@@ -8,13 +8,13 @@ import journey.model.journey.Trackable;
 import journey.model.queries.Touchpoints;
 
 /** What tells that somebody is at a touchpoint, in a stage or on a journey. */
-final class Tracking {
+public final class Tracking {
 
 	private Tracking() {
 	}
 
 	/** The events and surveys that track a touchpoint, or those of a stage or a journey, each once, in the order of the text. */
-	static List<Trackable> of(Measurable part) {
+	public static List<Trackable> of(Measurable part) {
 		return Touchpoints.within(part).flatMap(touchpoint -> touchpoint.getTrackedBy().stream()).filter(track -> !track.eIsProxy()).distinct().toList();
 	}
 }

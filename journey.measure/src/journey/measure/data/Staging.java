@@ -126,11 +126,11 @@ public final class Staging {
 		List<String> fingerprint = new ArrayList<>(List.of("record", "customer", "ts", "session", "channel", "answer", "invited"));
 		columns.forEach((property, name) -> parts.addAll(property(property, name, given, times, fingerprint)));
 		String staged = "SELECT " + String.join(", ", parts) + " FROM " + rows;
-		return "SELECT * EXCLUDE (raw_channel" + columns.values().stream().map(name -> ", t" + name).collect(Collectors.joining()) + "), "
+		return "SELECT * EXCLUDE (raw_channel), "
 				+ issues(customer.isPresent(), session.isPresent(), channel.isPresent()) + ", false AS duplicate, hash(" + String.join(", ", fingerprint) + ") AS fingerprint FROM (" + staged + ")";
 	}
 
-	/** The property in its type, as it was written, and what is wrong with it: 0 nothing, 1 missing, 2 no value of its type, 3 none of the allowed. */
+	/** The property in its type (a list or group as it was written), and what is wrong with it: 0 nothing, 1 missing, 2 no value of its type, 3 none of the allowed. */
 	private List<String> property(Property property, String name, Map<String, DataColumn> given, TimeReading times, List<String> fingerprint) {
 		DataColumn column = given.get(Names.inSource(property));
 		Optional<Cell> cell = column == null ? Optional.empty() : Cell.of(property, column, times);
@@ -138,15 +138,15 @@ public final class Staging {
 		if (column == null) {
 			absent.add(property);
 		} else {
-			fingerprint.add((cell.isPresent() ? "" : "t") + name);
+			fingerprint.add(name);
 		}
-		String text = column == null ? "NULL::VARCHAR" : "CASE WHEN " + mine + " THEN " + column.text() + " END";
 		if (cell.isEmpty()) {
-			return List.of("NULL::VARCHAR AS " + name, text + " AS t" + name, "0::TINYINT AS x" + name);
+			String text = column == null ? "NULL::VARCHAR" : "CASE WHEN " + mine + " THEN " + column.text() + " END";
+			return List.of(text + " AS " + name, "0::TINYINT AS x" + name);
 		}
 		String whatIsWrong = "CASE WHEN NOT (" + mine + ") THEN 0 WHEN " + column.text() + " IS NULL THEN " + (property.isRequired() ? 1 : 0)
 				+ " WHEN " + name + " IS NULL THEN " + (cell.get().allowed().isEmpty() ? 2 : 3) + " ELSE 0 END::TINYINT";
-		return List.of("CASE WHEN " + mine + " THEN " + cell.get().expression() + " END AS " + name, text + " AS t" + name, whatIsWrong + " AS x" + name);
+		return List.of("CASE WHEN " + mine + " THEN " + cell.get().expression() + " END AS " + name, whatIsWrong + " AS x" + name);
 	}
 
 	private int recordOf(Property property) {

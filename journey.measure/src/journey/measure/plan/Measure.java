@@ -73,6 +73,18 @@ public sealed interface Measure {
 	record Active(Stock stock, Selection rows, Property value, Span within, PeriodEdge edge) implements Measure {
 	}
 
+	/** Kinds of moves between the touchpoints of a journey. A move can be of several, but one at most of back, skip and loop. */
+	enum MoveKind { BACK, SKIP, LOOP, SWITCH, CONFORMING }
+
+	/**
+	 * The share of the moves that are of a kind; of customers or sessions, of those with such a move, or, if the moves are to conform, of those
+	 * without any other.
+	 *
+	 * @param unit unspecified: the moves themselves are counted, those of customers
+	 */
+	record Moves(MoveKind kind, JourneyPlan journey, CountingUnit unit) implements Measure {
+	}
+
 	/** The score of a survey in the variant that it declares. */
 	record Score(Survey survey) implements Measure {
 	}

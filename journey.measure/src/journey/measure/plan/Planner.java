@@ -11,6 +11,7 @@ import journey.measure.plan.Formula.Operation;
 import journey.measure.plan.Formula.Operator;
 import journey.measure.plan.Measure.Aggregation;
 import journey.measure.plan.Measure.Counted;
+import journey.measure.plan.Measure.MoveKind;
 import journey.measure.plan.Measure.Stock;
 import journey.model.journey.Argument;
 import journey.model.journey.Call;
@@ -118,6 +119,11 @@ public final class Planner {
 			case "reach" -> measured(reach(argument));
 			case "dropoff" -> dropoff(argument);
 			case "occupancy" -> measured(new Measure.Occupancy(FunnelStep.of(stage(argument)), journey(argument), unit(argument)));
+			case "backs" -> moves(MoveKind.BACK, argument);
+			case "skips" -> moves(MoveKind.SKIP, argument);
+			case "loops" -> moves(MoveKind.LOOP, argument);
+			case "switches" -> moves(MoveKind.SWITCH, argument);
+			case "conforming" -> moves(MoveKind.CONFORMING, argument);
 			case "coverage" -> share(Measurability.of(index).coverage((Journey) target(argument)));
 			case "assumptions" -> share(assumptions((Journey) target(argument)));
 			case "period" -> new Formula.Length(window);
@@ -153,6 +159,10 @@ public final class Planner {
 		}
 		Property property = (Property) target(argument);
 		return new Values.OfProperty(new Selection((NamedElement) Records.holder(property), step.getWhere()), property);
+	}
+
+	private Formula moves(MoveKind kind, Argument argument) {
+		return measured(new Measure.Moves(kind, JourneyPlan.of((Journey) target(argument)), argument.getPer()));
 	}
 
 	private static double rank(Call call) {

@@ -2,10 +2,12 @@
 package journey.measure.sql;
 
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import journey.measure.data.SourceRecords;
 import journey.measure.data.StagedColumns;
@@ -57,6 +59,7 @@ public final class MeasureSql {
 			case Measure.Conversion conversion -> new FunnelSql(this, conversion.funnel()).conversion();
 			case Measure.Reach reach -> new StageSql(this).reach(reach);
 			case Measure.Occupancy occupancy -> new StageSql(this).occupancy(occupancy);
+			case Measure.Moves moves -> new MovesSql(this, moves).share();
 			case Measure.Repeat repeat -> repeat(repeat);
 			case Measure.Acquired acquired -> acquired(acquired);
 			case Active active -> active(active);
@@ -109,6 +112,18 @@ public final class MeasureSql {
 			case Grouping.Channel channel -> alias + "." + StagedColumns.CHANNEL;
 			case Grouping.OfProperty of -> "CAST(" + alias + "." + column(record, of.name()) + " AS VARCHAR)";
 		};
+	}
+
+	/** The group of a row of any of several records of one source: a property has a column for each. */
+	String group(List<NamedElement> records, String alias) {
+		Set<String> groups = new LinkedHashSet<>();
+		records.forEach(record -> groups.add(group(record, alias)));
+		if (groups.size() == 1) {
+			return groups.iterator().next();
+		}
+		StringBuilder cases = new StringBuilder("CASE");
+		records.forEach(record -> cases.append(" WHEN ").append(alias).append('.').append(source(record).isRecord(record)).append(" THEN ").append(group(record, alias)));
+		return cases.append(" END").toString();
 	}
 
 	private String column(NamedElement record, String property) {

@@ -12,6 +12,7 @@ import journey.measure.plan.FunnelStep;
 import journey.measure.plan.NotSupportedException;
 import journey.measure.plan.Selection;
 import journey.model.journey.CountingUnit;
+import journey.model.journey.NamedElement;
 
 /**
  * The rows of several steps in one table, for following customers or sessions through them: k (the span), unit, session, at, seq,
@@ -62,13 +63,13 @@ final class Timeline {
 	private String of(StagedSource source, boolean allEvents, String known) throws NotSupportedException {
 		StringBuilder marks = new StringBuilder();
 		List<String> any = new ArrayList<>();
-		String group = "''";
+		List<NamedElement> firsts = steps.getFirst().alternatives().stream().map(Selection::record).filter(record -> measures.source(record) == source).distinct().toList();
+		String group = firsts.isEmpty() ? "''" : measures.group(firsts, "e");
 		for (int i = 0; i < steps.size(); i++) {
 			List<String> here = new ArrayList<>();
 			for (Selection selection : steps.get(i).alternatives()) {
 				if (measures.source(selection.record()) == source) {
 					here.add("(" + measures.isIn(selection, "e") + ")");
-					group = i == 0 ? measures.group(selection.record(), "e") : group;
 				}
 			}
 			String mark = here.isEmpty() ? "false" : "(" + String.join(" OR ", here) + ")";

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.measure.sql;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import journey.measure.data.StagedColumns;
+import journey.measure.data.StagedSource;
+import journey.measure.engine.Sql;
+import journey.measure.plan.JourneyPlan;
+import journey.measure.plan.JourneyPlan.Pair;
+import journey.measure.plan.JourneyPlan.Sighting;
+import journey.measure.plan.Measure;
+import journey.measure.plan.NotSupportedException;
+import journey.model.journey.CountingUnit;
+
+/** From which place of a journey to which customers or sessions move. Each row is the beginning of one move, or of none that is known yet. */
+final class MovesSql {
+
+	private final MeasureSql measures;
+	private final Measure.Moves moves;
+	private final JourneyPlan journey;
+
+	MovesSql(MeasureSql measures, Measure.Moves moves) {
+		this.measures = measures;
+		this.moves = moves;
+		this.journey = moves.journey();
+	}
+
+	/** Moves out of the journey are among those of which a share goes back, skips or loops: with the next steps they make up the whole. */
+	AggregateQuery share() throws NotSupportedException {
+		if (moves.unit() != CountingUnit.UNSPECIFIED) {
+			return AggregateQuery.share("(SELECT k, unit, arg_min_null(grp, (ts, seq)) AS grp, " + holdsForUnit() + " AS holds FROM " + moved() + " GROUP BY k, unit) e", "grp",
+					"count(*) FILTER (holds)", "count(*)", "NULL");
+		}
+		boolean withExits = switch (moves.kind()) {
+			case BACK, SKIP, LOOP -> true;
+			case SWITCH, CONFORMING -> false;
+		};
+		String judged = withExits ? "(target IS NOT NULL OR gone)" : "target IS NOT NULL";
+		String open = withExits ? "count(*) FILTER (target IS NULL AND NOT gone)" : "NULL";
+		return AggregateQuery.share(moved() + " e", "grp", "count(*) FILTER (" + kind() + ")", "count(*) FILTER (" + judged + ")", open);
+	}
+
+	private String holdsForUnit() {
+		return moves.kind() == Measure.MoveKind.CONFORMING ? "bool_and(target IS NULL OR " + kind() + ")" : "bool_or(" + kind() + ")";
+	}
+
+	/** Whether the move is of the kind. */
+	private String kind() {
+		String condition = switch (moves.kind()) {
+			case LOOP -> "target = place";
+			case BACK -> "target < place AND NOT " + isAmong(journey.steps());
+			case SKIP -> "target > place + 1 AND NOT " + isAmong(journey.steps());
+			case SWITCH -> "towards <> channel";
+			case CONFORMING -> isAmong(journey.moves());
+		};
+		return "coalesce(target IS NOT NULL AND " + condition + ", false)";
+	}
+
+	private String isAmong(Set<Pair> pairs) {
+		return pairs.isEmpty() ? "false"
+				: "(place * " + journey.places() + " + target) IN (" + pairs.stream().map(pair -> pair.from() * journey.places() + pair.to()).sorted().map(String::valueOf)
+						.collect(Collectors.joining(", ")) + ")";
+	}
+
+	/** Besides each row the place to which it leads, and whether it leads out: nothing follows within the limit, which is over before the end. */
+	private String moved() throws NotSupportedException {
+		String end = "epoch_us(" + measures.spans().moments(Spans.Bounds::until) + ")";
+		String followed = "SELECT *, lead(place) OVER u AS next, lead(channel) OVER u AS towards, epoch_us(lead(ts) OVER u) - epoch_us(ts) AS gap FROM " + rows()
+				+ " WINDOW u AS (PARTITION BY k, unit ORDER BY ts, seq)";
+		if (journey.limit() == null) {
+			return "(SELECT *, next AS target, false AS gone FROM (" + followed + "))";
+		}
+		String limit = Spans.microseconds(journey.limit()).toString();
+		return "(SELECT *, CASE WHEN gap <= " + limit + " THEN next END AS target, coalesce(gap, " + end + " - epoch_us(ts)) > " + limit + " AS gone FROM (" + followed + "))";
+	}
+
+	private String rows() throws NotSupportedException {
+		Set<StagedSource> sources = new LinkedHashSet<>();
+		journey.sightings().forEach(sighting -> sources.add(measures.source(sighting.record())));
+		List<String> parts = new ArrayList<>();
+		for (StagedSource source : sources) {
+			parts.add(of(source, journey.sightings().stream().filter(sighting -> measures.source(sighting.record()) == source).toList()));
+		}
+		return "(" + String.join(" UNION ALL ", parts) + ")";
+	}
+
+	private String of(StagedSource source, List<Sighting> sightings) throws NotSupportedException {
+		StringBuilder place = new StringBuilder("CASE");
+		for (Sighting sighting : sightings) {
+			place.append(" WHEN ").append(seen(source, sighting)).append(" THEN ").append(sighting.place());
+		}
+		String group = measures.group(sightings.stream().map(Sighting::record).distinct().toList(), "e");
+		String unit = "e." + (moves.unit() == CountingUnit.SESSION ? StagedColumns.SESSION : StagedColumns.CUSTOMER);
+		return "SELECT * FROM (SELECT w.k, " + unit + " AS unit, e.ts, e.seq, e." + StagedColumns.CHANNEL + " AS channel, " + group + " AS grp, " + place + " END AS place FROM "
+				+ measures.inSpans(source) + " WHERE " + unit + " IS NOT NULL) WHERE place IS NOT NULL";
+	}
+
+	private static String seen(StagedSource source, Sighting sighting) {
+		String record = "e." + source.isRecord(sighting.record());
+		return sighting.channels().isEmpty() ? record
+				: record + " AND e." + StagedColumns.CHANNEL + " IN (" + sighting.channels().stream().map(Sql::text).collect(Collectors.joining(", ")) + ")";
+	}
+}

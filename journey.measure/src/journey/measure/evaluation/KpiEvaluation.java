@@ -22,6 +22,7 @@ import journey.measure.plan.NotSupportedException;
 import journey.measure.plan.Planner;
 import journey.measure.plan.RecordsUsed;
 import journey.measure.plan.Window;
+import journey.measure.sql.AggregateQuery;
 import journey.measure.sql.Grouping;
 import journey.measure.sql.MeasureSql;
 import journey.measure.sql.Segments;
@@ -67,12 +68,15 @@ public final class KpiEvaluation {
 	/** One result for each KPI, in the order of the text. */
 	public List<KpiResult> results() throws SQLException {
 		FormulaChecks checks = FormulaChecks.of(index);
+		TypicalIntervals intervals = new TypicalIntervals(engine, queries);
+		List<PlannedKpi> planned = new ArrayList<>();
 		List<Supplier<KpiResult>> results = new ArrayList<>();
 		for (Kpi kpi : index.elements(Kpi.class)) {
 			try {
 				PlannedKpi plan = plan(kpi);
 				plan.ask(queries, (spans, grouping) -> new MeasureSql(sources, spans, grouping, segments));
-				results.add(() -> new KpiResultBuilder(plan, queries, checks).result());
+				planned.add(plan);
+				results.add(() -> new KpiResultBuilder(plan, queries, intervals, checks).result());
 			} catch (NotMeasuredException e) {
 				results.add(() -> notMeasured(kpi, e.obstacle(), e.getMessage()));
 			} catch (NotSupportedException e) {
@@ -83,6 +87,11 @@ public final class KpiEvaluation {
 			engine.execute(statement);
 		}
 		queries.run(engine);
+		for (PlannedKpi plan : planned) {
+			for (AggregateQuery query : plan.typical()) {
+				intervals.find(query);
+			}
+		}
 		return results.stream().map(Supplier::get).toList();
 	}
 

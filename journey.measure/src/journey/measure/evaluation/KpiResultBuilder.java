@@ -33,12 +33,14 @@ final class KpiResultBuilder {
 	private final PlannedKpi plan;
 	private final Kpi kpi;
 	private final Queries answers;
+	private final TypicalIntervals intervals;
 	private final FormulaChecks checks;
 
-	KpiResultBuilder(PlannedKpi plan, Queries answers, FormulaChecks checks) {
+	KpiResultBuilder(PlannedKpi plan, Queries answers, TypicalIntervals intervals, FormulaChecks checks) {
 		this.plan = plan;
 		this.kpi = plan.kpi();
 		this.answers = answers;
+		this.intervals = intervals;
 		this.checks = checks;
 	}
 
@@ -51,8 +53,7 @@ final class KpiResultBuilder {
 			result.setFrom(begin(window));
 			result.setUntil(shown(window.until()));
 		});
-		Outcome outcome = plan.outcome(answers, new Grouping.None(), new CellKey(0, ""));
-		fill(result, outcome);
+		fill(result, new Grouping.None(), new CellKey(0, ""));
 		result.setTarget(kpi.getTarget() == null ? null : FormulaText.of(kpi.getTarget()));
 		result.setStatus(status(result));
 		if (result.getValue() == null) {
@@ -68,7 +69,7 @@ final class KpiResultBuilder {
 			SeriesPoint point = ResultsFactory.eINSTANCE.createSeriesPoint();
 			point.setFrom(begin(plan.spans().get(i)));
 			point.setUntil(shown(plan.spans().get(i).until()));
-			fill(point, plan.outcome(answers, new Grouping.None(), new CellKey(i, "")));
+			fill(point, new Grouping.None(), new CellKey(i, ""));
 			result.getSeries().add(point);
 		}
 	}
@@ -79,14 +80,15 @@ final class KpiResultBuilder {
 			GroupResult group = ResultsFactory.eINSTANCE.createGroupResult();
 			group.setDimension(grouping.name());
 			group.setGroup(name);
-			Outcome outcome = plan.outcome(answers, grouping, new CellKey(0, name));
+			CellKey key = new CellKey(0, name);
+			Outcome outcome = plan.outcome(answers, grouping, key);
 			if (isEmpty(outcome)) {
 				continue;
 			}
 			if (isBelowMinimum(outcome)) {
 				group.setBelowMinimum(true);
 			} else {
-				fill(group, outcome);
+				fill(group, grouping, key);
 			}
 			result.getGroups().add(group);
 		}
@@ -97,7 +99,8 @@ final class KpiResultBuilder {
 		return outcome.sample() == 0 && (outcome.value() == 0 || Double.isNaN(outcome.value()));
 	}
 
-	private void fill(Measured measured, Outcome outcome) {
+	private void fill(Measured measured, Grouping grouping, CellKey key) {
+		Outcome outcome = plan.outcome(answers, grouping, key);
 		double factor = ShownUnit.factor(checks.shownUnit(kpi).orElse(""));
 		measured.setValue(known(outcome.value() * factor));
 		measured.setNumerator(known(outcome.numerator()));
@@ -105,7 +108,7 @@ final class KpiResultBuilder {
 		measured.setSample(outcome.sample() < 0 ? null : outcome.sample());
 		measured.setOpen(outcome.open() < 0 ? null : outcome.open());
 		measured.setBelowMinimum(isBelowMinimum(outcome));
-		interval(outcome).ifPresent(interval -> {
+		interval(outcome).or(() -> plan.only(grouping).flatMap(query -> intervals.of(query, key)).map(interval -> interval.times(factor))).ifPresent(interval -> {
 			measured.setLow(interval.low());
 			measured.setHigh(interval.high());
 		});

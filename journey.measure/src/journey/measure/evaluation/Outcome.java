@@ -9,7 +9,7 @@ package journey.measure.evaluation;
  * @param denominator NaN if the value is no quotient
  * @param sample the number of cases; -1 if there is nothing to count
  * @param open the number of cases that cannot be judged yet; -1 if all can
- * @param spread the sum of the squares of what is averaged; NaN if it is not known
+ * @param spread what the interval needs besides, as the query says; NaN if it is not known
  */
 record Outcome(double value, double numerator, double denominator, long sample, long open, double spread) {
 

@@ -9,10 +9,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 import journey.measure.evaluation.Queries.CellKey;
 import journey.measure.plan.Formula;
@@ -80,6 +82,16 @@ final class PlannedKpi {
 			}
 		}
 		queries.values().forEach(all::ask);
+	}
+
+	/** The query of a formula that is nothing but one measured number. */
+	Optional<AggregateQuery> only(Grouping grouping) {
+		return formula instanceof Formula.Measured measured ? Optional.of(queries.get(new Asked(measured, grouping))) : Optional.empty();
+	}
+
+	/** Its queries whose answer is its value, if they are means or percentiles. */
+	List<AggregateQuery> typical() {
+		return Stream.concat(Stream.of(new Grouping.None()), groupings.stream()).flatMap(grouping -> only(grouping).stream()).filter(query -> query.typical() != null).toList();
 	}
 
 	static List<Formula.Measured> measured(Formula formula) {

@@ -35,6 +35,7 @@ public final class MeasureSql {
 	/** From microseconds, in which the tables hold times, to seconds. */
 	private static final String SECOND = " / 1000000";
 	private static final String NOBODY = "NULL";
+	private static final double PERCENT = 100;
 
 	private final Map<Source, StagedSource> sources;
 	private final Spans spans;
@@ -188,19 +189,22 @@ public final class MeasureSql {
 	 * @param unit by which the result is divided
 	 */
 	private static AggregateQuery aggregated(Aggregate aggregate, String from, String group, String value, String unit, String open) {
+		String each = "CAST(" + value + " AS DOUBLE)" + unit;
 		String sum = "CAST(sum(" + value + ") AS DOUBLE)" + unit;
 		String count = "count(" + value + ")";
-		String result = switch (aggregate.aggregation()) {
-			case SUM -> sum;
-			case AVG -> sum + " / nullif(" + count + ", 0)";
-			case MIN -> "CAST(min(" + value + ") AS DOUBLE)" + unit;
-			case MAX -> "CAST(max(" + value + ") AS DOUBLE)" + unit;
-			case MEDIAN, PERCENTILE -> "quantile_cont(CAST(" + value + " AS DOUBLE), " + aggregate.rank() / 100 + ")" + unit;
-			case LATEST -> "CAST(arg_max(" + value + ", (e.ts, e.seq)) AS DOUBLE)" + unit;
+		return switch (aggregate.aggregation()) {
+			case SUM -> plain(from, group, sum, count, open, 0, null);
+			case AVG -> AggregateQuery.mean(from, group, sum, count, open, each);
+			case MIN -> plain(from, group, "CAST(min(" + value + ") AS DOUBLE)" + unit, count, open, Double.NaN, null);
+			case MAX -> plain(from, group, "CAST(max(" + value + ") AS DOUBLE)" + unit, count, open, Double.NaN, null);
+			case MEDIAN, PERCENTILE -> plain(from, group, AggregateQuery.percentile(value, aggregate.rank() / PERCENT) + unit, count, open, Double.NaN,
+					new AggregateQuery.Percentile(each, aggregate.rank() / PERCENT));
+			case LATEST -> plain(from, group, "CAST(arg_max(" + value + ", (e.ts, e.seq)) AS DOUBLE)" + unit, count, open, Double.NaN, null);
 		};
-		boolean mean = aggregate.aggregation() == Aggregation.AVG;
-		return new AggregateQuery(from, group, result, mean ? sum : "NULL", mean ? count : "NULL", count, open, "NULL",
-				aggregate.aggregation() == Aggregation.SUM ? 0 : Double.NaN);
+	}
+
+	private static AggregateQuery plain(String from, String group, String value, String count, String open, double ofNothing, AggregateQuery.Typical typical) {
+		return new AggregateQuery(from, group, value, NOBODY, NOBODY, count, open, NOBODY, ofNothing, typical);
 	}
 
 	/** A session is in each group in which it has such an event, with its whole length. */

@@ -26,7 +26,7 @@ final class SurveySql {
 		String detractors = "count(*) FILTER (e.answer <= 6)";
 		String difference = "(" + promoters + " - " + detractors + ")";
 		return new AggregateQuery(from, group, "100.0 * " + AggregateQuery.quotient(difference, "count(*)"), difference, "count(*)", "count(*)", "NULL",
-				"(" + promoters + " + " + detractors + ")", Double.NaN);
+				"(" + promoters + " + " + detractors + ")", Double.NaN, null);
 	}
 
 	private static AggregateQuery variant(Survey survey, String from, String group) throws NotSupportedException {
@@ -35,11 +35,11 @@ final class SurveySql {
 		String variant = survey.getVariant();
 		String sum = "CAST(sum(e.answer) AS DOUBLE)";
 		if (variant.equals("mean")) {
-			return new AggregateQuery(answers, group, sum + " / count(*)", sum, "count(*)", "count(*)", "NULL", "NULL", Double.NaN);
+			return AggregateQuery.mean(answers, group, sum, "count(*)", "NULL", "CAST(e.answer AS DOUBLE)");
 		}
 		if (variant.equals("sum")) {
 			String best = "(count(*) * " + scale + ")";
-			return new AggregateQuery(answers, group, sum + " / nullif(" + best + ", 0)", sum, best, "count(*)", "NULL", "NULL", Double.NaN);
+			return new AggregateQuery(answers, group, sum + " / nullif(" + best + ", 0)", sum, best, "count(*)", "NULL", "NULL", Double.NaN, null);
 		}
 		if (variant.startsWith("top")) {
 			int top = Integer.parseInt(variant.substring("top".length()));

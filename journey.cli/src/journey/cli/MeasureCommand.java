@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import journey.cli.measuring.DataArgument;
 import journey.cli.measuring.DataArgumentException;
+import journey.cli.measuring.ExplanationText;
 import journey.cli.measuring.MeasuredText;
 import journey.cli.terminal.PlainText;
 import journey.generator.output.GeneratedFile;
@@ -23,8 +24,13 @@ import journey.measure.MeasureRequest;
 import journey.measure.Measurement;
 import journey.measure.data.Feed;
 import journey.measure.engine.EngineMissingException;
+import journey.measure.evaluation.KpiExplanation;
+import journey.model.journey.Kpi;
+import journey.model.queries.Names;
 import journey.model.results.Obstacle;
 import journey.model.results.Results;
+import journey.model.text.Suggestion;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,8 +48,19 @@ final class MeasureCommand implements Callable<Integer> {
 	@Mixin
 	private CheckOptions options;
 
-	@Mixin
-	private OutputOptions output;
+	@ArgGroup(exclusive = true, multiplicity = "1")
+	private Purpose purpose;
+
+	/** Either measure, or say how. */
+	private static final class Purpose {
+
+		@Option(names = "--to", paramLabel = "DIR", required = true, description = "The folder to write to; made if it is not there.")
+		private String to;
+
+		@Option(names = "--explain", paramLabel = "KPI", required = true,
+				description = "Writes nothing, and prints how this KPI is measured with the data: the plan, and the statements in SQL.")
+		private String explain;
+	}
 
 	@Option(names = "--data", paramLabel = "NAME=FILE", required = true, arity = "1",
 			description = "The data of a source, or of one of its events, facts, surveys or profiles: CSV, NDJSON or Parquet. FILE may have * and ? in its name. Can be given several times.")
@@ -92,6 +109,24 @@ final class MeasureCommand implements Callable<Integer> {
 		}
 		Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toRealPath();
 		MeasureRequest request = new MeasureRequest(feeds, Optional.ofNullable(until), Optional.ofNullable(today), Math.max(0, periods), temporary);
+		return purpose.to == null ? explain(workspace, request) : measure(workspace, request);
+	}
+
+	private int explain(CheckedWorkspace workspace, MeasureRequest request) throws EngineMissingException, IOException, SQLException {
+		List<Kpi> kpis = workspace.index().elements(Kpi.class);
+		Optional<Kpi> meant = kpis.stream().filter(kpi -> Names.qualified(kpi).equals(purpose.explain) || Names.name(kpi).equals(purpose.explain)).findFirst();
+		if (meant.isEmpty()) {
+			String name = PlainText.of(purpose.explain);
+			Suggestion.nearest(purpose.explain, kpis.stream().map(Names::name).toList())
+					.ifPresentOrElse(near -> workspace.complain("kpi.meant", name, near), () -> workspace.complain("kpi.unknown", name));
+			return ExitCode.WRONG_USAGE;
+		}
+		KpiExplanation explanation = Measurement.explain(workspace.index(), request, meant.get());
+		new ExplanationText(workspace.locale()).lines(meant.get(), explanation).forEach(line -> console.out().println(line));
+		return explanation.obstacle() == null ? ExitCode.FINE : ExitCode.FINDINGS;
+	}
+
+	private int measure(CheckedWorkspace workspace, MeasureRequest request) throws EngineMissingException, IOException, SQLException {
 		Results results = Measurement.measure(workspace.index(), request);
 		if (!options.quiet) {
 			new MeasuredText(workspace.locale()).lines(results).forEach(line -> console.err().println(line));
@@ -103,6 +138,6 @@ final class MeasureCommand implements Callable<Integer> {
 
 	private int write(CheckedWorkspace workspace, Results results) {
 		List<GeneratedFile> files = List.of(new GeneratedFile("results.json", ResultsJson.text(results)), new GeneratedFile("results.csv", ResultsCsv.text(results)));
-		return Outputs.save(console, workspace, output.to, Map.of(OUTPUT, files));
+		return Outputs.save(console, workspace, purpose.to, Map.of(OUTPUT, files));
 	}
 }

@@ -18,4 +18,9 @@ import journey.measure.data.Feed;
  * @param temporary the folder in which the engine makes one of its own
  */
 public record MeasureRequest(List<Feed> feeds, Optional<LocalDate> until, Optional<LocalDate> today, int earlier, Path temporary) {
+
+	/** All files of the data, each once. */
+	List<Path> files() {
+		return feeds.stream().flatMap(feed -> feed.files().stream()).distinct().toList();
+	}
 }

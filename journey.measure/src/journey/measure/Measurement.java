@@ -2,7 +2,6 @@
 package journey.measure;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,8 @@ import journey.measure.engine.EngineMissingException;
 import journey.measure.engine.TemporaryFolder;
 import journey.measure.evaluation.FunnelEvaluation;
 import journey.measure.evaluation.KpiEvaluation;
+import journey.measure.evaluation.KpiExplanation;
+import journey.model.journey.Kpi;
 import journey.model.journey.Source;
 import journey.model.queries.Names;
 import journey.model.queries.WorkspaceIndex;
@@ -49,22 +50,44 @@ public final class Measurement {
 	 * @throws SQLException if the engine fails, for example because the disk is full
 	 */
 	public static Results measure(WorkspaceIndex index, MeasureRequest request) throws EngineMissingException, IOException, SQLException {
-		List<Path> inputs = request.feeds().stream().flatMap(feed -> feed.files().stream()).distinct().toList();
-		try (TemporaryFolder temporary = TemporaryFolder.in(request.temporary()); Engine engine = Engine.open(temporary, inputs)) {
+		try (TemporaryFolder temporary = TemporaryFolder.in(request.temporary()); Engine engine = Engine.open(temporary, request.files())) {
 			return new Measurement(engine, index, request).measure();
 		}
 	}
 
+	/**
+	 * Reads the data, and says how a KPI is measured with them.
+	 *
+	 * @throws EngineMissingException if the engine does not run on this platform
+	 * @throws IOException if the temporary folder cannot be written
+	 * @throws SQLException if the engine fails, for example because the disk is full
+	 */
+	public static KpiExplanation explain(WorkspaceIndex index, MeasureRequest request, Kpi kpi) throws EngineMissingException, IOException, SQLException {
+		try (TemporaryFolder temporary = TemporaryFolder.in(request.temporary()); Engine engine = Engine.open(temporary, request.files())) {
+			Measurement measurement = new Measurement(engine, index, request);
+			measurement.read();
+			return measurement.kpis().explain(kpi);
+		}
+	}
+
 	private Results measure() throws SQLException {
+		read();
+		results.getKpis().addAll(kpis().results());
+		results.getFunnels().addAll(new FunnelEvaluation(engine, index, read, request).results());
+		return results;
+	}
+
+	private KpiEvaluation kpis() {
+		return new KpiEvaluation(engine, index, read, unreadable, request);
+	}
+
+	private void read() {
 		for (Source source : index.elements(Source.class)) {
 			List<Feed> feeds = request.feeds().stream().filter(feed -> feed.source() == source).toList();
 			if (!feeds.isEmpty()) {
 				read(source, feeds);
 			}
 		}
-		results.getKpis().addAll(new KpiEvaluation(engine, index, read, unreadable, request).results());
-		results.getFunnels().addAll(new FunnelEvaluation(engine, index, read, request).results());
-		return results;
 	}
 
 	private void read(Source source, List<Feed> feeds) {

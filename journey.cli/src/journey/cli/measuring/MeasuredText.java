@@ -32,11 +32,15 @@ public final class MeasuredText {
 		}
 		for (KpiResult kpi : results.getKpis()) {
 			if (kpi.getObstacle() != Obstacle.NONE) {
-				lines.add(text("kpi." + kpi.getObstacle().getLiteral(), kpi.getKpi(), kpi.getObstacleAt() == null ? "" : PlainText.of(kpi.getObstacleAt())));
+				lines.add(obstacle(kpi, locale));
 			}
 		}
 		lines.add(text("summary", results.getKpis().size(), results.getKpis().stream().filter(kpi -> kpi.getObstacle() == Obstacle.NONE).count()));
 		return lines;
+	}
+
+	static String obstacle(KpiResult kpi, Locale locale) {
+		return MESSAGES.text(locale, "kpi." + kpi.getObstacle().getLiteral(), kpi.getKpi(), kpi.getObstacleAt() == null ? "" : PlainText.of(kpi.getObstacleAt()));
 	}
 
 	private static long unused(SourceQuality source) {

@@ -8,10 +8,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import journey.measure.MeasureRequest;
 import journey.measure.data.SourceRecords;
@@ -54,6 +54,8 @@ public final class KpiEvaluation {
 	private final MeasureRequest request;
 	private final Queries queries = new Queries();
 	private final Segments segments;
+	private final Map<Kpi, PlannedKpi> planned = new LinkedHashMap<>();
+	private final Map<Kpi, KpiResult> obstacles = new LinkedHashMap<>();
 
 	/** @param unreadable why the other sources could not be read */
 	public KpiEvaluation(Engine engine, WorkspaceIndex index, Map<Source, StagedSource> sources, Map<Source, String> unreadable, MeasureRequest request) {
@@ -67,32 +69,42 @@ public final class KpiEvaluation {
 
 	/** One result for each KPI, in the order of the text. */
 	public List<KpiResult> results() throws SQLException {
-		FormulaChecks checks = FormulaChecks.of(index);
+		plan();
+		for (String statement : segments.statements().values()) {
+			engine.execute(statement);
+		}
+		queries.run(engine);
 		TypicalIntervals intervals = new TypicalIntervals(engine, queries);
-		List<PlannedKpi> planned = new ArrayList<>();
-		List<Supplier<KpiResult>> results = new ArrayList<>();
+		for (PlannedKpi kpi : planned.values()) {
+			for (AggregateQuery query : kpi.typical()) {
+				intervals.find(query);
+			}
+		}
+		FormulaChecks checks = FormulaChecks.of(index);
+		return index.elements(Kpi.class).stream()
+				.map(kpi -> planned.containsKey(kpi) ? new KpiResultBuilder(planned.get(kpi), queries, intervals, checks).result() : obstacles.get(kpi)).toList();
+	}
+
+	/** What would be done to measure a KPI: its plan and the statements in which it takes part. */
+	public KpiExplanation explain(Kpi kpi) {
+		plan();
+		return planned.containsKey(kpi) ? KpiExplanation.of(planned.get(kpi), planned.values(), segments, sources.values())
+				: new KpiExplanation(obstacles.get(kpi), List.of(), Map.of(), List.of());
+	}
+
+	/** Plans all KPIs: only then it is known which of them share their rows. */
+	private void plan() {
 		for (Kpi kpi : index.elements(Kpi.class)) {
 			try {
 				PlannedKpi plan = plan(kpi);
 				plan.ask(queries, (spans, grouping) -> new MeasureSql(sources, spans, grouping, segments));
-				planned.add(plan);
-				results.add(() -> new KpiResultBuilder(plan, queries, intervals, checks).result());
+				planned.put(kpi, plan);
 			} catch (NotMeasuredException e) {
-				results.add(() -> notMeasured(kpi, e.obstacle(), e.getMessage()));
+				obstacles.put(kpi, notMeasured(kpi, e.obstacle(), e.getMessage()));
 			} catch (NotSupportedException e) {
-				results.add(() -> notMeasured(kpi, Obstacle.NOT_SUPPORTED, e.getMessage()));
+				obstacles.put(kpi, notMeasured(kpi, Obstacle.NOT_SUPPORTED, e.getMessage()));
 			}
 		}
-		for (String statement : segments.statements()) {
-			engine.execute(statement);
-		}
-		queries.run(engine);
-		for (PlannedKpi plan : planned) {
-			for (AggregateQuery query : plan.typical()) {
-				intervals.find(query);
-			}
-		}
-		return results.stream().map(Supplier::get).toList();
 	}
 
 	private static KpiResult notMeasured(Kpi kpi, Obstacle obstacle, String at) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +70,11 @@ final class PlannedKpi {
 
 	List<Grouping> groupings() {
 		return groupings;
+	}
+
+	/** All its questions. */
+	Collection<AggregateQuery> queries() {
+		return queries.values();
 	}
 
 	/** Puts its questions, each with the rows of the sources that were read. */

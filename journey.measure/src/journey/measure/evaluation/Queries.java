@@ -18,9 +18,17 @@ import journey.measure.sql.AggregateQuery;
 /** The queries of all KPIs: those over the same rows are put to the engine as one statement, and each is asked once. */
 final class Queries {
 
-	private static final int COLUMNS = 6;
+	private static final List<String> COLUMNS = List.of("value", "numerator", "denominator", "cases", "open", "spread");
 
-	private final Map<List<String>, Set<AggregateQuery>> waiting = new LinkedHashMap<>();
+	/** What queries must have in common to be one statement. */
+	record Rows(String from, String group) {
+
+		static Rows of(AggregateQuery query) {
+			return new Rows(query.from(), query.group());
+		}
+	}
+
+	private final Map<Rows, Set<AggregateQuery>> waiting = new LinkedHashMap<>();
 	private final Map<AggregateQuery, Map<CellKey, Outcome>> answers = new LinkedHashMap<>();
 
 	/** @param span the position of the span of time; @param group null for the cases without one */
@@ -28,12 +36,14 @@ final class Queries {
 	}
 
 	void ask(AggregateQuery query) {
-		waiting.computeIfAbsent(List.of(query.from(), query.group()), rows -> new LinkedHashSet<>()).add(query);
+		waiting.computeIfAbsent(Rows.of(query), rows -> new LinkedHashSet<>()).add(query);
 	}
 
 	/** All statements, in the order in which they are put. */
-	List<String> statements() {
-		return waiting.values().stream().map(queries -> statement(List.copyOf(queries))).toList();
+	Map<Rows, String> statements() {
+		Map<Rows, String> statements = new LinkedHashMap<>();
+		waiting.forEach((rows, queries) -> statements.put(rows, statement(List.copyOf(queries))));
+		return statements;
 	}
 
 	void run(Engine engine) throws SQLException {
@@ -44,7 +54,7 @@ final class Queries {
 			engine.query(statement(together), row -> {
 				CellKey key = new CellKey(row.getInt(1), row.getString(2));
 				for (int i = 0; i < together.size(); i++) {
-					answers.get(together.get(i)).put(key, outcome(row, 3 + COLUMNS * i));
+					answers.get(together.get(i)).put(key, outcome(row, 3 + COLUMNS.size() * i));
 				}
 				return key;
 			});
@@ -67,9 +77,11 @@ final class Queries {
 
 	private static String statement(List<AggregateQuery> queries) {
 		StringBuilder select = new StringBuilder("SELECT k, ").append(queries.getFirst().group()).append(" AS g");
-		for (AggregateQuery query : queries) {
-			for (String column : List.of(query.value(), query.numerator(), query.denominator(), query.sample(), query.open(), query.spread())) {
-				select.append(",\n  ").append(column);
+		for (int i = 0; i < queries.size(); i++) {
+			AggregateQuery query = queries.get(i);
+			List<String> columns = List.of(query.value(), query.numerator(), query.denominator(), query.sample(), query.open(), query.spread());
+			for (int j = 0; j < COLUMNS.size(); j++) {
+				select.append(",\n  ").append(columns.get(j)).append(" AS ").append(COLUMNS.get(j)).append('_').append(i + 1);
 			}
 		}
 		return select.append("\nFROM ").append(queries.getFirst().from()).append("\nGROUP BY k, g").toString();

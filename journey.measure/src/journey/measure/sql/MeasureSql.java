@@ -102,7 +102,8 @@ public final class MeasureSql {
 	/** What rows of a selection are. */
 	String isIn(Selection selection, String alias) throws NotSupportedException {
 		StagedSource source = source(selection.record());
-		return alias + "." + source.isRecord(selection.record()) + " AND " + ConditionSql.ofRows(source, alias).holds(selection.where());
+		String isRecord = alias + "." + source.isRecord(selection.record());
+		return selection.where() == null ? isRecord : isRecord + " AND " + ConditionSql.ofRows(source, alias).holds(selection.where());
 	}
 
 	/** The group of a row. */

@@ -2,6 +2,7 @@
 package journey.measure.sql;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,8 @@ public final class Segments {
 		return names.get(membership);
 	}
 
-	/** What is to be executed before the queries. */
-	public List<String> statements() {
-		return List.copyOf(statements.values());
+	/** What is to be executed before the queries, by the names of the tables that are made. */
+	public Map<String, String> statements() {
+		return Collections.unmodifiableMap(statements);
 	}
 }

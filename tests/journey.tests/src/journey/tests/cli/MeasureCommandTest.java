@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -208,5 +209,49 @@ class MeasureCommandTest {
 		Files.writeString(folder.resolve("bad.journey"), "kpi Bad { formula count(Nothing) window 7 days }");
 		run(folder, "measure", "--data", "Web=web.csv", "--to", "out").exits(1);
 		assertFalse(Files.exists(folder.resolve("out")));
+	}
+
+	/** The plan, the table, and a statement that two KPIs share; nothing is written. */
+	@Test
+	void explainsHowAKpiIsMeasured() throws IOException {
+		Files.writeString(folder.resolve("shop.journey"), MODEL + "kpi Buyers { formula customers(Order) * 2 unit customers better higher window 7 days every day }\n");
+		assertEquals("""
+				-- shop.Buyers: customers(Order) * 2
+				--   times
+				--     tally customers of shop.Order [window 7 days every day]
+				--     constant 2.0
+				-- s_0: shop.Web
+
+				-- The same statement answers: shop.Orders, shop.Phones
+				SELECT k, '' AS g,
+				  count(DISTINCT e.customer) FILTER (e.record = 1) AS value_1,
+				  NULL AS numerator_1,
+				  NULL AS denominator_1,
+				  count(DISTINCT e.customer) FILTER (e.record = 1) AS cases_1,
+				  NULL AS open_1,
+				  NULL AS spread_1
+				FROM s_0 e JOIN (VALUES (0, TIMESTAMP '2026-04-26 22:00:00.000000', TIMESTAMP '2026-05-03 22:00:00.000000')) w(k, lo, hi) ON e.ts >= w.lo AND e.ts < w.hi
+				GROUP BY k, g;
+				""", run(folder, "measure", "shop.journey", "--quiet", "--fail-on", "error", "--data", "Web=web.csv", "--explain", "Buyers").exits(0).out().lines()
+				.dropWhile(line -> !line.startsWith("-- ")).map(line -> line + "\n").collect(Collectors.joining()));
+		assertFalse(Files.exists(folder.resolve("out")));
+	}
+
+	@Test
+	void explainsWhyAKpiIsNotMeasured() {
+		String out = run(folder, "measure", "shop.journey", "--quiet", "--fail-on", "error", "--data", "Web=web.csv", "--explain", "Cost").exits(1).out();
+		assertEquals("-- shop.Cost: sum(Spend.cost)\n-- shop.Cost: not measured, because there are no data of shop.Ads\n", out.substring(out.indexOf("-- ")));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Order | Order: no KPI of the workspace has this name. Did you mean Orders?", "Zebra | Zebra: no KPI of the workspace has this name" })
+	void aKpiThatIsNotThereCannotBeExplained(String name, String complaint) {
+		assertEquals(complaint, run(folder, "measure", "shop.journey", "--quiet", "--data", "Web=web.csv", "--explain", name).exits(2).err().lines().reduce((first, last) -> last).orElseThrow());
+	}
+
+	@Test
+	void measuringAndExplainingAreTwoThings() {
+		run(folder, "measure", "shop.journey", "--data", "Web=web.csv", "--explain", "Orders", "--to", "out").exits(2);
+		run(folder, "measure", "shop.journey", "--data", "Web=web.csv").exits(2);
 	}
 }

@@ -51,7 +51,7 @@ record Cell(String type, String expression, List<String> allowed) {
 	}
 
 	static Cell number(DataColumn column) {
-		return cast(column, NUMBER);
+		return new Cell(NUMBER, "TRY_CAST(" + column.numeral() + " AS " + NUMBER + ")", List.of());
 	}
 
 	private static Cell cast(DataColumn column, String type) {

@@ -16,6 +16,20 @@ record DataColumn(String name, String type) {
 		return "nullif(trim(CAST(" + Sql.name(name) + " AS VARCHAR)), '')";
 	}
 
+	/** Whether a row holds nothing but blanks. */
+	String isEmpty() {
+		return (isText() ? text() : itself()) + " IS NULL";
+	}
+
+	/** What can be read as a number. */
+	String numeral() {
+		return isText() ? text() : itself();
+	}
+
+	private boolean isText() {
+		return type.equals("VARCHAR");
+	}
+
 	String itself() {
 		return Sql.name(name);
 	}

@@ -74,16 +74,15 @@ public final class Staging {
 			boolean first = true;
 			for (Feed feed : feeds) {
 				String select = select(feed);
-				engine.execute((first ? "CREATE TABLE " + raw + " AS " : "INSERT INTO " + raw + " ") + select);
+				engine.execute((first ? "CREATE TEMP TABLE " + raw + " AS " : "INSERT INTO " + raw + " ") + select);
 				first = false;
 			}
 			markDuplicates(raw);
 			SourceAudit audit = new SourceAudit(engine, source, raw, records, columns);
-			engine.execute("CREATE TABLE " + table + " AS SELECT rowid + " + offset() + " AS " + StagedColumns.SEQUENCE + ", * EXCLUDE (" + StagedIssue.COLUMN_LIST + ", duplicate, fingerprint"
+			engine.execute("CREATE TEMP VIEW " + table + " AS SELECT rowid + " + offset() + " AS " + StagedColumns.SEQUENCE + ", * EXCLUDE (" + StagedIssue.COLUMN_LIST + ", duplicate, fingerprint"
 					+ columns.values().stream().map(column -> ", x" + column).collect(Collectors.joining()) + ") FROM " + raw
 					+ " WHERE NOT duplicate AND NOT " + StagedIssue.BAD_TIME.column() + " AND NOT " + StagedIssue.FUTURE.column() + " AND record >= 0");
 			StagedSource staged = new StagedSource(source, table, records, columns, absent, last(), audit.quality(SourceRecords.zone(source)));
-			engine.execute("DROP TABLE " + raw);
 			return staged;
 		} catch (SQLException e) {
 			throw new SourceUnreadableException(withoutFolders(firstLine(e.getMessage()), feeds));
@@ -144,7 +143,7 @@ public final class Staging {
 			String text = column == null ? "NULL::VARCHAR" : "CASE WHEN " + mine + " THEN " + column.text() + " END";
 			return List.of(text + " AS " + name, "0::TINYINT AS x" + name);
 		}
-		String whatIsWrong = "CASE WHEN NOT (" + mine + ") THEN 0 WHEN " + column.text() + " IS NULL THEN " + (property.isRequired() ? 1 : 0)
+		String whatIsWrong = "CASE WHEN NOT (" + mine + ") THEN 0 WHEN " + column.isEmpty() + " THEN " + (property.isRequired() ? 1 : 0)
 				+ " WHEN " + name + " IS NULL THEN " + (cell.get().allowed().isEmpty() ? 2 : 3) + " ELSE 0 END::TINYINT";
 		return List.of("CASE WHEN " + mine + " THEN " + cell.get().expression() + " END AS " + name, whatIsWrong + " AS x" + name);
 	}

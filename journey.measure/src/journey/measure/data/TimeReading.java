@@ -12,6 +12,8 @@ import journey.model.journey.Source;
 record TimeReading(String zone) {
 
 	private static final String UTC = "UTC";
+	private static final String LOCAL = "[0-9]+-[0-9]+-[0-9]+([ T][0-9:.]+)?";
+	private static final String WITH_OFFSET = "[0-9]+-[0-9]+-[0-9]+[ T][0-9:.]+ ?(Z|[+-][0-9]{2}(:?[0-9]{2})?)";
 
 	static TimeReading of(Source source) {
 		return new TimeReading(source.getTimezone() == null ? UTC : source.getTimezone());
@@ -26,11 +28,10 @@ record TimeReading(String zone) {
 		};
 	}
 
+	/** What has neither form is no time: the engine would pass over what it does not know. */
 	private String ofText(String text) {
-		String withOffset = "timezone('UTC', TRY_CAST(" + text + " AS TIMESTAMPTZ))";
-		return zone.equals(UTC) ? withOffset
-				: "CASE WHEN regexp_matches(" + text + ", '(Z|[+-][0-9]{2}(:?[0-9]{2})?)$') AND contains(" + text + ", ':') THEN " + withOffset
-						+ " ELSE " + local("TRY_CAST(" + text + " AS TIMESTAMP)") + " END";
+		return "CASE WHEN regexp_full_match(" + text + ", '" + LOCAL + "') THEN " + local("TRY_CAST(" + text + " AS TIMESTAMP)")
+				+ " WHEN regexp_full_match(" + text + ", '" + WITH_OFFSET + "') THEN timezone('UTC', TRY_CAST(" + text + " AS TIMESTAMPTZ)) END";
 	}
 
 	private String local(String timestamp) {

@@ -2,13 +2,17 @@
 package journey.measure.sql;
 
 import java.math.BigInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import journey.measure.plan.Funnel;
 import journey.measure.plan.NotSupportedException;
+import journey.model.journey.EventOrder;
 
 /**
- * Who takes the steps of a funnel. For each row, the latest start of a chain that this row completes is found step by step, so that one
- * pass over the rows of a unit decides, however often it began.
+ * Who takes the steps of a funnel. For each row, the latest start of a chain that this row completes is found step by step, so that
+ * one pass over the rows of a unit decides, however often it began. Only units with a row of each step are followed, and only rows
+ * that can still be part of a chain.
  */
 final class FunnelSql {
 
@@ -32,27 +36,44 @@ final class FunnelSql {
 
 	/** A row for each unit with the first step: whether it had the whole time to convert, and how long it needed the first time, in microseconds. */
 	String units() throws NotSupportedException {
+		Timeline timeline = new Timeline(measures, funnel.steps(), funnel.unit());
 		String ends = measures.spans().moments(Spans.Bounds::until);
-		return "(SELECT k, unit, arg_min_null(grp, (ts, seq)) FILTER (m0) AS grp, min(epoch_us(ts)) FILTER (m0) <= epoch_us(" + ends + ") - " + limit
-				+ " AS closed, arg_min(took, (ts, seq)) FILTER (took <= " + limit + ") AS value FROM " + chains() + " GROUP BY k, unit HAVING bool_or(m0))";
+		String entered = "SELECT k, unit, arg_min_null(grp, (ts, seq)) FILTER (m0) AS grp, min(epoch_us(ts)) FILTER (m0) <= epoch_us(" + ends + ") - " + limit + " AS closed, " + hasAllSteps()
+				+ " AS followed FROM " + timeline.table() + " GROUP BY k, unit HAVING bool_or(m0)";
+		String rows = "(SELECT * FROM " + (funnel.order() == EventOrder.STRICT ? timeline.withAllEvents() : timeline.table())
+				+ " WHERE (k, unit) IN (SELECT (k, unit) FROM entered WHERE followed))";
+		String chains = "SELECT k, unit, arg_min(took, (ts, seq)) AS value FROM " + chains(rows) + " WHERE took <= " + limit + " GROUP BY k, unit";
+		return "(WITH entered AS MATERIALIZED (" + entered + "), chains AS (" + chains
+				+ ") SELECT entered.k, entered.grp, entered.closed, chains.value FROM entered LEFT JOIN chains ON entered.k = chains.k AND entered.unit = chains.unit)";
+	}
+
+	private String hasAllSteps() {
+		return IntStream.rangeClosed(1, last).mapToObj(step -> "bool_or(m" + step + ")").collect(Collectors.joining(" AND "));
 	}
 
 	/** The rows with the time that the chain took which they complete, in microseconds. */
-	private String chains() throws NotSupportedException {
-		Timeline timeline = new Timeline(measures, funnel.steps(), funnel.unit());
+	private String chains(String rows) {
 		return switch (funnel.order()) {
-			case STRICT -> strict(timeline.withAllEvents());
-			case ANY -> any(timeline.table());
-			default -> ordered(timeline.table());
+			case STRICT -> strict(rows);
+			case ANY -> any(rows);
+			default -> ordered(rows);
 		};
 	}
 
+	/** After each step only the rows that end a chain so far, and those of later steps, matter. */
 	private String ordered(String rows) {
-		String table = "(SELECT *, CASE WHEN m0 THEN epoch_us(ts) END AS s0 FROM " + rows + ")";
+		String table = "(SELECT k, unit, ts, seq, " + marks(1) + ", CASE WHEN m0 THEN epoch_us(ts) END AS s0 FROM " + rows + ")";
 		for (int step = 1; step <= last; step++) {
-			table = "(SELECT *, CASE WHEN m" + step + " THEN max(s" + (step - 1) + ")" + ALL + "1 PRECEDING) END AS s" + step + " FROM " + table + ")";
+			String later = step == last ? "" : ", " + marks(step + 1);
+			String kept = step == last ? "" : " OR " + marks(step + 1).replace(", ", " OR ");
+			table = "(SELECT * FROM (SELECT k, unit, ts, seq" + later + ", CASE WHEN m" + step + " THEN max(s" + (step - 1) + ")" + ALL + "1 PRECEDING) END AS s" + step + " FROM " + table
+					+ ") WHERE s" + step + " IS NOT NULL" + kept + ")";
 		}
 		return "(SELECT *, epoch_us(ts) - s" + last + " AS took FROM " + table + ")";
+	}
+
+	private String marks(int first) {
+		return IntStream.rangeClosed(first, last).mapToObj(step -> "m" + step).collect(Collectors.joining(", "));
 	}
 
 	private String strict(String rows) {

@@ -59,10 +59,17 @@ final class KpiChecker {
 	 */
 	static CheckedFormula check(Kpi kpi, Function<Kpi, ValueType> kpis, List<FormulaProblem> ofTemplate, Dimensions dimensions) {
 		KpiChecker checker = new KpiChecker(kpi);
-		ValueType type = checker.checkFormula(kpis, ofTemplate);
+		ValueType type = checker.hasItsArguments() ? checker.checkFormula(kpis, ofTemplate) : Simple.UNKNOWN;
 		checker.checkWindow();
-		checker.checkDimensions(dimensions);
+		if (type != Simple.UNKNOWN) {
+			checker.checkDimensions(dimensions);
+		}
 		return new CheckedFormula(type, List.copyOf(checker.problems));
+	}
+
+	/** Whether the formula of the template, if it is that one, is given what it needs: else nobody knows what it was meant to be. */
+	private boolean hasItsArguments() {
+		return kpi.getFormula() != null || TemplateArgumentProblem.of(kpi).isEmpty();
 	}
 
 	private ValueType checkFormula(Function<Kpi, ValueType> kpis, List<FormulaProblem> ofTemplate) {
@@ -176,17 +183,23 @@ final class KpiChecker {
 			return;
 		}
 		FormulaInputs inputs = FormulaInputs.of(kpi);
-		for (String name : kpi.getDimensions()) {
-			Dimension dimension = dimensions.named(name, inputs.records());
-			if (inputs.records().isEmpty() && !looksAtData()) {
-				addDimensionProblem("dimension.nothing", String.valueOf(name));
-			} else if (dimension instanceof Dimension.Unknown && name != null) {
-				addDimensionProblem("dimension.unknown", name);
-			} else if (properties(dimension).stream().anyMatch(property -> !Dimensions.groups(property))) {
-				addDimensionProblem("dimension.values", name);
-			} else if (dimension.isOfPeople() && !inputs.facts().isEmpty()) {
-				addDimensionProblem("dimension.fact", name, inputs.facts().iterator().next().getName());
+		for (int i = 0; i < kpi.getDimensions().size(); i++) {
+			String name = kpi.getDimensions().get(i);
+			if (name != null && kpi.getDimensions().indexOf(name) == i) {
+				checkDimension(name, i, dimensions.named(name, inputs.records()), inputs);
 			}
+		}
+	}
+
+	private void checkDimension(String name, int position, Dimension dimension, FormulaInputs inputs) {
+		if (inputs.records().isEmpty() && !looksAtData()) {
+			addDimensionProblem(position, "dimension.nothing", name);
+		} else if (dimension instanceof Dimension.Unknown) {
+			addDimensionProblem(position, "dimension.unknown", name);
+		} else if (properties(dimension).stream().anyMatch(property -> !Dimensions.groups(property))) {
+			addDimensionProblem(position, "dimension.values", name);
+		} else if (dimension.isOfPeople() && !inputs.facts().isEmpty()) {
+			addDimensionProblem(position, "dimension.fact", name, inputs.facts().iterator().next().getName());
 		}
 	}
 
@@ -198,7 +211,7 @@ final class KpiChecker {
 		};
 	}
 
-	private void addDimensionProblem(String key, String... arguments) {
-		problems.add(new FormulaProblem(Kind.DIMENSION, kpi, JourneyPackage.Literals.KPI__DIMENSIONS, key, List.of(arguments)));
+	private void addDimensionProblem(int position, String key, String... arguments) {
+		problems.add(new FormulaProblem(Kind.DIMENSION, kpi, JourneyPackage.Literals.KPI__DIMENSIONS, position, key, List.of(arguments)));
 	}
 }

@@ -16,6 +16,7 @@ import journey.model.formula.Dimensions;
 import journey.model.formula.Dimensions.Dimension;
 import journey.model.formula.FormulaInputs;
 import journey.model.formula.FormulaText;
+import journey.model.formula.KpiInputs;
 import journey.model.formula.check.FormulaProblem.Kind;
 import journey.model.formula.functions.Functions;
 import journey.model.journey.Argument;
@@ -33,6 +34,7 @@ import journey.model.journey.Survey;
 import journey.model.journey.Template;
 import journey.model.messages.Phrase;
 import journey.model.queries.KpiTraits;
+import journey.model.queries.WorkspaceIndex;
 import journey.model.types.PropertyTypes;
 import journey.model.types.SurveyTypes;
 import journey.model.types.UnitWord;
@@ -55,14 +57,14 @@ final class KpiChecker {
 	/**
 	 * @param kpis what other KPIs are worth
 	 * @param ofTemplate what is wrong with the template whatever it is given; not said again of each KPI
-	 * @param dimensions by what KPIs can be broken down
+	 * @param index tells by what KPIs can be broken down
 	 */
-	static CheckedFormula check(Kpi kpi, Function<Kpi, ValueType> kpis, List<FormulaProblem> ofTemplate, Dimensions dimensions) {
+	static CheckedFormula check(Kpi kpi, Function<Kpi, ValueType> kpis, List<FormulaProblem> ofTemplate, WorkspaceIndex index) {
 		KpiChecker checker = new KpiChecker(kpi);
 		ValueType type = checker.hasItsArguments() ? checker.checkFormula(kpis, ofTemplate) : Simple.UNKNOWN;
 		checker.checkWindow();
 		if (type != Simple.UNKNOWN) {
-			checker.checkDimensions(dimensions);
+			checker.checkDimensions(index);
 		}
 		return new CheckedFormula(type, List.copyOf(checker.problems));
 	}
@@ -178,15 +180,15 @@ final class KpiChecker {
 		return false;
 	}
 
-	private void checkDimensions(Dimensions dimensions) {
+	private void checkDimensions(WorkspaceIndex index) {
 		if (kpi.getDimensions().isEmpty()) {
 			return;
 		}
-		FormulaInputs inputs = FormulaInputs.of(kpi);
+		FormulaInputs inputs = KpiInputs.of(index).inputs(kpi);
 		for (int i = 0; i < kpi.getDimensions().size(); i++) {
 			String name = kpi.getDimensions().get(i);
 			if (name != null && kpi.getDimensions().indexOf(name) == i) {
-				checkDimension(name, i, dimensions.named(name, inputs.records()), inputs);
+				checkDimension(name, i, Dimensions.of(index).named(name, inputs.records()), inputs);
 			}
 		}
 	}

@@ -66,6 +66,10 @@ final class ExpressionTyper {
 		return new ArrayList<>(problems);
 	}
 
+	void forgetProblems() {
+		problems.clear();
+	}
+
 	/** The customers and sessions that the formula follows. */
 	Sightings sightings() {
 		return calls.sightings();

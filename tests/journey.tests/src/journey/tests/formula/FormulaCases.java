@@ -129,6 +129,9 @@ final class FormulaCases {
 					"journey Other { stage Late is retention { exit when Ordered where «total» } }"),
 			FormulaCase.of(WRONG_CONDITION, "date.trap", "count(Viewed where seen_at > «2026-01-31»)"),
 			FormulaCase.of(WRONG_CONDITION, "formula.number", "«count(Ordered) > 3»"),
+			FormulaCase.of(WRONG_CONDITION, "formula.number", "«not Orders»"),
+			FormulaCase.of(WRONG_CONDITION, "formula.number", "«Orders and Basket»"),
+			FormulaCase.of(WRONG_CONDITION, "formula.number", "«stay(Viewed) > 3 days»"),
 			FormulaCase.of(WRONG_CONDITION, "formula.number", "«\"many\"»"),
 
 			// units

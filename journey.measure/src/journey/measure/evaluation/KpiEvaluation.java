@@ -122,6 +122,7 @@ public final class KpiEvaluation {
 		Formula formula = Planner.plan(index, kpi);
 		List<Formula.Measured> measured = PlannedKpi.measured(formula);
 		List<NamedElement> records = measured.stream().flatMap(part -> RecordsUsed.records(part.measure()).stream()).distinct().toList();
+		List<NamedElement> sorting = measured.stream().flatMap(part -> RecordsUsed.sorting(part.measure()).stream()).distinct().toList();
 		for (NamedElement record : records) {
 			checkSource(record);
 		}
@@ -140,7 +141,7 @@ public final class KpiEvaluation {
 		Window window = window(kpi, measured);
 		Instant until = until(window, zone, used).orElseThrow(() -> new NotMeasuredException(Obstacle.NO_DATA, Names.qualified(deciding)));
 		Instant first = used.stream().map(source -> source.quality().getFirst()).filter(time -> time != null).map(time -> time.toInstant()).max(Comparator.naturalOrder()).orElse(until);
-		return new PlannedKpi(kpi, formula, zone, Spans.of(window, zone, until, first, request.earlier()).spans(), groupings(kpi, records, until));
+		return new PlannedKpi(kpi, formula, zone, Spans.of(window, zone, until, first, request.earlier()).spans(), groupings(kpi, records, sorting, until));
 	}
 
 	/** A KPI that is computed from others may have no window of its own: it then has that of the first of them. */
@@ -187,15 +188,15 @@ public final class KpiEvaluation {
 		return Records.dimensions(record).stream().anyMatch(own -> property.equals(own.getName()));
 	}
 
-	/** A segment without condition is nothing that data can tell; a property that some of the events do not have makes no groups of them. */
-	private List<Grouping> groupings(Kpi kpi, List<NamedElement> records, Instant until) {
+	/** A segment without condition is nothing that data can tell; a property that some of the rows that decide do not have makes no groups of them. */
+	private List<Grouping> groupings(Kpi kpi, List<NamedElement> records, List<NamedElement> sorting, Instant until) {
 		List<Grouping> groupings = new ArrayList<>();
 		for (String name : kpi.getDimensions().stream().distinct().toList()) {
 			switch (Dimensions.of(index).named(name, records)) {
 				case Dimension.OfChannels channels -> groupings.add(new Grouping.Channel());
 				case Dimension.OfSegments of -> of.segments().forEach(segment -> groupings.add(new Grouping.OfSegment(segment, until)));
 				case Dimension.OfCustomers of -> groupings.add(new Grouping.OfProperty(name));
-				case Dimension.OfRecords of when records.stream().allMatch(record -> has(record, name)) -> groupings.add(new Grouping.OfProperty(name));
+				case Dimension.OfRecords of when sorting.stream().allMatch(record -> has(record, name)) -> groupings.add(new Grouping.OfProperty(name));
 				default -> { }
 			}
 		}

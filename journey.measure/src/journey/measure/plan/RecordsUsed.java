@@ -40,6 +40,20 @@ public final class RecordsUsed {
 		};
 	}
 
+	/** Those of its events, facts and surveys whose rows say in which group a case is: of a way, those of the first step. */
+	public static List<NamedElement> sorting(Measure measure) {
+		return switch (measure) {
+			case Measure.TallyWithout tally -> List.of(tally.rows().record());
+			case Measure.Conversion conversion -> firstStep(conversion.funnel());
+			case Measure.Aggregate aggregate when aggregate.values() instanceof Values.Times times -> firstStep(times.funnel());
+			default -> records(measure);
+		};
+	}
+
+	private static List<NamedElement> firstStep(Funnel funnel) {
+		return records(funnel.steps().subList(0, 1));
+	}
+
 	/** The properties whose values a measure reads, in conditions too. */
 	public static List<Property> properties(Measure measure) {
 		List<Property> found = new ArrayList<>();

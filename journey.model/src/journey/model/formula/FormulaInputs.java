@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.model.formula;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,18 +29,18 @@ import journey.model.queries.WorkspaceIndex;
  */
 public record FormulaInputs(Set<Event> events, Set<Fact> facts, Set<Property> properties, Set<Survey> surveys, Set<Profile> profiles) {
 
-	/** The inputs of the formula, without its breakdown. */
-	public static FormulaInputs of(Kpi kpi) {
-		return of(FormulaUses.of(kpi));
-	}
-
 	/** The inputs of the formula and of its breakdown. */
 	public static FormulaInputs of(Kpi kpi, WorkspaceIndex index) {
-		return of(FormulaUses.of(kpi, index));
+		FormulaInputs formula = KpiInputs.of(index).inputs(kpi);
+		if (kpi.getDimensions().isEmpty()) {
+			return formula;
+		}
+		List<NamedElement> inputs = new ArrayList<>(formula.all());
+		FormulaUses.ofBreakdown(kpi, List.copyOf(inputs), index).stream().map(FormulaUse::input).forEach(inputs::add);
+		return of(inputs);
 	}
 
-	private static FormulaInputs of(List<FormulaUse> uses) {
-		List<NamedElement> inputs = uses.stream().map(FormulaUse::input).toList();
+	static FormulaInputs of(Collection<NamedElement> inputs) {
 		return new FormulaInputs(all(Event.class, inputs), all(Fact.class, inputs), all(Property.class, inputs), all(Survey.class, inputs), all(Profile.class, inputs));
 	}
 
@@ -47,7 +49,11 @@ public record FormulaInputs(Set<Event> events, Set<Fact> facts, Set<Property> pr
 		return Stream.<Set<? extends NamedElement>>of(events, facts, surveys).<NamedElement>flatMap(Set::stream).toList();
 	}
 
-	private static <T> Set<T> all(Class<T> kind, List<NamedElement> inputs) {
+	private List<NamedElement> all() {
+		return Stream.<Set<? extends NamedElement>>of(events, facts, properties, surveys, profiles).<NamedElement>flatMap(Set::stream).toList();
+	}
+
+	private static <T> Set<T> all(Class<T> kind, Collection<NamedElement> inputs) {
 		Set<T> found = new LinkedHashSet<>();
 		inputs.stream().filter(kind::isInstance).map(kind::cast).forEach(found::add);
 		return found;

@@ -65,7 +65,7 @@ public final class FormulaUses {
 
 	/** The uses in the formula of a KPI, as before, and then those in its breakdown. */
 	public static List<FormulaUse> of(Kpi kpi, WorkspaceIndex index) {
-		return of(kpi, found -> found.addDimensions(kpi, index));
+		return of(kpi, found -> found.addDimensions(kpi, found.uses.stream().map(FormulaUse::input).distinct().toList(), index));
 	}
 
 	private static List<FormulaUse> of(Kpi kpi, Consumer<FormulaUses> more) {
@@ -73,6 +73,30 @@ public final class FormulaUses {
 		found.open.add(new Named(kpi, Place.FORMULA));
 		found.followKpis();
 		more.accept(found);
+		return found.result();
+	}
+
+	/**
+	 * What the formula of a KPI itself uses.
+	 *
+	 * @param uses without those of the KPIs that it names
+	 * @param named these KPIs, in the order of the formula
+	 */
+	record Own(List<FormulaUse> uses, List<Kpi> named) {
+	}
+
+	/** The uses in the formula of a KPI, or of its template, without following the KPIs that it names. */
+	static Own own(Kpi kpi) {
+		FormulaUses found = new FormulaUses();
+		found.read(new Named(kpi, Place.FORMULA));
+		return new Own(found.result(), found.open.stream().map(Named::kpi).distinct().toList());
+	}
+
+	/** The uses in the breakdown of a KPI that is computed from these inputs. */
+	static List<FormulaUse> ofBreakdown(Kpi kpi, List<NamedElement> inputs, WorkspaceIndex index) {
+		FormulaUses found = new FormulaUses();
+		found.addDimensions(kpi, inputs, index);
+		found.followKpis();
 		return found.result();
 	}
 
@@ -102,18 +126,21 @@ public final class FormulaUses {
 		while (!open.isEmpty()) {
 			Named next = open.remove();
 			if (seen.add(next.kpi())) {
-				kpi = next.kpi();
-				EObject formula = kpi.getFormula() == null && kpi.getTemplate() != null ? kpi.getTemplate().getFormula() : kpi.getFormula();
-				if (formula != null) {
-					collect(formula, next.place());
-				}
+				read(next);
 			}
 		}
 	}
 
+	private void read(Named named) {
+		kpi = named.kpi();
+		EObject formula = kpi.getFormula() == null && kpi.getTemplate() != null ? kpi.getTemplate().getFormula() : kpi.getFormula();
+		if (formula != null) {
+			collect(formula, named.place());
+		}
+	}
+
 	/** A breakdown by what is known of customers needs that of all customers, whatever the formula is made of. */
-	private void addDimensions(Kpi broken, WorkspaceIndex index) {
-		List<NamedElement> records = uses.stream().map(FormulaUse::input).distinct().toList();
+	private void addDimensions(Kpi broken, List<NamedElement> records, WorkspaceIndex index) {
 		Place place = Place.FORMULA.as(Role.DIMENSION);
 		for (String name : broken.getDimensions()) {
 			switch (Dimensions.of(index).named(name, records)) {
@@ -130,6 +157,7 @@ public final class FormulaUses {
 			}
 		}
 	}
+
 	/** Whoever is needed for more than a property is no mere carrier. */
 	private List<FormulaUse> result() {
 		Set<NamedElement> needed = new HashSet<>();

@@ -4,12 +4,15 @@ package journey.model.measurability;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
 import journey.model.formula.Dimensions;
 import journey.model.formula.Dimensions.Dimension;
 import journey.model.formula.FormulaInputs;
+import journey.model.formula.KpiInputs;
 import journey.model.journey.Event;
 import journey.model.journey.Fact;
 import journey.model.journey.Kpi;
@@ -34,18 +37,20 @@ final class Breakdown {
 
 	private final Kpi kpi;
 	private final FormulaInputs inputs;
+	private final Set<Event> sorting;
 	private final Map<Object, Item> items;
 
-	private Breakdown(Kpi kpi, Map<Object, Item> items) {
+	private Breakdown(Kpi kpi, WorkspaceIndex index, Map<Object, Item> items) {
 		this.kpi = kpi;
-		this.inputs = FormulaInputs.of(kpi);
+		this.inputs = KpiInputs.of(index).inputs(kpi);
+		this.sorting = KpiInputs.of(index).sorting(kpi);
 		this.items = items;
 	}
 
 	/** Adds it to the items of the formula. */
 	static void of(Kpi kpi, WorkspaceIndex index, Map<Object, Item> items) {
 		if (!kpi.getDimensions().isEmpty()) {
-			Breakdown breakdown = new Breakdown(kpi, items);
+			Breakdown breakdown = new Breakdown(kpi, index, items);
 			kpi.getDimensions().forEach(name -> breakdown.add(name, Dimensions.of(index)));
 		}
 	}
@@ -60,14 +65,12 @@ final class Breakdown {
 		}
 	}
 
-	/** An event without the property has the one of the customer’s other event; a fact belongs to nobody else. */
+	/** Records without the property are in no group. */
 	private void addOfRecords(String name, List<Property> properties) {
 		properties.forEach(property -> input(Records.holder(property)).properties().putIfAbsent(property, null));
-		for (Fact fact : inputs.facts()) {
-			if (fact.getProperties().stream().noneMatch(property -> name.equals(property.getName()))) {
-				fault(Need.PROPERTY, fact, "has " + Suggestions.likeProperty(properties.getFirst()));
-			}
-		}
+		Stream.<NamedElement>concat(sorting.stream(), inputs.facts().stream())
+				.filter(record -> Records.dimensions(record).stream().noneMatch(property -> name.equals(property.getName())))
+				.forEach(record -> fault(Need.PROPERTY, record, "has " + Suggestions.likeProperty(properties.getFirst())));
 		inputs.surveys().stream().filter(survey -> isAskedAfterOneOf(survey, properties)).forEach(survey -> {
 			needCustomers(survey);
 			needCustomers((NamedElement) survey.getAfter());

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 
 import journey.model.formula.FormulaInputs;
+import journey.model.formula.KpiInputs;
 import journey.model.journey.Channel;
 import journey.model.journey.Feeling;
 import journey.model.journey.Intention;
@@ -87,7 +88,7 @@ public final class CoverageMatrices {
 		}
 		Map<EObject, List<Touchpoint>> tracked = tracked(rows);
 		for (Kpi kpi : columns) {
-			FormulaInputs inputs = FormulaInputs.of(kpi);
+			FormulaInputs inputs = KpiInputs.of(index).inputs(kpi);
 			putRecords(kpi, inputs.events(), tracked, matrix);
 			putRecords(kpi, inputs.surveys(), tracked, matrix);
 		}

@@ -45,7 +45,7 @@ public record TimeSpan(BigDecimal number, TimeUnit unit) {
 
 	/** As the language writes it. */
 	public String text() {
-		return number.toPlainString() + " " + unit.getLiteral();
+		return number.toPlainString() + " " + (number.compareTo(BigDecimal.ONE) == 0 ? TimeUnits.one(unit) : unit.getLiteral());
 	}
 
 	private BigDecimal inBase() {

@@ -32,7 +32,7 @@ final class FormulasAreSound implements Rule<NamedElement> {
 	public void check(NamedElement element, WorkspaceIndex index, Findings findings) {
 		for (FormulaProblem problem : FormulaChecks.of(index).problems(element)) {
 			if (problem.kind() == kind) {
-				findings.report(code, problem.place(), problem.feature(), Phrase.of(problem.key(), problem.arguments().toArray(String[]::new)));
+				findings.report(code, problem.place(), problem.feature(), problem.position(), Phrase.of(problem.key(), problem.arguments().toArray(String[]::new)));
 			}
 		}
 	}

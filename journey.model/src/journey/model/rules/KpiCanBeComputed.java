@@ -37,7 +37,7 @@ final class KpiCanBeComputed implements Rule<Kpi> {
 	/** A part that its function cannot use is told as such; data that would not help need not be added. */
 	private static boolean isWrong(EObject part, Kpi kpi, WorkspaceIndex index) {
 		return part != null && FormulaChecks.of(index).problems(kpi).stream()
-				.anyMatch(problem -> problem.feature() == null && problem.leavesNoValue()
+				.anyMatch(problem -> problem.place() != kpi && problem.leavesNoValue()
 						&& (EcoreUtil.isAncestor(problem.place(), part) || EcoreUtil.isAncestor(part, problem.place())));
 	}
 

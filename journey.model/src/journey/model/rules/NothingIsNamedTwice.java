@@ -13,6 +13,7 @@ import journey.model.journey.Feeling;
 import journey.model.journey.Inclusion;
 import journey.model.journey.Journey;
 import journey.model.journey.JourneyPackage;
+import journey.model.journey.Kpi;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Touchpoint;
 import journey.model.queries.WorkspaceIndex;
@@ -54,10 +55,11 @@ final class NothingIsNamedTwice implements Rule<NamedElement> {
 				reportNames(element, list, findings);
 			}
 		}
-		if (element instanceof Touchpoint touchpoint) {
-			reportFeelings(touchpoint, findings);
-		} else if (element instanceof Journey journey) {
-			reportInclusions(journey, findings);
+		switch (element) {
+			case Touchpoint touchpoint -> reportFeelings(touchpoint, findings);
+			case Journey journey -> reportInclusions(journey, findings);
+			case Kpi kpi -> reportDimensions(kpi, findings);
+			default -> { }
 		}
 	}
 
@@ -70,6 +72,17 @@ final class NothingIsNamedTwice implements Rule<NamedElement> {
 		for (int i = 0; i < targets.size(); i++) {
 			if (targets.get(i) instanceof NamedElement target && !target.eIsProxy() && !seen.add(target)) {
 				findings.report(code(), element, list, i, Labels.of(target));
+			}
+		}
+	}
+
+	/** A breakdown names properties by texts. */
+	private void reportDimensions(Kpi kpi, Findings findings) {
+		Set<String> seen = new HashSet<>();
+		for (int i = 0; i < kpi.getDimensions().size(); i++) {
+			String name = kpi.getDimensions().get(i);
+			if (name != null && !seen.add(name)) {
+				findings.report(code(), kpi, JourneyPackage.Literals.KPI__DIMENSIONS, i, name);
 			}
 		}
 	}

@@ -99,6 +99,7 @@ public final class Rules {
 			new KpiCanBeComputed(),
 			new PropertiesDifferInSource(),
 			new RecordsDifferInSource(),
+			new SourceTellsRowsApart(),
 			new EvaluationsDiffer(),
 			new WeightsDecide(),
 			new ScoresCanBeTold(),

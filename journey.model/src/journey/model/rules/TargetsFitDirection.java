@@ -39,7 +39,7 @@ final class TargetsFitDirection implements Rule<Threshold> {
 		Direction direction = KpiTraits.direction(kpi);
 		if (direction == Direction.CONTEXT) {
 			findings.report(code(), target, null, Phrase.of("kpi.direction.context", Labels.of(kpi)));
-		} else if (isAgainst(direction, sought(target))) {
+		} else if (direction != Direction.UNSPECIFIED && sought(target) != direction) {
 			findings.report(code(), target, null, Phrase.of("kpi.direction.target", Labels.of(kpi), direction.getLiteral(), sign(direction)));
 		}
 	}

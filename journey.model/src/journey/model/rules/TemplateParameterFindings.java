@@ -16,8 +16,9 @@ import journey.model.journey.Parameter;
 import journey.model.journey.Reference;
 import journey.model.journey.Template;
 import journey.model.messages.Phrase;
+import journey.model.types.PropertyTypes;
 
-/** What is wrong with the parameters of a template: nothing depends on one, or its preset is not what it stands for. */
+/** What is wrong with the parameters of a template: nothing depends on one, its preset is not what it stands for, or it cannot hold what it shall. */
 final class TemplateParameterFindings {
 
 	private static final RuleCode CODE = RuleCode.ARGUMENTS_DO_NOT_FIT;
@@ -27,6 +28,10 @@ final class TemplateParameterFindings {
 
 	static void report(Template template, Findings findings) {
 		for (Parameter parameter : template.getParameters()) {
+			if (!PropertyTypes.canHold(parameter.getKind(), parameter.getContent())) {
+				findings.report(CODE, parameter, JourneyPackage.Literals.PARAMETER__CONTENT,
+						Phrase.of("kpi.template.holds", Labels.of(parameter), ArgumentFit.expected(parameter), parameter.getContent().getLiteral()));
+			}
 			ArgumentFit.misfitOfPreset(parameter).ifPresent(misfit ->
 					findings.report(CODE, parameter, JourneyPackage.Literals.PARAMETER__PRESET, misfit));
 		}

@@ -8,6 +8,7 @@ import journey.model.journey.ListType;
 import journey.model.journey.MoneyType;
 import journey.model.journey.OneOfType;
 import journey.model.journey.ParameterContent;
+import journey.model.journey.ParameterKind;
 import journey.model.journey.Property;
 import journey.model.journey.PropertyType;
 import journey.model.journey.SimpleType;
@@ -62,9 +63,17 @@ public final class PropertyTypes {
 		};
 	}
 
-	/** Whether each value is a share of something of its own, so that their mean is the share of nothing. */
-	public static boolean isShare(Property property) {
-		return property.getType() instanceof SimpleType simple && simple.getKind() == ValueKind.PERCENT;
+	/** What the values of a parameter can be said to hold: a property what properties are, a KPI numbers, a survey instruments, and others nothing. */
+	public static boolean canHold(ParameterKind kind, ParameterContent content) {
+		boolean number = content == ParameterContent.MONEY || content == ParameterContent.NUMBER || content == ParameterContent.DURATION || content == ParameterContent.PERCENT;
+		boolean score = content == ParameterContent.NPS || content == ParameterContent.CSAT || content == ParameterContent.CES;
+		return content == ParameterContent.UNSPECIFIED || switch (kind) {
+			case PROPERTY -> !score;
+			case KPI -> number;
+			case SURVEY -> score;
+			case UNSPECIFIED -> true;
+			case EVENT, FACT, JOURNEY, STAGE, NUMBER, MONEY, DURATION, TEXT -> false;
+		};
 	}
 
 	private static ValueType of(ValueKind kind, String name) {

@@ -25,10 +25,10 @@ public final class QuantityTypes {
 			return Amount.PERCENT;
 		}
 		if (isCurrency(unit)) {
-			return Amount.of(new Base.Money(unit));
+			return Amount.each(new Base.Money(unit));
 		}
 		if (isTime(unit)) {
-			return Amount.of(new Base.Time());
+			return Amount.each(new Base.Time());
 		}
 		return POINTS.equals(unit) ? Amount.of(Base.Points.ANY) : Amount.LITERAL;
 	}

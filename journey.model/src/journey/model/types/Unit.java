@@ -66,6 +66,13 @@ public record Unit(SortedMap<Base, Integer> powers) {
 		return powers.entrySet().stream().anyMatch(power -> power.getValue() < 0 && below.test(power.getKey()));
 	}
 
+	/** The same of all together: what things it is divided by is left out. */
+	public Unit ofAll() {
+		SortedMap<Base, Integer> above = bySign(powers);
+		above.entrySet().removeIf(power -> power.getKey() instanceof Base.Thing && power.getValue() < 0);
+		return new Unit(above);
+	}
+
 	/** Whether something is multiplied by its own kind, as in EUR times EUR: nothing is measured so. */
 	public boolean isSquared() {
 		Map<Class<?>, Integer> above = new HashMap<>();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.model.types;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import journey.model.journey.Kpi;
@@ -19,9 +21,22 @@ public record UnitWord(String first, String second) {
 	private static final String SHARE = "%";
 	/** A share that is shown as a number: 3.2 times as much. */
 	private static final String RATIO = "ratio";
-	/** Words that say whom a formula counts. Every other word may stand for anything that is counted. */
-	private static final Map<String, Base.Thing> THINGS = Map.of("customer", Base.Thing.CUSTOMERS, "customers", Base.Thing.CUSTOMERS,
-			"client", Base.Thing.CUSTOMERS, "clients", Base.Thing.CUSTOMERS, "session", Base.Thing.SESSIONS, "sessions", Base.Thing.SESSIONS);
+	/** Words that say what a formula counts. Every other word may stand for anything that is counted. */
+	private static final Map<String, Base.Thing> THINGS = things();
+
+	private static Map<String, Base.Thing> things() {
+		Map<String, Base.Thing> things = new HashMap<>();
+		List.of("customer", "client", "person", "personne", "people").forEach(word -> put(word, Base.Thing.CUSTOMERS, things));
+		put("session", Base.Thing.SESSIONS, things);
+		List.of("record", "event", "order", "purchase", "sale", "payment", "return", "click", "view", "review", "answer", "response", "invitation",
+				"commande", "achat", "vente", "paiement", "retour", "clic", "vue", "avis", "réponse").forEach(word -> put(word, Base.Thing.RECORDS, things));
+		return Map.copyOf(things);
+	}
+
+	private static void put(String one, Base.Thing thing, Map<String, Base.Thing> things) {
+		things.put(one, thing);
+		things.put(one + "s", thing);
+	}
 
 	/** @param text the unit as it is written */
 	public static UnitWord of(String text) {
@@ -58,15 +73,20 @@ public record UnitWord(String first, String second) {
 		if (type.isPlain() || type.isWritten()) {
 			return true;
 		}
-		if (THINGS.containsKey(first)) {
-			return THINGS.get(first) == leading;
+		if (type.isShare()) {
+			return second != null && isOrMayBe(first, Base.Thing.RECORDS);
 		}
-		return leading instanceof Base.Thing || leading instanceof Base.Points || type.isShare() && second != null;
+		return leading instanceof Base.Thing thing ? isOrMayBe(first, thing) : leading instanceof Base.Points && !THINGS.containsKey(first);
+	}
+
+	/** Whether a word stands for this thing, or for whatever is counted. */
+	private static boolean isOrMayBe(String word, Base.Thing thing) {
+		return THINGS.getOrDefault(word, thing) == thing;
 	}
 
 	/**
 	 * Whether the word after the stroke says by what is divided. An amount per customer may be called so or not, an amount per day
-	 * says per what time; a number that the data report may count anything.
+	 * says per what time; what is for each of something may be for each of anything, and a number that the data report may count anything.
 	 */
 	private boolean isDivided(Amount type) {
 		Unit unit = type.unit();
@@ -84,8 +104,10 @@ public record UnitWord(String first, String second) {
 		if (perTime || perMoney || first.equals(SHARE) || first.equals(RATIO)) {
 			return false;
 		}
-		boolean perThing = unit.isPer(Base.Thing.class::isInstance);
-		return !THINGS.containsKey(second) || !perThing || unit.isPer(THINGS.get(second)::equals);
+		if (type.isShare()) {
+			return isOrMayBe(second, Base.Thing.RECORDS);
+		}
+		return type.isEach() || type.isPlain() || type.isWritten() || unit.isPer(base -> base instanceof Base.Thing thing && isOrMayBe(second, thing));
 	}
 
 	/**
@@ -103,7 +125,7 @@ public record UnitWord(String first, String second) {
 			return !(type.isShare() && (declared == null || declared.first.equals(SHARE)) || leading instanceof Base.Money || leading instanceof Base.Time);
 		}
 		UnitWord written = of(word);
-		boolean sameStroke = written.second == null || (declared == null ? written.isDivided(type) : written.second.equals(declared.second));
+		boolean sameStroke = written.second == null || declared == null ? written.isDivided(type) : written.second.equals(declared.second);
 		if (!sameStroke) {
 			return false;
 		}

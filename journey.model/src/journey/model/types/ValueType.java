@@ -21,6 +21,11 @@ public sealed interface ValueType {
 			return new Amount(Unit.of(base), new Basis.None());
 		}
 
+		/** So much for each: a written amount, a mean, one value of many. */
+		public static Amount each(Base base) {
+			return new Amount(Unit.of(base), new Basis.Each());
+		}
+
 		/** @param whole what the share is a part of, as a formula names it */
 		public static Amount shareOf(String whole) {
 			return new Amount(Unit.NONE, new Basis.ShareOf(whole));
@@ -32,6 +37,16 @@ public sealed interface ValueType {
 
 		public boolean isWritten() {
 			return basis instanceof Basis.Written;
+		}
+
+		/** Whether it is so much for each of something, without saying of what. */
+		public boolean isEach() {
+			return basis instanceof Basis.Each;
+		}
+
+		/** The same number, for each of something; numbers without unit stay what they are. */
+		public Amount forEach() {
+			return unit.isNone() ? this : new Amount(unit, new Basis.Each());
 		}
 
 		/** A number that only the data tell, without unit. */
@@ -66,15 +81,19 @@ public sealed interface ValueType {
 		UNKNOWN
 	}
 
-	/** How a number without unit came about. */
+	/** How a number came about. */
 	sealed interface Basis {
 
-		/** It was measured, or has a unit. */
+		/** It was measured, and is no share. */
 		record None() implements Basis {
 		}
 
-		/** It stands in the formula, perhaps with {@code %}. */
+		/** It stands in the formula without unit, perhaps with {@code %}. */
 		record Written(boolean percent) implements Basis {
+		}
+
+		/** It has a unit and is so much for each of something: of a record, or of what a plain number counts. */
+		record Each() implements Basis {
 		}
 
 		/** @param whole what it is a part of; shares of different wholes cannot be added */

@@ -36,7 +36,6 @@ import journey.model.journey.Survey;
 import journey.model.journey.SurveyInstrument;
 import journey.model.messages.Phrase;
 import journey.model.queries.Records;
-import journey.model.types.PropertyTypes;
 import journey.model.types.SurveyTypes;
 import journey.model.types.ValueType.Amount;
 import journey.model.types.ValueType.Simple;
@@ -47,6 +46,8 @@ final class ArgumentChecks {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 	private static final String DROPOFF = "dropoff";
+	private static final String MEAN = "avg";
+	private static final String SUM = "sum";
 	private static final String OCCUPANCY = "occupancy";
 
 	private final ArgumentKinds kinds;
@@ -68,7 +69,7 @@ final class ArgumentChecks {
 		for (Given argument : given) {
 			usable &= switch (argument.kind()) {
 				case STEPS -> areEvents(argument, function);
-				case PROPERTY -> areNumbers(argument, function) && !isMeanOfShares(argument, function);
+				case PROPERTY -> areNumbers(argument, function) && !putsSharesTogether(argument, function);
 				case SURVEY -> fits(argument, function);
 				case EVENT -> sees(argument, function, call, scope);
 				case STAGE -> seesTracks(argument, function, call);
@@ -133,12 +134,15 @@ final class ArgumentChecks {
 		return false;
 	}
 
-	private boolean isMeanOfShares(Given values, Function function) {
-		if (function.name().equals("avg") && values.target() instanceof Property property && PropertyTypes.isShare(property)) {
-			expressions.report(Kind.MEAN_OF_SHARES, values.argument(), "mean.shares", values.text());
-			return true;
+	/** A median or an extreme is one of the shares; a mean or a sum is the share of nothing. */
+	private boolean putsSharesTogether(Given values, Function function) {
+		boolean sums = function.name().equals(SUM) || function.counted() == Counted.CUSTOMERS;
+		boolean together = sums || function.name().equals(MEAN);
+		if (!together || !(values.value() instanceof Amount amount && amount.isShare())) {
+			return false;
 		}
-		return false;
+		expressions.report(Kind.MEAN_OF_SHARES, values.argument(), sums ? "sum.shares" : "mean.shares", values.text());
+		return true;
 	}
 
 	/** responses and invitations are the same for all instruments; a score is defined for one. */

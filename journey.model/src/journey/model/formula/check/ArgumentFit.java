@@ -136,7 +136,8 @@ public final class ArgumentFit {
 		};
 	}
 
-	private static String expected(Parameter parameter) {
+	/** What a parameter stands for, as a phrase. */
+	public static String expected(Parameter parameter) {
 		return switch (parameter.getKind()) {
 			case EVENT, FACT, PROPERTY, SURVEY, JOURNEY, STAGE, KPI, NUMBER -> Phrase.of("input." + parameter.getKind().getLiteral());
 			case MONEY -> Phrase.of("type.money");
@@ -153,6 +154,7 @@ public final class ArgumentFit {
 			case Quantity quantity when quantity.getUnit() != null && !QuantityTypes.isCurrency(quantity.getUnit()) && !QuantityTypes.isTime(quantity.getUnit()) ->
 					Phrase.of("kpi.template.number.of", quantity.getUnit());
 			case Quantity quantity -> TypePhrases.of(QuantityTypes.of(quantity));
+			case Minus minus when quantity(minus).isPresent() -> found(quantity(minus).get());
 			default -> Phrase.of("kpi.template.formula");
 		};
 	}

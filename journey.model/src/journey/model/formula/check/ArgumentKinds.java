@@ -97,7 +97,7 @@ final class ArgumentKinds {
 			}
 			return new Given(argument, meant.kind(), meant.target(), meant.value(), step.getWhere() == null ? meant.text() : meant.text() + " where " + FormulaText.of(step.getWhere()));
 		}
-		if (parameter.getPreset() != null) {
+		if (parameter.getPreset() != null && ArgumentFit.misfitOfPreset(parameter).isEmpty()) {
 			return ofExpression(argument, parameter.getPreset(), text, scope);
 		}
 		if (!references.values().areOpen()) {

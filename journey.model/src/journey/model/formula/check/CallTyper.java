@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.model.formula.check;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,14 @@ final class CallTyper {
 
 	private static final int LAST_ASCII = 0x7F;
 
+	/** An argument of a kind that its input does not take. */
+	private record Misfit(Given given, Input input) {
+
+		boolean fitsFor(Misfit other) {
+			return other.input.takes(given.kind());
+		}
+	}
+
 	private final ArgumentKinds kinds;
 	private final ExpressionTyper expressions;
 	private final ArgumentChecks checks;
@@ -54,13 +63,17 @@ final class CallTyper {
 			return expressions.report(Kind.CONDITION, call, "call.in.record", FormulaText.of(call));
 		}
 		Function function = known.get();
+		if (scope instanceof Scope.OneUnit && function.reads().isEmpty()) {
+			return expressions.report(Kind.CONDITION, call, "call.in.unit", FormulaText.of(call));
+		}
 		List<Given> given = arguments(call, function);
 		if (given.isEmpty() && !function.inputs().isEmpty()) {
 			return Simple.UNKNOWN;
 		}
-		checkParts(call, function);
+		boolean partsFit = fitParts(call, function);
 		boolean allKnown = given.stream().allMatch(argument -> argument.kind() != InputKind.UNKNOWN);
-		return allKnown && checks.areUsable(call, function, given, scope) ? function.value().of(given) : Simple.UNKNOWN;
+		boolean usable = allKnown && checks.areUsable(call, function, given, scope);
+		return usable && partsFit ? function.value().of(given) : Simple.UNKNOWN;
 	}
 
 	private ValueType unknownFunction(Call call) {
@@ -80,6 +93,7 @@ final class CallTyper {
 	private List<Given> arguments(Call call, Function function) {
 		Given[] given = new Given[function.inputs().size()];
 		Set<Argument> misplaced = new HashSet<>();
+		List<Misfit> misfits = new ArrayList<>();
 		for (int i = 0; i < call.getArguments().size(); i++) {
 			Argument argument = call.getArguments().get(i);
 			Optional<Input> input = function.input(argument.getParameter(), i);
@@ -95,11 +109,12 @@ final class CallTyper {
 				expressions.report(Kind.ARGUMENT, argument, "argument.twice", function.heading(), input.get().name());
 			} else if (!input.get().takes(found.kind())) {
 				misplaced.add(argument);
-				expressions.report(Kind.ARGUMENT, argument, "argument.kind", function.name(), found.text(), Phrase.of(found.kind().key()), expected(input.get()));
+				misfits.add(new Misfit(found, input.get()));
 			} else {
 				given[position] = found;
 			}
 		}
+		report(misfits, function);
 		boolean complete = misplaced.isEmpty();
 		for (int i = 0; i < given.length && misplaced.isEmpty(); i++) {
 			if (given[i] == null) {
@@ -108,6 +123,19 @@ final class CallTyper {
 			}
 		}
 		return complete ? List.of(given) : List.of();
+	}
+
+	/** Two arguments that would fit in each other’s place are one slip. */
+	private void report(List<Misfit> misfits, Function function) {
+		if (misfits.size() == 2 && misfits.get(0).fitsFor(misfits.get(1)) && misfits.get(1).fitsFor(misfits.get(0))) {
+			Given first = misfits.get(0).given();
+			expressions.report(Kind.ARGUMENT, first.argument(), "argument.swapped", first.text(), misfits.get(1).given().text(), function.heading());
+			return;
+		}
+		for (Misfit misfit : misfits) {
+			Given given = misfit.given();
+			expressions.report(Kind.ARGUMENT, given.argument(), "argument.kind", function.name(), given.text(), Phrase.of(given.kind().key()), expected(misfit.input()));
+		}
 	}
 
 	/** 3,5 is two arguments, where somebody meant one number. */
@@ -140,23 +168,23 @@ final class CallTyper {
 		return expected;
 	}
 
-	private void checkParts(Call call, Function function) {
+	private boolean fitParts(Call call, Function function) {
+		boolean fit = true;
 		for (int i = 0; i < call.getArguments().size(); i++) {
 			Argument argument = call.getArguments().get(i);
 			for (Part part : Part.values()) {
 				if (part.isIn(argument) && (i > 0 || !function.takes().contains(part))) {
-					expressions.report(Kind.PART, argument, "part.unused", function.name(), part.word());
+					fit = false;
+					expressions.report(Kind.PART, argument, part.feature(argument), "part.unused", function.name(), part.wordIn(argument));
 				}
 			}
-			checkSpan(argument);
+			fit &= isSpan(argument, function);
 		}
-		if (!call.getArguments().isEmpty()) {
-			checkNeeds(call, function);
-		}
+		return fit & (call.getArguments().isEmpty() || hasNeeds(call, function));
 	}
 
 	/** Without these parts, the same function would have several values, and nobody could tell which was meant. */
-	private void checkNeeds(Call call, Function function) {
+	private boolean hasNeeds(Call call, Function function) {
 		String missing = null;
 		for (Part part : Part.values()) {
 			if (function.needs().contains(part) && !part.isIn(call.getArguments().get(0))) {
@@ -167,15 +195,19 @@ final class CallTyper {
 		if (missing != null) {
 			expressions.report(Kind.UNSAID, call, "part.missing", FormulaText.of(call), missing);
 		}
+		return missing == null;
 	}
 
-	private void checkSpan(Argument argument) {
-		if (argument.getWithout() != null && !Part.WITHIN.isIn(argument)) {
-			expressions.report(Kind.PART, argument, "without.window", FormulaText.of(argument.getWithout()));
+	private boolean isSpan(Argument argument, Function function) {
+		if (argument.getWithout() != null && !Part.WITHIN.isIn(argument) && function.takes().contains(Part.WITHOUT)) {
+			expressions.report(Kind.PART, argument, Part.WITHOUT.feature(argument), "without.window", FormulaText.of(argument.getWithout()));
+			return false;
 		}
 		Parameter window = argument.getWithinParameter();
 		if (window != null && !window.eIsProxy() && window.getKind() != ParameterKind.DURATION) {
-			expressions.report(Kind.PART, argument, "within.parameter", window.getName());
+			expressions.report(Kind.PART, argument, Part.WITHIN.feature(argument), "within.parameter", window.getName());
+			return false;
 		}
+		return true;
 	}
 }

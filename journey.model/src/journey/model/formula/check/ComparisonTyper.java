@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.model.formula.check;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import journey.model.formula.FormulaText;
 import journey.model.formula.check.FormulaProblem.Kind;
+import journey.model.journey.Call;
 import journey.model.journey.Comparison;
 import journey.model.journey.ComparisonOperator;
 import journey.model.journey.Expression;
+import journey.model.journey.Quantity;
+import journey.model.journey.Reference;
 import journey.model.journey.TextLiteral;
 import journey.model.types.UnitAlgebra;
 import journey.model.types.ValueType;
@@ -46,11 +50,26 @@ final class ComparisonTyper {
 			expressions.report(Kind.CONDITION, comparison, "compare.truth", FormulaText.of(comparison.getLeft()));
 		} else if (!sameKind) {
 			expressions.report(Kind.CONDITION, shown, "compare.kinds", FormulaText.of(shown), TypePhrases.of(right), TypePhrases.of(left));
+		} else if (isMuchMoreThanAll(comparison.getRight(), comparison.getLeft(), left)) {
+			reportMuch(comparison.getRight());
+		} else if (isMuchMoreThanAll(comparison.getLeft(), comparison.getRight(), right)) {
+			reportMuch(comparison.getLeft());
 		} else if (isAlwaysTheSame(comparison)) {
 			expressions.report(Kind.CONDITION, comparison, "compare.constant", FormulaText.of(comparison));
 		} else if (left instanceof Words words && right instanceof Words others) {
 			checkTexts(comparison, words, others);
 		}
+	}
+
+	/** A bare number above 1 beside a share is meant in percent; a quotient may be as large as it likes. */
+	private boolean isMuchMoreThanAll(Expression number, Expression share, ValueType type) {
+		return type instanceof Amount amount && amount.isShare() && (share instanceof Reference || share instanceof Call)
+				&& expressions.written(number) instanceof Quantity quantity && !quantity.isPercent() && quantity.getUnit() == null
+				&& quantity.getNumber() != null && quantity.getNumber().compareTo(BigDecimal.ONE) > 0;
+	}
+
+	private void reportMuch(Expression number) {
+		expressions.report(Kind.CONDITION, number, "compare.share", FormulaText.of(number));
 	}
 
 	private boolean isAlwaysTheSame(Comparison comparison) {

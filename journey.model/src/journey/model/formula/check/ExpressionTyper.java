@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 import journey.model.formula.FormulaText;
 import journey.model.formula.check.FormulaProblem.Kind;
@@ -65,6 +66,10 @@ final class ExpressionTyper {
 		return new ArrayList<>(problems);
 	}
 
+	void forgetProblems() {
+		problems.clear();
+	}
+
 	/** The customers and sessions that the formula follows. */
 	Sightings sightings() {
 		return calls.sightings();
@@ -98,7 +103,12 @@ final class ExpressionTyper {
 	}
 
 	ValueType report(Kind kind, EObject place, String key, String... arguments) {
-		problems.add(new FormulaProblem(kind, place, null, key, List.of(arguments)));
+		return report(kind, place, null, key, arguments);
+	}
+
+	/** @param feature the feature of the place to show; null for the whole of it */
+	ValueType report(Kind kind, EObject place, EStructuralFeature feature, String key, String... arguments) {
+		problems.add(new FormulaProblem(kind, place, feature, key, List.of(arguments)));
 		return Simple.UNKNOWN;
 	}
 

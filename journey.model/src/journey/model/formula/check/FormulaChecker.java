@@ -15,11 +15,14 @@ final class FormulaChecker {
 	private FormulaChecker() {
 	}
 
-	/** The type of a formula, which must be worth one number. */
+	/** The type of a formula, which must be worth one number. In a condition that stands in its place, nothing else is wrong. */
 	static ValueType number(Expression formula, ExpressionTyper typer) {
 		ValueType type = typer.type(formula, new Scope.Formula());
 		if (type != Simple.UNKNOWN && typer.constants().of(formula).isPresent()) {
 			return typer.report(Kind.CONDITION, formula, "formula.constant", FormulaText.of(formula));
+		}
+		if (type == Simple.TRUTH) {
+			typer.forgetProblems();
 		}
 		return switch (type) {
 			case Amount amount -> amount;

@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 
-import journey.model.formula.Dimensions;
 import journey.model.formula.KpiOrder;
 import journey.model.journey.Evaluation;
 import journey.model.journey.EvaluationPart;
@@ -38,10 +37,9 @@ public final class FormulaChecks {
 	private final Map<EObject, List<FormulaProblem>> others = new HashMap<>();
 
 	private FormulaChecks(WorkspaceIndex index) {
-		Dimensions dimensions = Dimensions.of(index);
 		for (Kpi kpi : KpiOrder.of(index.elements(Kpi.class))) {
 			List<FormulaProblem> ofTemplate = kpi.getFormula() == null && kpi.getTemplate() != null ? problems(kpi.getTemplate()) : List.of();
-			kpis.put(kpi, KpiChecker.check(kpi, this::type, ofTemplate, dimensions));
+			kpis.put(kpi, KpiChecker.check(kpi, this::type, ofTemplate, index));
 		}
 	}
 

@@ -16,10 +16,19 @@ import journey.model.messages.Phrase;
  *
  * @param place the part of the formula, or the element, to show
  * @param feature the feature of the element to show; null for the whole of it
+ * @param position which value of the feature, from 0; {@link #ALL} for all of them or where there is one only
  * @param key the sentence that says what is wrong and what was expected, in the message files of the rules
  * @param arguments of the sentence, some of them phrases
  */
-public record FormulaProblem(Kind kind, EObject place, EStructuralFeature feature, String key, List<String> arguments) {
+public record FormulaProblem(Kind kind, EObject place, EStructuralFeature feature, int position, String key, List<String> arguments) {
+
+	/** No single value of a feature. */
+	public static final int ALL = -1;
+
+	FormulaProblem(Kind kind, EObject place, EStructuralFeature feature, String key, List<String> arguments) {
+		this(kind, place, feature, ALL, key, arguments);
+	}
+
 
 	/** What the problem is about. */
 	public enum Kind {

@@ -16,6 +16,7 @@ import journey.model.formula.Dimensions;
 import journey.model.formula.Dimensions.Dimension;
 import journey.model.formula.FormulaInputs;
 import journey.model.formula.FormulaText;
+import journey.model.formula.KpiInputs;
 import journey.model.formula.check.FormulaProblem.Kind;
 import journey.model.formula.functions.Functions;
 import journey.model.journey.Argument;
@@ -33,6 +34,7 @@ import journey.model.journey.Survey;
 import journey.model.journey.Template;
 import journey.model.messages.Phrase;
 import journey.model.queries.KpiTraits;
+import journey.model.queries.WorkspaceIndex;
 import journey.model.types.PropertyTypes;
 import journey.model.types.SurveyTypes;
 import journey.model.types.UnitWord;
@@ -55,14 +57,21 @@ final class KpiChecker {
 	/**
 	 * @param kpis what other KPIs are worth
 	 * @param ofTemplate what is wrong with the template whatever it is given; not said again of each KPI
-	 * @param dimensions by what KPIs can be broken down
+	 * @param index tells by what KPIs can be broken down
 	 */
-	static CheckedFormula check(Kpi kpi, Function<Kpi, ValueType> kpis, List<FormulaProblem> ofTemplate, Dimensions dimensions) {
+	static CheckedFormula check(Kpi kpi, Function<Kpi, ValueType> kpis, List<FormulaProblem> ofTemplate, WorkspaceIndex index) {
 		KpiChecker checker = new KpiChecker(kpi);
-		ValueType type = checker.checkFormula(kpis, ofTemplate);
+		ValueType type = checker.hasItsArguments() ? checker.checkFormula(kpis, ofTemplate) : Simple.UNKNOWN;
 		checker.checkWindow();
-		checker.checkDimensions(dimensions);
+		if (type != Simple.UNKNOWN) {
+			checker.checkDimensions(index);
+		}
 		return new CheckedFormula(type, List.copyOf(checker.problems));
+	}
+
+	/** Whether the formula of the template, if it is that one, is given what it needs: else nobody knows what it was meant to be. */
+	private boolean hasItsArguments() {
+		return kpi.getFormula() != null || TemplateArgumentProblem.of(kpi).isEmpty();
 	}
 
 	private ValueType checkFormula(Function<Kpi, ValueType> kpis, List<FormulaProblem> ofTemplate) {
@@ -171,22 +180,28 @@ final class KpiChecker {
 		return false;
 	}
 
-	private void checkDimensions(Dimensions dimensions) {
+	private void checkDimensions(WorkspaceIndex index) {
 		if (kpi.getDimensions().isEmpty()) {
 			return;
 		}
-		FormulaInputs inputs = FormulaInputs.of(kpi);
-		for (String name : kpi.getDimensions()) {
-			Dimension dimension = dimensions.named(name, inputs.records());
-			if (inputs.records().isEmpty() && !looksAtData()) {
-				addDimensionProblem("dimension.nothing", String.valueOf(name));
-			} else if (dimension instanceof Dimension.Unknown && name != null) {
-				addDimensionProblem("dimension.unknown", name);
-			} else if (properties(dimension).stream().anyMatch(property -> !Dimensions.groups(property))) {
-				addDimensionProblem("dimension.values", name);
-			} else if (dimension.isOfPeople() && !inputs.facts().isEmpty()) {
-				addDimensionProblem("dimension.fact", name, inputs.facts().iterator().next().getName());
+		FormulaInputs inputs = KpiInputs.of(index).inputs(kpi);
+		for (int i = 0; i < kpi.getDimensions().size(); i++) {
+			String name = kpi.getDimensions().get(i);
+			if (name != null && kpi.getDimensions().indexOf(name) == i) {
+				checkDimension(name, i, Dimensions.of(index).named(name, inputs.records()), inputs);
 			}
+		}
+	}
+
+	private void checkDimension(String name, int position, Dimension dimension, FormulaInputs inputs) {
+		if (inputs.records().isEmpty() && !looksAtData()) {
+			addDimensionProblem(position, "dimension.nothing", name);
+		} else if (dimension instanceof Dimension.Unknown) {
+			addDimensionProblem(position, "dimension.unknown", name);
+		} else if (properties(dimension).stream().anyMatch(property -> !Dimensions.groups(property))) {
+			addDimensionProblem(position, "dimension.values", name);
+		} else if (dimension.isOfPeople() && !inputs.facts().isEmpty()) {
+			addDimensionProblem(position, "dimension.fact", name, inputs.facts().iterator().next().getName());
 		}
 	}
 
@@ -198,7 +213,7 @@ final class KpiChecker {
 		};
 	}
 
-	private void addDimensionProblem(String key, String... arguments) {
-		problems.add(new FormulaProblem(Kind.DIMENSION, kpi, JourneyPackage.Literals.KPI__DIMENSIONS, key, List.of(arguments)));
+	private void addDimensionProblem(int position, String key, String... arguments) {
+		problems.add(new FormulaProblem(Kind.DIMENSION, kpi, JourneyPackage.Literals.KPI__DIMENSIONS, position, key, List.of(arguments)));
 	}
 }

@@ -57,6 +57,7 @@ final class ReferenceTyper {
 		return switch (target) {
 			case Parameter parameter -> ofParameter(parameter, reference, scope);
 			case Kpi kpi when scope instanceof Scope.Formula -> of(kpi);
+			case Kpi kpi -> expressions.report(Kind.CONDITION, reference, "bare.kpi", FormulaText.of(reference));
 			case Property property -> ofProperty(property, reference, scope);
 			case Event event -> bare("bare.event", reference);
 			case Survey survey -> bare("bare.survey", reference);
@@ -115,8 +116,8 @@ final class ReferenceTyper {
 	private ValueType ofOpenParameter(Parameter parameter, Reference reference, Scope scope) {
 		return switch (parameter.getKind()) {
 			case NUMBER -> Amount.LITERAL;
-			case MONEY -> Amount.of(Base.Money.ANY);
-			case DURATION -> Amount.of(new Base.Time());
+			case MONEY -> Amount.each(Base.Money.ANY);
+			case DURATION -> Amount.each(new Base.Time());
 			case TEXT -> new Words(List.of());
 			case PROPERTY -> scope instanceof Scope.Formula
 					? expressions.report(Kind.ARGUMENT, reference, "bare.property", FormulaText.of(reference))

@@ -2,7 +2,9 @@
 package journey.model.formula.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
+import journey.model.formula.FormulaText;
 import journey.model.formula.TemplateArguments;
 import journey.model.journey.Argument;
 import journey.model.journey.JourneyPackage;
@@ -45,32 +48,51 @@ public record TemplateArgumentProblem(EObject place, EStructuralFeature feature,
 		}
 		TemplateArguments arguments = TemplateArguments.of(kpi);
 		List<Parameter> missing = new ArrayList<>(arguments.missing());
-		arguments.unknown().forEach(argument -> addUnknown(argument, template, missing, problems));
+		int strangers = 0;
+		for (Argument argument : arguments.unknown()) {
+			strangers += addUnknown(argument, template, missing, problems) ? 0 : 1;
+		}
 		for (Argument argument : arguments.surplus()) {
 			problems.add(new TemplateArgumentProblem(argument, null, Phrase.of("kpi.template.surplus", signature(template))));
 		}
 		for (Argument argument : arguments.twice()) {
 			problems.add(new TemplateArgumentProblem(argument, null, Phrase.of("kpi.template.twice", parameterName(argument, kpi))));
 		}
-		arguments.given().forEach((parameter, argument) -> ArgumentFit.misfit(argument, parameter)
-				.ifPresent(misfit -> problems.add(new TemplateArgumentProblem(argument, null, misfit))));
-		if (!missing.isEmpty()) {
+		addMisfits(arguments.given(), template, problems);
+		if (missing.size() > strangers) {
 			problems.add(new TemplateArgumentProblem(kpi, JourneyPackage.Literals.KPI__TEMPLATE,
 					Phrase.of("kpi.template.missing", Names.name(template), list(missing.stream().map(TemplateArgumentProblem::declaration)))));
 		}
 		return problems;
 	}
 
-	/** A parameter that was probably meant is not missed as well. */
-	private static void addUnknown(Argument argument, Template template, List<Parameter> missing, List<TemplateArgumentProblem> problems) {
+	/** Two arguments that would fit in each other’s place are one slip. */
+	private static void addMisfits(Map<Parameter, Argument> given, Template template, List<TemplateArgumentProblem> problems) {
+		Map<Parameter, String> misfits = new LinkedHashMap<>();
+		given.forEach((parameter, argument) -> ArgumentFit.misfit(argument, parameter).ifPresent(misfit -> misfits.put(parameter, misfit)));
+		List<Parameter> parameters = List.copyOf(misfits.keySet());
+		if (parameters.size() == 2 && fits(given, parameters.get(0), parameters.get(1)) && fits(given, parameters.get(1), parameters.get(0))) {
+			Argument first = given.get(parameters.get(0));
+			problems.add(new TemplateArgumentProblem(first, null, Phrase.of("kpi.template.swapped", FormulaText.of(first), FormulaText.of(given.get(parameters.get(1))), signature(template))));
+			return;
+		}
+		misfits.forEach((parameter, misfit) -> problems.add(new TemplateArgumentProblem(given.get(parameter), null, misfit)));
+	}
+
+	private static boolean fits(Map<Parameter, Argument> given, Parameter parameter, Parameter other) {
+		return ArgumentFit.misfit(given.get(other), parameter).isEmpty();
+	}
+
+	/** A parameter that was probably meant is not missed as well; gives whether there is one. */
+	private static boolean addUnknown(Argument argument, Template template, List<Parameter> missing, List<TemplateArgumentProblem> problems) {
 		String name = argument.getParameter();
 		Optional<String> meant = name.length() > LONGEST_NAME ? Optional.empty()
 				: Suggestion.nearest(name, template.getParameters().stream().map(Parameter::getName).filter(Objects::nonNull)
 						.filter(known -> known.length() <= LONGEST_NAME).limit(CANDIDATES).toList());
-		meant.ifPresent(known -> missing.removeIf(parameter -> known.equals(parameter.getName())));
 		problems.add(new TemplateArgumentProblem(argument, JourneyPackage.Literals.ARGUMENT__PARAMETER, meant.isPresent()
 				? Phrase.of("kpi.template.meant", Names.name(template), name, meant.get())
 				: Phrase.of("kpi.template.unknown", signature(template), name)));
+		return meant.isPresent() && missing.removeIf(parameter -> meant.get().equals(parameter.getName()));
 	}
 
 	private static String parameterName(Argument argument, Kpi kpi) {

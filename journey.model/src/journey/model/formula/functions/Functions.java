@@ -41,7 +41,7 @@ public final class Functions {
 					Values::customers, "customers(OrderPlaced)"),
 			new Function("sessions", List.of(Input.of("events", EVENT, CONDITION)), Set.of(WITHOUT, WITHIN), NO_PART, Counted.SESSIONS, Outcome.NUMBER,
 					Values::sessions, "sessions(where duration > 10 s or count(ProductViewed) >= 2)"),
-			new Function("sum", List.of(Input.of("values", PROPERTY)), NO_PART, NO_PART, Counted.NOBODY, Outcome.NUMBER, Values::oneOfMany, "sum(OrderPlaced.total)"),
+			new Function("sum", List.of(Input.of("values", PROPERTY)), NO_PART, NO_PART, Counted.NOBODY, Outcome.NUMBER, Values::total, "sum(OrderPlaced.total)"),
 			aggregate("avg", Outcome.NUMBER, "avg(OrderPlaced.total)"),
 			aggregate("min", Outcome.NUMBER, "min(OrderPlaced.total)"),
 			aggregate("max", Outcome.NUMBER, "max(OrderPlaced.total)"),

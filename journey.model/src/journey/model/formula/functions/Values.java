@@ -48,15 +48,23 @@ final class Values {
 		return DURATIONS.each();
 	}
 
-	/** One value of many: their sum, mean or median has the unit that each of them has. */
+	/** A mean, a median or another value of many is so much for each of them. */
 	static ValueType oneOfMany(List<Given> arguments) {
-		ValueType value = arguments.get(0).value();
-		return value instanceof Spread spread ? spread.each() : value;
+		return switch (arguments.get(0).value()) {
+			case Spread spread -> spread.each().forEach();
+			case Amount amount -> amount.forEach();
+			case ValueType other -> other;
+		};
+	}
+
+	/** What all of them are together. */
+	static ValueType total(List<Given> arguments) {
+		return arguments.get(0).value();
 	}
 
 	/** Of an event the customers, of a property the sum of what the customers have. */
 	static ValueType stock(List<Given> arguments) {
-		return arguments.get(0).kind() == InputKind.EVENT ? Amount.of(Thing.CUSTOMERS) : oneOfMany(arguments);
+		return arguments.get(0).kind() == InputKind.EVENT ? Amount.of(Thing.CUSTOMERS) : total(arguments);
 	}
 
 	static ValueType sameAsKpi(List<Given> arguments) {

@@ -40,6 +40,8 @@ class UnitsTest {
 			Map.entry("2%", Amount.PERCENT),
 			Map.entry("number", Amount.NUMBER),
 			Map.entry("EUR", Amount.of(new Money("EUR"))),
+			Map.entry("EUR each", Amount.each(new Money("EUR"))),
+			Map.entry("time each", Amount.each(new Time())),
 			Map.entry("USD", Amount.of(new Money("USD"))),
 			Map.entry("money", Amount.of(Money.ANY)),
 			Map.entry("time", Amount.of(new Time())),
@@ -92,7 +94,7 @@ class UnitsTest {
 
 	@ParameterizedTest
 	@CsvSource({
-			"EUR, EUR, true", "EUR, USD, false", "EUR, money, true", "EUR per customer, money per customer, true", "EUR, EUR per customer, false",
+			"EUR, EUR, true", "EUR, EUR each, true", "EUR each, EUR per customer, true", "EUR each, USD, false", "EUR each, time each, false", "EUR each, share of a, false", "EUR each, 2, false", "EUR, USD, false", "EUR, money, true", "EUR per customer, money per customer, true", "EUR, EUR per customer, false",
 			"EUR, time, false", "EUR, 2, false", "money, 2, false", "time, 2, false", "nps, 2, true", "nps, ces, false", "nps, nps, true",
 			"records, customers, false", "records, records, true", "customers, sessions, false", "customers, 2, true", "records, number, false",
 			"number, 2, true", "number, number, true", "2, 2, true", "2, 2%, true", "2%, 2%, true", "number, 2%, false", "records, 2%, false",
@@ -104,7 +106,7 @@ class UnitsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2, EUR, EUR", "EUR, 2, EUR", "share of a, 2%, share of a", "2, share of a, share of a", "2, 2, 2" })
+	@CsvSource({ "2, EUR, EUR", "EUR, 2, EUR", "share of a, 2%, share of a", "2, share of a, share of a", "2, 2, 2", "EUR each, EUR, EUR", "EUR, EUR each, EUR", "EUR each, EUR per customer, EUR per customer", "EUR each, EUR each, EUR each" })
 	void aSumIsWhatIsMeasuredInIt(String left, String right, String sum) {
 		assertEquals(type(sum), UnitAlgebra.sum(type(left), type(right)));
 	}
@@ -113,6 +115,7 @@ class UnitsTest {
 	@CsvSource({
 			"share of a, EUR, EUR", "EUR, share of a, EUR", "share of a, share of b, share of a", "share of a, 2, share of a", "2, share of a, share of a",
 			"2, EUR, EUR", "2%, records, records", "number, customers, customers", "EUR per customer, customers, EUR", "2, 2, 2",
+			"EUR each, records, EUR", "customers, EUR each, EUR", "2, EUR each, EUR each", "share of a, EUR each, EUR each", "number, EUR each, EUR", "time each, sessions, time",
 	})
 	void aProductHasTheUnitsOfBoth(String left, String right, String product) {
 		assertEquals(type(product), UnitAlgebra.product(type(left), type(right)));
@@ -121,7 +124,7 @@ class UnitsTest {
 	@ParameterizedTest
 	@CsvSource({
 			"EUR, customers, EUR per customer", "money, customers, money per customer", "EUR, EUR, share of a", "records, records, share of a",
-			"share of a, 2, share of a", "EUR, 2, EUR", "2, number, number", "number, number, share of a", "share of b, share of b, share of a",
+			"share of a, 2, share of a", "EUR, 2, EUR", "EUR each, 2, EUR each", "EUR, number, EUR each", "EUR per customer, EUR each, share of a", "EUR, EUR each, share of a", "EUR each, customers, EUR per customer", "2, number, number", "number, number, share of a", "share of b, share of b, share of a",
 			"number, share of b, number", "EUR, share of b, EUR", "2, 2, 2", "2, share of b, number",
 	})
 	void aQuotientIsAShareWhereTheUnitsCancelEachOtherOut(String left, String right, String quotient) {
@@ -151,7 +154,8 @@ class UnitsTest {
 	@ParameterizedTest
 	@CsvSource({
 			"%, share of a, true", "%, number, false", "%, nps, false", "EUR, EUR, true", "EUR, USD, false", "EUR, money, true", "EUR, EUR per customer, true",
-			"EUR/customer, EUR per customer, true", "EUR/order, EUR per customer, true", "EUR, number, false", "days, time, true", "s, time, true", "days, records, false",
+			"EUR/customer, EUR per customer, true", "EUR/order, EUR per customer, false", "EUR/member, EUR per customer, true", "EUR/order, EUR, false", "EUR/order, EUR each, true",
+			"customers, records, false", "orders, customers, false", "people, records, false", "people, customers, true", "EUR, number, false", "days, time, true", "s, time, true", "days, records, false",
 			"points, nps, true", "points, share of a, false", "orders, records, true", "orders, number, true", "orders, share of a, false",
 			"orders/visit, share of a, true", "people, customers, true", "people, EUR, false", "customers, customers, true", "customers, records, false", "sessions, customers, false", "clients, number, true",
 			"customers, nps, false", "EUR/day, EUR per customer, false", "EUR/session, EUR per customer, false", "EUR/EUR, EUR per customer, false", "%/customer, share of a, false",

@@ -2,6 +2,7 @@
 package journey.tests.measurability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -9,11 +10,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import journey.model.journey.Kpi;
+import journey.model.measurability.Measurability;
 import journey.model.measurability.SmallestSet;
+import journey.model.queries.WorkspaceIndex;
 import journey.tests.support.JourneyText;
 
 /** A KPI is proved only if it can be broken down by what it says. */
 class BreakdownTest {
+
+	/** What a machine with other work may take besides, in milliseconds. */
+	private static final long SLACK = 500;
 
 	private static final String MODEL = """
 			source Web is analytics { customer "user" identity Visitor time "at" channel "medium" }
@@ -49,6 +56,13 @@ class BreakdownTest {
 			formula count(Paid) by channel                 | CHANNEL at Till for by channel: channel "channel"
 			formula sum(Rent.cost) by channel              | CHANNEL at Till for by channel: channel "channel"
 			formula sum(Rent.cost) / count(Seen) by brand  | PROPERTY at Rent for by brand: has brand : text
+			formula count(Seen) / count(Paid) by brand     | PROPERTY at Paid for by brand: has brand : text
+			formula Views / count(Paid) by brand           | PROPERTY at Paid for by brand: has brand : text
+			formula conversion(Seen -> Paid per customer within 1 day ordered) by brand | proved
+			formula conversion(Paid -> Seen per customer within 1 day ordered) by brand | PROPERTY at Paid for by brand: has brand : text
+			formula avg(time(Seen -> Paid per customer within 1 day ordered)) by brand  | proved
+			formula count(Seen without Paid within 1 day) by brand | proved
+			formula customers(where count(Seen) > 1 and count(Paid) > 1) by brand | PROPERTY at Paid for by brand: has brand : text
 			formula count(Seen) by level                   | IDENTITY at Club for by level: identity Visitor
 			formula Views * 2 by level                     | IDENTITY at Club for by level: identity Visitor
 			formula sum(Spend.cost) by segment             | SOUND_FORMULA at Tested for by segment: Fact “Spend” knows no customers: it cannot be broken down by “segment”, only by its own properties or by channel
@@ -89,6 +103,31 @@ class BreakdownTest {
 	void whatIsMissingForABreakdownIsOneFindingAtThePlaceOfTheBreakdown() {
 		JourneyText.Checked checked = JourneyText.check(MODEL.formatted("formula count(Paid)\n by channel"));
 		assertEquals(List.of("DAT-602 17:5+7"), checked.summary().stream().filter(code -> code.matches("(KPI-521|DAT-602).*")).toList());
+	}
+
+	@Test
+	void aLongChainOfKpisIsFollowedOnce() {
+		long once = measured(1_000);
+		long fourTimes = measured(4_000);
+		assertTrue(fourTimes < 10 * once + SLACK, () -> "1,000 KPIs take " + once + " ms, 4,000 take " + fourTimes + " ms");
+	}
+
+	/** How many milliseconds the proofs of a chain of broken down KPIs take, at best of three. */
+	private static long measured(int length) {
+		StringBuilder chain = new StringBuilder(MODEL.formatted("formula Views by brand, channel, segment, town"));
+		for (int i = 0; i < length; i++) {
+			chain.append("kpi K").append(i).append(" { window 7 days formula ").append(i == 0 ? "Views" : "K" + (i - 1)).append(" * 2 by brand, channel, segment, town }\n");
+		}
+		long best = Long.MAX_VALUE;
+		WorkspaceIndex parsed = JourneyText.check(chain.toString()).index();
+		for (int i = 0; i < 3; i++) {
+			WorkspaceIndex index = WorkspaceIndex.of(parsed.files());
+			long start = System.nanoTime();
+			Kpi last = index.elements(Kpi.class).getLast();
+			assertTrue(Measurability.of(index).of(last).isProved());
+			best = Math.min(best, (System.nanoTime() - start) / 1_000_000);
+		}
+		return best;
 	}
 
 	@Test

@@ -55,16 +55,16 @@ class MeasurabilityTest {
 	void aProofNamesEachLinkDownToTheSource() {
 		assertEquals(List.of(
 				"kpi Tested",
-				" formula count(Paid where total > 3 EUR) / customers(Seen)",
+				" formula count(Paid where total > 3 EUR) / customers(Seen where brand = \"x\")",
 				"  event Paid by Paid",
 				"   property total by total",
 				"   source Web",
 				"    statement Web.timeField",
 				"  event Seen by Seen",
-				"   property brand",
+				"   property brand by brand",
 				"   source Web",
 				"    statement Web.customerField",
-				"    statement Web.timeField"), links("kpi Tested { formula count(Paid where total > 3 EUR) / customers(Seen) by brand }"));
+				"    statement Web.timeField"), links("kpi Tested { formula count(Paid where total > 3 EUR) / customers(Seen where brand = \"x\") }"));
 	}
 
 	@Test

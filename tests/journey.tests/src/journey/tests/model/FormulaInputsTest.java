@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import journey.model.formula.FormulaInputs;
+import journey.model.formula.KpiInputs;
 import journey.model.journey.Kpi;
 import journey.model.journey.NamedElement;
 import journey.model.queries.Names;
@@ -77,13 +78,16 @@ class FormulaInputsTest {
 
 	@Test
 	void aNameThatIsUnknownIsPassedOver() {
-		List<Kpi> kpis = JourneyText.check("kpi Tested { formula count(Nothing) }").all(Kpi.class);
-		assertEquals(List.of(), List.copyOf(FormulaInputs.of(kpis.get(0)).events()));
+		assertEquals(List.of(), List.copyOf(inputs(JourneyText.check("kpi Tested { formula count(Nothing) }")).events()));
 	}
 
 	private static FormulaInputs inputs(String text) {
-		List<Kpi> kpis = JourneyText.assertNoMistake(text).all(Kpi.class);
-		return FormulaInputs.of(kpis.get(kpis.size() - 1));
+		return inputs(JourneyText.assertNoMistake(text));
+	}
+
+	private static FormulaInputs inputs(JourneyText.Checked checked) {
+		List<Kpi> kpis = checked.all(Kpi.class);
+		return KpiInputs.of(checked.index()).inputs(kpis.get(kpis.size() - 1));
 	}
 
 	private static String names(Collection<? extends NamedElement> elements) {

@@ -31,7 +31,7 @@ class RulePagesTest {
 	private static final Pattern BLOCK = Pattern.compile("## (\\w[\\w ]*)\n\n```journey\n(.*?)```\n", Pattern.DOTALL);
 	/** How many findings a bad example shows, if not one; a circle is reported in each of its files. */
 	private static final Map<RuleCode, Integer> CASES = Map.of(RuleCode.IMPORT_CYCLE, 2, RuleCode.WRONG_ARGUMENT, 3, RuleCode.WRONG_PART, 2,
-			RuleCode.WRONG_CONDITION, 3, RuleCode.UNITS_DO_NOT_FIT, 3, RuleCode.DEFINITION_INCOMPLETE, 2);
+			RuleCode.WRONG_CONDITION, 4, RuleCode.UNITS_DO_NOT_FIT, 3, RuleCode.DEFINITION_INCOMPLETE, 2);
 
 	@ParameterizedTest
 	@EnumSource

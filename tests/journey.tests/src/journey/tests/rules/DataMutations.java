@@ -26,6 +26,8 @@ final class DataMutations {
 					.replacing("has price : money(EUR) as \"price\"", "has price : money(EUR) as ^\"timestamp\"^"),
 			Mutation.of(RuleCode.PROPERTY_TAKEN_IN_SOURCE, "a property of a profile")
 					.replacing("has region : text", "has region : text as ^\"card\"^"),
+			Mutation.of(RuleCode.ROWS_NOT_TOLD_APART, "a survey tool without names")
+					.replacing("source Desk", "source ^Desk^").replacing("\tname \"survey\"\n", ""),
 			Mutation.of(RuleCode.NAME_TAKEN_IN_SOURCE, "two events of one name in the source")
 					.replacing("event ReviewWritten \"Review written\" from Web as \"review\"", "event ReviewWritten \"Review written\" from Web as ^\"order\"^"),
 			Mutation.of(RuleCode.NAME_TAKEN_IN_SOURCE, "two surveys of one name in the source")

@@ -71,7 +71,7 @@ final class KpiMutations {
 			Mutation.of(RuleCode.WRONG_ARGUMENT, "an event alone")
 					.replacing("formula count(ReviewWritten)", "formula ^ReviewWritten^"),
 			Mutation.of(RuleCode.WRONG_PART, "a count per customer")
-					.replacing("formula count(ReviewWritten)", "formula count(^ReviewWritten per customer^)"),
+					.replacing("formula count(ReviewWritten)", "formula count(ReviewWritten per ^customer^)"),
 			Mutation.of(RuleCode.WRONG_CONDITION, "stars in euros")
 					.replacing("formula count(ReviewWritten)", "formula count(ReviewWritten where stars > ^3 EUR^)"),
 			Mutation.of(RuleCode.WRONG_CONDITION, "a segment by a count")

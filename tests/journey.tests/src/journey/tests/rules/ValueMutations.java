@@ -46,6 +46,7 @@ final class ValueMutations {
 			Mutation.of(RuleCode.NAMED_TWICE, "a KPI that an intervention moves").replacing("moves Score", "moves Score, ^Score^ via mail"),
 			Mutation.of(RuleCode.NAMED_TWICE, "a channel of an intervention").replacing("moves Score", "moves Score via mail, ^mail^"),
 			Mutation.of(RuleCode.NAMED_TWICE, "what a KPI measures").replacing("measures Discover.Hear", "measures Discover.Hear, ^Discover.Hear^"),
+			Mutation.of(RuleCode.NAMED_TWICE, "what a KPI is broken down by").replacing("formula count(ReviewWritten)", "formula count(ReviewWritten) by stars, ^stars^"),
 			Mutation.of(RuleCode.NAMED_TWICE, "what a KPI influences").replacing("formula nps(Pickup)", "formula nps(Pickup) influences Stars, ^Stars^"),
 			Mutation.of(RuleCode.NAMED_TWICE, "a part of a journey")
 					.replacing("\tflow {\n\t\tPoster -> Sheet", "\tincludes Buy\n\tincludes ^Buy^\n\tflow {\n\t\tPoster -> Sheet"));

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
- * The values of a number one after another, cut to a place of 100 by 100: x grows to the right, y downwards. Where a value is not known there
+ * The values of a number one after another in a place of 100 by 100: x grows to the right, y downwards. At the left there is room for what stands at the levels. Where a value is not known there
  * is a gap in the line.
  *
  * @param levels where a horizontal line helps to read values, the lowest first
@@ -24,9 +24,9 @@ public record SeriesCurve(List<Level> levels, Optional<String> target, List<Line
 	private static final int MOST_DOTS = 60;
 	private static final int STEPS = 3;
 	private static final List<BigDecimal> NICE = Stream.of("1", "2", "2.5", "5", "10").map(BigDecimal::new).toList();
-	private static final double LEFT = 1.5;
+	private static final double LEFT = 9;
 	private static final double TOP = 10;
-	private static final double WIDTH = 97;
+	private static final double WIDTH = 89.5;
 	private static final double HEIGHT = 86;
 	private static final int DIGITS = 12;
 
@@ -58,7 +58,7 @@ public record SeriesCurve(List<Level> levels, Optional<String> target, List<Line
 	private static List<BigDecimal> levels(List<Point> points, OptionalDouble target) {
 		List<BigDecimal> all = new ArrayList<>();
 		for (Point point : points) {
-			Stream.of(point.value(), point.low(), point.high()).filter(number -> number != null).map(BigDecimal::valueOf).forEach(all::add);
+			Stream.of(point.value(), isDistinct(points) ? point.low() : null, isDistinct(points) ? point.high() : null).filter(number -> number != null).map(BigDecimal::valueOf).forEach(all::add);
 		}
 		target.ifPresent(number -> all.add(BigDecimal.valueOf(number)));
 		BigDecimal lowest = all.stream().min(BigDecimal::compareTo).orElseThrow();
@@ -77,6 +77,10 @@ public record SeriesCurve(List<Level> levels, Optional<String> target, List<Line
 		return levels;
 	}
 
+	private static boolean isDistinct(List<Point> points) {
+		return points.size() <= MOST_DOTS;
+	}
+
 	/** The smallest round number that covers a span in a few steps. */
 	private static BigDecimal niceStep(BigDecimal span) {
 		BigDecimal least = span.divide(BigDecimal.valueOf(STEPS), new MathContext(DIGITS));
@@ -88,7 +92,7 @@ public record SeriesCurve(List<Level> levels, Optional<String> target, List<Line
 	private record Scale(List<Point> points, BigDecimal bottom, BigDecimal top) {
 
 		SeriesCurve curve(List<BigDecimal> levels, OptionalDouble target) {
-			boolean distinct = points.size() <= MOST_DOTS;
+			boolean distinct = isDistinct(points);
 			List<Line> lines = new ArrayList<>();
 			List<Line> intervals = new ArrayList<>();
 			List<Dot> dots = new ArrayList<>();

@@ -17,11 +17,8 @@ class PrintChart {
 		«FOR index : 0 ..< chart.levels.size»
 			<div class="level" style="top: «chart.curve.levels.get(index).y»%">«PaperText.HEAD.of(chart.levels.get(index))»</div>
 		«ENDFOR»
-		«IF chart.curve.target.present»
-			<div class="target" style="top: «chart.curve.target.get»%">«PaperText.HEAD.of(chart.target)»</div>
-		«ENDIF»
 		</div>
-		<div class="times"><div class="row"><div class="first">«PaperText.HEAD.of(chart.first)»</div><div class="last">«PaperText.HEAD.of(chart.last)»</div></div></div>
+		<div class="times"><div class="row"><div class="first">«PaperText.HEAD.of(chart.first)»</div>«IF !chart.target.isEmpty»<div class="aim"><span>«PaperText.HEAD.of(chart.target)»</span></div>«ENDIF»<div class="last">«PaperText.HEAD.of(chart.last)»</div></div></div>
 		<p class="words">«PaperText.BODY.of(chart.words)»</p>
 		</div>
 	'''

@@ -5,6 +5,7 @@ import java.util.List;
 
 import journey.generator.report.document.RichText;
 import journey.generator.report.document.RichText.Badge;
+import journey.generator.report.document.RichText.Link;
 import journey.generator.report.document.RichText.Quiet;
 import journey.generator.report.document.RichText.Strong;
 import journey.generator.report.document.Tone;
@@ -34,8 +35,13 @@ final class KpiNumber {
 		if (!context.measured().isGiven() || !standing(kpi).hasValue() || standing(kpi) == Standing.FEW) {
 			return RichText.EMPTY;
 		}
-		KpiResult result = context.measured().of(kpi).orElseThrow();
-		return RichText.of(new Strong(numbers.value(result.getValue(), result.getUnit())));
+		return RichText.of(new Strong(numbers.value(context.measured().of(kpi).orElseThrow())));
+	}
+
+	/** The same, leading to all that was measured of the KPI. */
+	RichText valueWithLink(Kpi kpi) {
+		RichText value = value(kpi);
+		return value.isEmpty() ? value : RichText.of(new Link(context.anchors().of(kpi, KpiValues.ANCHOR), numbers.value(context.measured().of(kpi).orElseThrow())));
 	}
 
 	/** How the value stands to the target, or why there is no value; empty if there is a value and nothing to compare it with. */

@@ -19,6 +19,9 @@ import journey.model.results.KpiResult;
 /** All that was measured of one KPI: the value and what it is made of, how it has been, and the groups of customers. */
 final class KpiValues {
 
+	/** What tells the anchor of the values from that of their KPI. */
+	static final String ANCHOR = "values";
+
 	private final ReportContext context;
 	private final KpiNumber number;
 	private final NumberText numbers;
@@ -36,7 +39,7 @@ final class KpiValues {
 	/** None if there is no result of the KPI; why there is no value stands with the quality of the data. */
 	Optional<Section> section(Kpi kpi) {
 		return context.measured().of(kpi).filter(result -> result.getValue() != null)
-				.map(result -> new Section(context.anchors().of(kpi, "values"), context.title(kpi), blocks(kpi, result)));
+				.map(result -> new Section(context.anchors().of(kpi, ANCHOR), context.title(kpi), blocks(kpi, result)));
 	}
 
 	private List<Block> blocks(Kpi kpi, KpiResult result) {
@@ -50,7 +53,7 @@ final class KpiValues {
 	private Facts facts(Kpi kpi, KpiResult result) {
 		boolean otherFormula = ResultsFit.isOtherFormula(result, kpi);
 		return new Facts(List.of(
-				context.fact("measured.value", RichText.of(new Strong(numbers.value(result.getValue(), result.getUnit())))),
+				context.fact("measured.value", RichText.of(new Strong(numbers.value(result)))),
 				context.fact("measured.status", number.status(kpi)),
 				context.fact("kpi.target", context.texts().threshold(kpi.getTarget())),
 				context.fact("kpi.warning", context.texts().threshold(kpi.getWarning())),

@@ -87,7 +87,7 @@ final class KpisPart implements ReportPart {
 					new Cell(context.links(KpiTraits.measures(kpi))),
 					Cell.of(context.texts().threshold(kpi.getTarget())),
 					Cell.of(context.texts().threshold(kpi.getWarning())),
-					Cell.of(number.value(kpi)),
+					Cell.of(number.valueWithLink(kpi)),
 					Cell.of(number.status(kpi)),
 					Cell.of(context.texts().unit(FormulaChecks.of(context.index()).shownUnit(kpi).orElse(null))),
 					Cell.of(window(kpi)),

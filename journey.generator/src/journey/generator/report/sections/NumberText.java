@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.OffsetDateTime;
 
 import journey.generator.report.ReportTexts;
+import journey.model.results.KpiResult;
 import journey.model.results.Measured;
 
 /** Measured numbers as a reader writes them: no more digits than anybody compares. */
@@ -27,11 +28,20 @@ final class NumberText {
 		return value == null ? "" : value(BigDecimal.valueOf(value), unit);
 	}
 
-	String value(BigDecimal value, String unit) {
+	String value(KpiResult result) {
+		return value(result.getValue(), result.getUnit());
+	}
+
+	private String value(BigDecimal value, String unit) {
 		if (PERCENT.equals(unit)) {
 			return share(value);
 		}
 		return texts.amount(texts.isCurrency(unit) ? money(value) : rounded(value), unit);
+	}
+
+	/** A round number beside a curve, with its unit only if that is a sign. */
+	String level(BigDecimal value, String unit) {
+		return PERCENT.equals(unit) || texts.isCurrency(unit) ? value(value, unit) : texts.number(rounded(value));
 	}
 
 	/** A share as a percentage; empty if it is not known. */

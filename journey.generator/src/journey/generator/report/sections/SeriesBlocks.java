@@ -70,7 +70,7 @@ final class SeriesBlocks {
 				context.text("series.title", context.title(kpi)),
 				words(result, points),
 				curve,
-				curve.levels().stream().map(level -> numbers.value(level.value(), result.getUnit())).toList(),
+				curve.levels().stream().map(level -> numbers.level(level.value(), result.getUnit())).toList(),
 				target.isPresent() ? context.text("series.target", context.texts().threshold(kpi.getTarget())) : "",
 				numbers.lastDay(points.getFirst().getUntil()),
 				numbers.lastDay(points.getLast().getUntil())));

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -18,10 +19,12 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonIOException;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import com.google.gson.JsonSyntaxException;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
@@ -37,6 +40,8 @@ import journey.model.results.ResultsPackage;
 public final class ResultsJson {
 
 	public static final int SCHEMA_VERSION = 1;
+	/** Where in a text the library finds that it is no JSON; the rest of what it says is for programmers. */
+	private static final Pattern PLACE = Pattern.compile("line \\d+ column \\d+");
 	private static final int LAST_YEAR = 9999;
 	static final String VERSION_KEY = "schemaVersion";
 
@@ -67,10 +72,12 @@ public final class ResultsJson {
 				throw new JsonParseException(VERSION_KEY);
 			}
 			return (Results) object(object, ResultsPackage.Literals.RESULTS);
-		} catch (IllegalStateException | UnsupportedOperationException | NumberFormatException | IOException e) {
+		} catch (IllegalStateException | UnsupportedOperationException | NumberFormatException e) {
 			throw new JsonParseException(String.valueOf(e.getMessage()), e);
 		} catch (StackOverflowError tooDeep) {
-			throw new JsonParseException("nested too deeply", tooDeep);
+			throw new JsonParseException("JSON", tooDeep);
+		} catch (JsonSyntaxException | JsonIOException | IOException notJson) {
+			throw new JsonParseException(PLACE.matcher(String.valueOf(notJson.getMessage())).results().findFirst().map(place -> "JSON, " + place.group()).orElse("JSON"), notJson);
 		}
 	}
 

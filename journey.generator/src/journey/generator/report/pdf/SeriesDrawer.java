@@ -16,8 +16,8 @@ import com.openhtmltopdf.render.RenderingContext;
 final class SeriesDrawer implements FSObjectDrawer {
 
 	/** In pixels of the style sheet. */
-	private static final double DOT = 5;
-	private static final double HOLE = 3;
+	private static final double DOT = 6;
+	private static final double HOLE = 3.5;
 
 	/** How a line of a kind is drawn; its width is in pixels of the style sheet. */
 	private record Pen(String colour, float width, boolean dashed) {

@@ -11,8 +11,10 @@ import journey.generator.report.ReportNumbers;
 import journey.generator.report.document.Block;
 import journey.generator.report.document.Block.Highlight;
 import journey.generator.report.document.Block.Highlights;
+import journey.generator.report.document.Block.Paragraph;
 import journey.generator.report.document.RichText;
 import journey.generator.report.document.RichText.Quiet;
+import journey.generator.report.document.RichText.Strong;
 import journey.generator.report.document.Tone;
 import journey.model.journey.Journey;
 import journey.model.journey.Measurable;
@@ -46,7 +48,7 @@ final class AdviceBlocks {
 				advice.add(new Highlight(advice.isEmpty() ? Tone.BAD : Tone.WARNING, context.text("advice.title", context.title(leaving.stage()), numbers.share(leaving.share())), lines));
 			}
 		}
-		return advice.isEmpty() ? List.of() : List.of(new Highlights(advice));
+		return advice.isEmpty() ? List.of() : List.of(new Paragraph(RichText.of(new Strong(context.text("advice.head")))), new Highlights(advice));
 	}
 
 	private List<RichText> lines(Stage stage) {

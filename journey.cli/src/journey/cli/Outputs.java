@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import journey.cli.terminal.PlainText;
@@ -17,6 +18,7 @@ import journey.generator.guides.Narratives;
 import journey.generator.output.GeneratedFile;
 import journey.generator.output.OutputFolder;
 import journey.generator.report.ReportFinding;
+import journey.generator.report.ReportNumbers;
 import journey.generator.report.Reports;
 import journey.generator.spec.CollectionSpec;
 import journey.generator.spec.EventSchema;
@@ -54,6 +56,14 @@ final class Outputs {
 			workspace.complain("output.noJourney");
 			return ExitCode.FINDINGS;
 		}
+		if (report.advice().isPresent() && report.results().isEmpty()) {
+			workspace.complain("advice.needsResults");
+			return ExitCode.WRONG_USAGE;
+		}
+		Optional<ReportNumbers> numbers = new MeasuredInput(console, workspace).read(report);
+		if (numbers.isEmpty()) {
+			return ExitCode.INPUT_OUTPUT;
+		}
 		Map<String, List<GeneratedFile>> outputs = new LinkedHashMap<>();
 		for (Kind kind : kinds) {
 			outputs.put(kind.name, switch (kind) {
@@ -64,7 +74,7 @@ final class Outputs {
 				case INTERVIEW_GUIDE -> InterviewGuide.files(workspace.index(), workspace.locale());
 				case MARKETING_PLAN -> MarketingPlan.files(workspace.index(), workspace.locale());
 				case NARRATIVES -> Narratives.files(workspace.index(), workspace.locale());
-				case REPORT -> Reports.files(workspace.index(), workspace.locale(), report.today(), findings(workspace), formats);
+				case REPORT -> Reports.files(workspace.index(), workspace.locale(), report.today(), findings(workspace), numbers.get(), formats);
 			});
 		}
 		return save(console, workspace, to, outputs);

@@ -91,6 +91,11 @@ public final class ReportTexts {
 				: text("number.unit", number(number), unit);
 	}
 
+	/** Whether a unit is a currency that has a sign. */
+	public boolean isCurrency(String unit) {
+		return unit != null && MESSAGES.find(locale, "currency." + unit).isPresent();
+	}
+
 	/** A unit by itself, as in the head of a column. */
 	public String unit(String unit) {
 		Optional<TimeUnit> time = TimeUnits.of(unit);

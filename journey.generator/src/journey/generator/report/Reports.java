@@ -36,16 +36,23 @@ public final class Reports {
 	 */
 	public static List<GeneratedFile> files(WorkspaceIndex index, Locale locale, Optional<LocalDate> today, List<ReportFinding> findings,
 			List<Format> formats) {
-		Document report = ReportSections.document(index, locale, today, findings);
+		return files(index, locale, today, findings, ReportNumbers.NONE, formats);
+	}
+
+	/** The files of the report with what was measured. */
+	public static List<GeneratedFile> files(WorkspaceIndex index, Locale locale, Optional<LocalDate> today, List<ReportFinding> findings,
+			ReportNumbers numbers, List<Format> formats) {
+		Document report = ReportSections.document(index, locale, today, findings, numbers);
+		boolean measured = numbers.results().isPresent();
 		return formats.stream().flatMap(format -> switch (format) {
-			case HTML -> html(report, locale);
+			case HTML -> html(report, locale, measured ? StyleSheet.withNumbers() : StyleSheet.load());
 			case MD -> markdown(report);
-			case PDF -> pdf(report, locale);
+			case PDF -> pdf(report, measured ? PdfReport.withNumbers(report, new ReportTexts(locale)) : PdfReport.of(report, new ReportTexts(locale)));
 		}).toList();
 	}
 
-	private static Stream<GeneratedFile> html(Document report, Locale locale) {
-		HtmlReport template = new HtmlReport(report, new ReportTexts(locale), StyleSheet.load());
+	private static Stream<GeneratedFile> html(Document report, Locale locale, StyleSheet style) {
+		HtmlReport template = new HtmlReport(report, new ReportTexts(locale), style);
 		return report.pages().stream().map(page -> new GeneratedFile(page.name() + ".html", unixLines(template.write(page))));
 	}
 
@@ -53,8 +60,7 @@ public final class Reports {
 		return report.pages().stream().map(MarkdownFile::of);
 	}
 
-	private static Stream<GeneratedFile> pdf(Document report, Locale locale) {
-		PdfReport pdf = new PdfReport(report, new ReportTexts(locale));
+	private static Stream<GeneratedFile> pdf(Document report, PdfReport pdf) {
 		return report.pages().stream().map(page -> new GeneratedFile(page.name() + ".pdf", pdf.write(page)));
 	}
 

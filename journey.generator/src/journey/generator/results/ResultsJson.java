@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.generator.results;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -15,10 +19,15 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonIOException;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import com.google.gson.JsonSyntaxException;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 
 import journey.generator.output.Json;
 import journey.model.results.Results;
@@ -31,6 +40,9 @@ import journey.model.results.ResultsPackage;
 public final class ResultsJson {
 
 	public static final int SCHEMA_VERSION = 1;
+	/** Where in a text the library finds that it is no JSON; the rest of what it says is for programmers. */
+	private static final Pattern PLACE = Pattern.compile("line \\d+ column \\d+");
+	private static final int LAST_YEAR = 9999;
 	static final String VERSION_KEY = "schemaVersion";
 
 	private ResultsJson() {
@@ -46,7 +58,12 @@ public final class ResultsJson {
 	/** @throws JsonParseException if the text is no results.json of this version; the message says why */
 	public static Results read(String text) {
 		try {
-			JsonElement json = JsonParser.parseString(text);
+			JsonReader reader = new JsonReader(new StringReader(text));
+			reader.setStrictness(Strictness.STRICT);
+			JsonElement json = JsonParser.parseReader(reader);
+			if (reader.peek() != JsonToken.END_DOCUMENT) {
+				throw new JsonParseException(reader.getPath());
+			}
 			if (!json.isJsonObject() || !json.getAsJsonObject().has(VERSION_KEY)) {
 				throw new JsonParseException(VERSION_KEY);
 			}
@@ -55,8 +72,12 @@ public final class ResultsJson {
 				throw new JsonParseException(VERSION_KEY);
 			}
 			return (Results) object(object, ResultsPackage.Literals.RESULTS);
-		} catch (IllegalStateException | UnsupportedOperationException | NumberFormatException | StackOverflowError e) {
+		} catch (IllegalStateException | UnsupportedOperationException | NumberFormatException e) {
 			throw new JsonParseException(String.valueOf(e.getMessage()), e);
+		} catch (StackOverflowError tooDeep) {
+			throw new JsonParseException("JSON", tooDeep);
+		} catch (JsonSyntaxException | JsonIOException | IOException notJson) {
+			throw new JsonParseException(PLACE.matcher(String.valueOf(notJson.getMessage())).results().findFirst().map(place -> "JSON, " + place.group()).orElse("JSON"), notJson);
 		}
 	}
 
@@ -107,9 +128,22 @@ public final class ResultsJson {
 			throw new JsonParseException(attribute.getName() + ": " + text);
 		}
 		try {
-			return EcoreUtil.createFromString(attribute.getEAttributeType(), text);
+			Object value = EcoreUtil.createFromString(attribute.getEAttributeType(), text);
+			if (isShowable(value)) {
+				return value;
+			}
 		} catch (RuntimeException e) {
 			throw new JsonParseException(attribute.getName() + ": " + text, e);
 		}
+		throw new JsonParseException(attribute.getName() + ": " + text);
+	}
+
+	/** Whether a value is one that a measurement can have: a finite number, a time of our calendar. */
+	private static boolean isShowable(Object value) {
+		return switch (value) {
+			case Double number -> Double.isFinite(number);
+			case OffsetDateTime moment -> moment.getYear() > 0 && moment.getYear() <= LAST_YEAR;
+			case null, default -> true;
+		};
 	}
 }

@@ -4,6 +4,7 @@ package journey.generator.report.document;
 import java.util.List;
 
 import journey.generator.report.EmotionCurve;
+import journey.generator.report.SeriesCurve;
 
 /** A piece of a section: each format knows how to show each kind. */
 public sealed interface Block {
@@ -45,6 +46,19 @@ public sealed interface Block {
 	 * @param caption what the table is about, for those who cannot see where it stands
 	 */
 	record Table(String caption, List<Column> columns, List<List<Cell>> rows) implements Block {
+	}
+
+	/**
+	 * Values one after another as a curve.
+	 *
+	 * @param title what the values are
+	 * @param words the same for those who cannot see the curve
+	 * @param levels what stands at the levels of the curve
+	 * @param target what stands at the target; empty if there is none
+	 * @param first when the first value was
+	 * @param last when the last one was
+	 */
+	record Chart(String title, String words, SeriesCurve curve, List<String> levels, String target, String first, String last) implements Block {
 	}
 
 	/**

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.generator.report.document;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,6 +60,18 @@ public record RichText(List<Piece> pieces) {
 
 	/** A link to an address outside of the report; made by {@link RichText#address}. */
 	public record Web(String address, String text) implements Piece {
+	}
+
+	/**
+	 * A part of a whole as a bar; the words beside it say the same.
+	 *
+	 * @param percent how long it is, from 0 to 100
+	 */
+	public record Bar(String percent) implements Piece {
+
+		public static Bar of(double share) {
+			return new Bar(BigDecimal.valueOf(Math.clamp(share, 0, 1)).movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString());
+		}
 	}
 
 	public static RichText of(Piece... pieces) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import journey.generator.report.document.Document.Page;
 import journey.generator.report.document.RichText;
 import journey.generator.report.document.RichText.Badge;
+import journey.generator.report.document.RichText.Bar;
 import journey.generator.report.document.RichText.Code;
 import journey.generator.report.document.RichText.Link;
 import journey.generator.report.document.RichText.Piece;
@@ -51,6 +52,7 @@ final class HtmlInline {
 			case Link link -> link(links.to(link.anchor(), page), link.text());
 			case Target target -> "<span id=\"" + html(target.anchor()) + "\">" + html(target.text()) + "</span>";
 			case Web web -> link(web.address(), web.text());
+			case Bar bar -> "<svg class=\"bar\" aria-hidden=\"true\"><rect class=\"whole\" width=\"100%\" height=\"100%\"/><rect class=\"part\" width=\"" + bar.percent() + "%\" height=\"100%\"/></svg>";
 		};
 	}
 

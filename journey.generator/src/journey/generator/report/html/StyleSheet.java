@@ -18,14 +18,28 @@ public record StyleSheet(String text, String hash) {
 
 	/** The style sheet report.css beside this class. */
 	public static StyleSheet load() {
-		try (InputStream file = StyleSheet.class.getResourceAsStream("report.css")) {
-			byte[] bytes = file.readAllBytes();
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-			return new StyleSheet(new String(bytes, StandardCharsets.UTF_8), "sha256-" + Base64.getEncoder().encodeToString(digest));
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
+		return of(read("report.css"));
+	}
+
+	/** The same, and how measured numbers look. */
+	public static StyleSheet withNumbers() {
+		return of(read("report.css") + read("numbers.css"));
+	}
+
+	private static StyleSheet of(String text) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+			return new StyleSheet(text, "sha256-" + Base64.getEncoder().encodeToString(digest));
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException("every Java has SHA-256", e);
+		}
+	}
+
+	private static String read(String name) {
+		try (InputStream file = StyleSheet.class.getResourceAsStream(name)) {
+			return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
 		}
 	}
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import journey.generator.report.document.RichText;
 import journey.generator.report.document.RichText.Badge;
+import journey.generator.report.document.RichText.Bar;
 import journey.generator.report.document.RichText.Code;
 import journey.generator.report.document.RichText.Link;
 import journey.generator.report.document.RichText.Piece;
@@ -50,6 +51,7 @@ final class MarkdownInline {
 			case Link link -> inline(link.text());
 			case Target target -> inline(target.text());
 			case Web web -> inline(web.text());
+			case Bar bar -> "";
 		};
 	}
 

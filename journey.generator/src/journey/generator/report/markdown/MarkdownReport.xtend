@@ -5,6 +5,7 @@ import java.util.List
 import journey.generator.report.document.Block
 import journey.generator.report.document.Block.Bullets
 import journey.generator.report.document.Block.Cards
+import journey.generator.report.document.Block.Chart
 import journey.generator.report.document.Block.CurveLane
 import journey.generator.report.document.Block.Facts
 import journey.generator.report.document.Block.Figures
@@ -55,6 +56,7 @@ class MarkdownReport {
 	private def CharSequence block(Block block, int level) {
 		switch block {
 			Paragraph: block.text.inline
+			Chart: block.words.markdown
 			Figures: facts(block.facts)
 			Facts: facts(block.facts)
 			Bullets: '''

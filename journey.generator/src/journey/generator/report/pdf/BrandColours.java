@@ -7,6 +7,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.openhtmltopdf.css.parser.FSRGBColor;
+
 import journey.generator.report.html.StyleSheet;
 
 /**
@@ -37,6 +39,11 @@ record BrandColours(Map<String, String> colours) {
 			throw new IllegalArgumentException("report.css has no colour " + name);
 		}
 		return colour;
+	}
+
+	/** The colour as the library draws with it. */
+	FSRGBColor toDraw(String name) {
+		return new FSRGBColor(Integer.parseInt(of(name).substring(1), 16));
 	}
 
 	/** A style sheet with these colours in place of their names, for those who do not understand var(). */

@@ -11,10 +11,19 @@ public final class PdfReport {
 	private final PrintReport template;
 	private final Typesetter typesetter;
 
-	public PdfReport(Document report, ReportTexts texts) {
-		BrandColours colours = BrandColours.load();
-		this.template = new PrintReport(report, texts, PrintStyle.load(colours));
+	private PdfReport(PrintReport template, BrandColours colours) {
+		this.template = template;
 		this.typesetter = new Typesetter(colours);
+	}
+
+	public static PdfReport of(Document report, ReportTexts texts) {
+		BrandColours colours = BrandColours.load();
+		return new PdfReport(new PrintReport(report, texts, PrintStyle.load(colours)), colours);
+	}
+
+	public static PdfReport withNumbers(Document report, ReportTexts texts) {
+		BrandColours colours = BrandColours.load();
+		return new PdfReport(new PrintReport(report, texts, PrintStyle.withNumbers(colours)), colours);
 	}
 
 	/** The bytes of a PDF file; the same page always gives the same ones, whatever ends the lines of templates on this machine. */

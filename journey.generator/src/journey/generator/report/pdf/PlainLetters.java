@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import journey.generator.report.document.RichText;
 import journey.generator.report.document.RichText.Badge;
+import journey.generator.report.document.RichText.Bar;
 import journey.generator.report.document.RichText.Code;
 import journey.generator.report.document.RichText.Link;
 import journey.generator.report.document.RichText.Piece;
@@ -36,6 +37,7 @@ final class PlainLetters {
 			case Link link -> link.text();
 			case Target target -> target.text();
 			case Web web -> web.text();
+			case Bar bar -> "";
 		};
 	}
 }

@@ -7,6 +7,7 @@ import journey.generator.report.document.Block
 import journey.generator.report.document.Block.Bullets
 import journey.generator.report.document.Block.Card
 import journey.generator.report.document.Block.Cards
+import journey.generator.report.document.Block.Chart
 import journey.generator.report.document.Block.Facts
 import journey.generator.report.document.Block.Figures
 import journey.generator.report.document.Block.Highlight
@@ -53,6 +54,7 @@ class PrintBlocks {
 			Matrix: '''«FOR part : ColumnGroups.of(block)»«matrix(part)»«ENDFOR»'''
 			Cards: cards(block, level)
 			JourneyMap: '''«FOR part : ColumnGroups.of(block)»«map.write(part)»«ENDFOR»'''
+			Chart: PrintChart.write(block)
 		}
 	}
 

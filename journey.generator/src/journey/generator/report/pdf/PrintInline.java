@@ -10,6 +10,7 @@ import java.util.Locale;
 import journey.generator.report.document.Document.Page;
 import journey.generator.report.document.RichText;
 import journey.generator.report.document.RichText.Badge;
+import journey.generator.report.document.RichText.Bar;
 import journey.generator.report.document.RichText.Code;
 import journey.generator.report.document.RichText.Link;
 import journey.generator.report.document.RichText.Piece;
@@ -73,6 +74,7 @@ final class PrintInline {
 			case Link link -> link(links.to(link.anchor(), page), link.text(), kind);
 			case Target target -> "<span id=\"" + html(target.anchor()) + "\">" + kind.of(target.text()) + "</span>";
 			case Web web -> link(web.address(), web.text(), kind);
+			case Bar bar -> "<span class=\"bar\"><span class=\"part\" style=\"width: " + bar.percent() + "%\"></span></span>";
 		};
 	}
 

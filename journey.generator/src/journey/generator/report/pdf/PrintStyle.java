@@ -10,8 +10,17 @@ import java.nio.charset.StandardCharsets;
 record PrintStyle(String text) {
 
 	static PrintStyle load(BrandColours colours) {
-		try (InputStream file = PrintStyle.class.getResourceAsStream("print.css")) {
-			return new PrintStyle(colours.in(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
+		return new PrintStyle(colours.in(read("print.css")));
+	}
+
+	/** The same, and how measured numbers look. */
+	static PrintStyle withNumbers(BrandColours colours) {
+		return new PrintStyle(colours.in(read("print.css") + read("numbers.css")));
+	}
+
+	private static String read(String name) {
+		try (InputStream file = PrintStyle.class.getResourceAsStream(name)) {
+			return new String(file.readAllBytes(), StandardCharsets.UTF_8);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

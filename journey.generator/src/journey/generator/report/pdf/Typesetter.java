@@ -49,7 +49,7 @@ public final class Typesetter {
 	}
 
 	Typesetter(BrandColours colours) {
-		this.drawers = new CurveDrawer(colours);
+		this.drawers = new Drawers(colours);
 	}
 
 	/** The bytes of a PDF file; the same document always gives the same ones. */

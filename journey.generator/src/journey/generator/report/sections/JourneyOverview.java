@@ -18,6 +18,7 @@ import journey.generator.report.document.RichText.Quiet;
 import journey.model.journey.Goal;
 import journey.model.journey.Inclusion;
 import journey.model.journey.Journey;
+import journey.model.journey.Kpi;
 import journey.model.queries.Travellers;
 
 /** What stands above the map of a journey: who lives it, what it covers, what it is for. */
@@ -38,7 +39,7 @@ final class JourneyOverview {
 	List<Block> of(Journey journey) {
 		List<Fact> facts = new ArrayList<>(extent(journey));
 		facts.addAll(relations(journey));
-		facts.add(context.fact("journey.kpis", context.links(context.index().kpisMeasuring(journey))));
+		facts.add(context.fact("journey.kpis", context.index().kpisMeasuring(journey).stream().map(this::kpi).toList()));
 		facts.addAll(placed.of(journey));
 		facts.addAll(care.facts(journey));
 		List<Block> blocks = new ArrayList<>(context.comment(journey));
@@ -66,6 +67,11 @@ final class JourneyOverview {
 				context.fact("journey.toBe", context.links(relations.toBeOf(journey))),
 				context.fact("journey.includes", journey.getInclusions().stream().map(this::inclusion).toList()),
 				context.fact("journey.partOf", context.links(relations.wholesOf(journey))));
+	}
+
+	private RichText kpi(Kpi kpi) {
+		RichText number = new KpiNumber(context).of(kpi);
+		return number.isEmpty() ? context.link(kpi) : context.link(kpi).and(" ").and(number);
 	}
 
 	private RichText inclusion(Inclusion inclusion) {

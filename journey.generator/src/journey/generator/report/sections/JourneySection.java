@@ -19,6 +19,7 @@ final class JourneySection {
 		this.overview = new JourneyOverview(context);
 		this.parts = List.of(
 				new MapPart(context),
+				new FunnelPart(context),
 				new PrioritiesPart(context),
 				new GapsPart(context),
 				new AlignmentPart(context),

@@ -47,7 +47,7 @@ final class KpisPart implements ReportPart {
 		}
 		String anchor = context.anchors().of("kpis");
 		List<Card> definitions = definitions(kpis);
-		List<Section> parts = new ArrayList<>();
+		List<Section> parts = new ArrayList<>(values(kpis).stream().toList());
 		if (!definitions.isEmpty()) {
 			parts.add(part("kpi-definitions", "report.kpis.definitions", new Cards(definitions)));
 		}
@@ -56,6 +56,13 @@ final class KpisPart implements ReportPart {
 			parts.add(part("kpi-tree", "report.kpis.tree", new Bullets(chains)));
 		}
 		return Optional.of(new Section(anchor, context.text("report.kpis"), Section.Start.RUNNING, List.of(table(kpis, definitions)), parts));
+	}
+
+	private Optional<Section> values(List<Kpi> kpis) {
+		KpiValues values = new KpiValues(context);
+		List<Section> all = kpis.stream().map(values::section).flatMap(Optional::stream).toList();
+		return all.isEmpty() ? Optional.empty()
+				: Optional.of(new Section(context.anchors().of("kpi-values"), context.text("report.kpis.values"), Section.Start.RUNNING, List.of(), all));
 	}
 
 	private Section part(String anchor, String title, Block block) {
@@ -71,13 +78,17 @@ final class KpisPart implements ReportPart {
 		Set<String> defined = definitions.stream().map(Card::anchor).collect(Collectors.toSet());
 		TableBuilder table = new TableBuilder(context.texts(), context.text("report.kpis"))
 				.column("kpi.title", NAME).column("kpi.measures", TEXT).column("kpi.target", NUMBER).column("kpi.warning", NUMBER)
+				.column("measured.value", NUMBER).column("measured.status", TEXT)
 				.column("kpi.unit", WORD).column("kpi.windowHead", WORD).column("kpi.owner", WORD);
+		KpiNumber number = new KpiNumber(context);
 		for (Kpi kpi : kpis) {
 			table.row(
 					Cell.of(name(kpi, defined)),
 					new Cell(context.links(KpiTraits.measures(kpi))),
 					Cell.of(context.texts().threshold(kpi.getTarget())),
 					Cell.of(context.texts().threshold(kpi.getWarning())),
+					Cell.of(number.valueWithLink(kpi)),
+					Cell.of(number.status(kpi)),
 					Cell.of(context.texts().unit(FormulaChecks.of(context.index()).shownUnit(kpi).orElse(null))),
 					Cell.of(window(kpi)),
 					Cell.of(kpi.getOwner()));

@@ -53,6 +53,8 @@ final class MapPart implements JourneyPart {
 		lanes.addAll(curves(journey));
 		lane(lanes, "lane.pains", journey, touchpoint -> touchpoint.getPains().stream().map(this::pain).toList());
 		lane(lanes, "lane.opportunities", journey, touchpoint -> texts(touchpoint.getOpportunities().stream().map(context::title).toList()));
+		StageNumbers customers = new StageNumbers(context);
+		lanes.add(new TextLane(context.text("lane.customers"), journey.getStages().stream().map(customers::cell).toList()));
 		lanes.add(new TextLane(context.text("lane.kpis"), journey.getStages().stream().map(this::kpis).toList()));
 		String title = context.text("report.map");
 		JourneyMap map = new JourneyMap(title, context.text("lane.stage"), journey.getStages().stream().map(this::head).toList(),
@@ -109,7 +111,7 @@ final class MapPart implements JourneyPart {
 	}
 
 	private Cell kpis(Stage stage) {
-		return new Cell(context.index().kpisWithin(stage).stream().map(context::kpi).toList());
+		return new Cell(context.index().kpisWithin(stage).stream().map(context::measuredKpi).toList());
 	}
 
 	private List<Lane> curves(Journey journey) {

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import journey.generator.report.ReportFinding;
+import journey.generator.report.ReportNumbers;
 import journey.generator.report.ReportTexts;
 import journey.generator.report.document.Block;
 import journey.generator.report.document.Fact;
@@ -28,13 +30,14 @@ import journey.model.queries.WorkspaceIndex;
  *
  * @param today the day for which ages are told; without it none is
  * @param findings what the rules have found, in the language of the report
+ * @param advice own words for what to do where customers leave, as {@link ReportNumbers} has them
  */
 record ReportContext(WorkspaceIndex index, Locale locale, ReportTexts texts, Optional<LocalDate> today, List<ReportFinding> findings,
-		Anchors anchors, TouchpointNumbers numbers, DistinctTitles titles, EvidenceLedger ledger) {
+		Anchors anchors, TouchpointNumbers numbers, DistinctTitles titles, EvidenceLedger ledger, MeasuredNumbers measured, Map<String, String> advice) {
 
-	ReportContext(WorkspaceIndex index, Locale locale, Optional<LocalDate> today, List<ReportFinding> findings) {
+	ReportContext(WorkspaceIndex index, Locale locale, Optional<LocalDate> today, List<ReportFinding> findings, ReportNumbers numbers) {
 		this(index, locale, new ReportTexts(locale), today, findings, new Anchors(), new TouchpointNumbers(index),
-				new DistinctTitles(index, locale), EvidenceLedger.of(index, today));
+				new DistinctTitles(index, locale), EvidenceLedger.of(index, today), new MeasuredNumbers(numbers.results()), numbers.advice());
 	}
 
 	String text(String key, Object... arguments) {
@@ -60,6 +63,17 @@ record ReportContext(WorkspaceIndex index, Locale locale, ReportTexts texts, Opt
 	RichText kpi(Kpi kpi) {
 		String target = texts.threshold(kpi.getTarget());
 		return target.isEmpty() ? link(kpi) : link(kpi).and(new Quiet(" " + target));
+	}
+
+	/** The title of a KPI, which leads to its row, its target, and what was measured. */
+	RichText measuredKpi(Kpi kpi) {
+		RichText number = new KpiNumber(this).of(kpi);
+		return number.isEmpty() ? kpi(kpi) : kpi(kpi).and(" ").and(number);
+	}
+
+	/** What a reader calls something that results name; the name itself if the workspace does not know it. */
+	String named(String qualified) {
+		return qualified == null ? "" : QualifiedTitles.of(index).find(qualified).map(this::title).orElse(qualified);
 	}
 
 	/** The titles of elements, each one a link. */

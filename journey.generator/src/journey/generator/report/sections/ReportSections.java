@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import journey.generator.report.ReportFinding;
+import journey.generator.report.ReportNumbers;
 import journey.generator.report.document.Document;
 import journey.generator.report.document.Document.Page;
 import journey.generator.report.document.Section;
@@ -37,7 +38,12 @@ public final class ReportSections {
 	 * @param findings what the rules have found, in the same language
 	 */
 	public static Document document(WorkspaceIndex index, Locale locale, Optional<LocalDate> today, List<ReportFinding> findings) {
-		return new ReportSections(new ReportContext(index, locale, today, findings)).document();
+		return document(index, locale, today, findings, ReportNumbers.NONE);
+	}
+
+	/** The report about a workspace with what was measured. */
+	public static Document document(WorkspaceIndex index, Locale locale, Optional<LocalDate> today, List<ReportFinding> findings, ReportNumbers numbers) {
+		return new ReportSections(new ReportContext(index, locale, today, findings, numbers)).document();
 	}
 
 	private Document document() {
@@ -46,6 +52,7 @@ public final class ReportSections {
 		List<Section> aboutJourneys = journeys.stream().map(new JourneySection(context)::of).toList();
 		List<Section> before = sections(
 				new SummaryPart(context),
+				new NumbersPart(context),
 				new MeasuredPart(context));
 		List<Section> after = sections(
 				new PersonasPart(context),
@@ -55,6 +62,7 @@ public final class ReportSections {
 				new BenchmarksPart(context),
 				new EvaluationsPart(context),
 				new SourcesPart(context),
+				new DataQualityPart(context),
 				new NoisePart(context),
 				new SmallestSetPart(context),
 				new InterventionsPart(context),

@@ -70,6 +70,7 @@ final class StagePage {
 		facts.add(context.fact("stage.exit", stage.getExit() == null ? RichText.EMPTY : exit(stage.getExit())));
 		facts.add(context.fact("stage.goals.business", goals(stage, GoalSide.BUSINESS).toList()));
 		facts.add(context.fact("stage.goals.customer", Stream.concat(goals(stage, GoalSide.CUSTOMER), StageGoals.served(stage).stream().map(intentions::of)).toList()));
+		facts.add(context.fact("stage.customers", new StageNumbers(context).cell(stage).entries()));
 		facts.addAll(placed.of(stage));
 		facts.addAll(care.facts(stage));
 		return facts;
@@ -108,12 +109,16 @@ final class StagePage {
 
 	private Optional<Block> kpis(Stage stage) {
 		TableBuilder table = new TableBuilder(context.texts(), context.text("stage.kpis", context.title(stage)))
-				.column("kpi.title", NAME).column("kpi.measures", TEXT).column("kpi.target", NUMBER).column("kpi.warning", NUMBER);
+				.column("kpi.title", NAME).column("kpi.measures", TEXT).column("kpi.target", NUMBER).column("kpi.warning", NUMBER)
+				.column("measured.value", NUMBER).column("measured.status", TEXT);
+		KpiNumber number = new KpiNumber(context);
 		measured(stage).forEach((kpi, places) -> table.row(
 				Cell.of(context.link(kpi)),
 				new Cell(places.stream().map(place -> place == stage ? RichText.of(context.text("stage.kpis.whole")) : context.links(List.of(place)).get(0)).toList()),
 				Cell.of(context.texts().threshold(kpi.getTarget())),
-				Cell.of(context.texts().threshold(kpi.getWarning()))));
+				Cell.of(context.texts().threshold(kpi.getWarning())),
+				Cell.of(number.value(kpi)),
+				Cell.of(number.status(kpi))));
 		return table.isEmpty() ? Optional.empty() : Optional.of(table.buildWithoutEmptyColumns());
 	}
 

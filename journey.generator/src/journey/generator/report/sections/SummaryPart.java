@@ -51,7 +51,12 @@ final class SummaryPart implements ReportPart {
 
 	private Highlights highlights() {
 		JourneysOfToday today = new JourneysOfToday(context);
-		return new Highlights(Stream.concat(headlines(today), new OverdueHeadline(context).highlight().stream()).toList());
+		Stream<Highlight> found = Stream.concat(headlines(today), new OverdueHeadline(context).highlight().stream());
+		return new Highlights(Stream.concat(measured(), found).toList());
+	}
+
+	private Stream<Highlight> measured() {
+		return context.measured().isGiven() ? Stream.of(new NumbersHeadline(context).highlight(), new LeavingHeadline(context).highlight()) : Stream.empty();
 	}
 
 	private Stream<Highlight> headlines(JourneysOfToday today) {

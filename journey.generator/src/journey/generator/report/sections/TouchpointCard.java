@@ -95,7 +95,7 @@ final class TouchpointCard {
 		return List.of(
 				context.fact("touchpoint.tracked", touchpoint.getTrackedBy().stream().map(this::record).toList()),
 				context.fact("touchpoint.surveys", Placements.of(context.index()).surveysAfter(touchpoint).stream().map(this::record).toList()),
-				context.fact("touchpoint.kpis", context.index().kpisMeasuring(touchpoint).stream().map(context::kpi).toList()));
+				context.fact("touchpoint.kpis", context.index().kpisMeasuring(touchpoint).stream().map(context::measuredKpi).toList()));
 	}
 
 	private static List<RichText> texts(List<String> texts) {

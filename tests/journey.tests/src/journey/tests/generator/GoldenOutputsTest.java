@@ -37,7 +37,9 @@ import journey.generator.guides.Narratives;
 import journey.generator.output.GeneratedFile;
 import journey.generator.output.Json;
 import journey.generator.report.ReportFinding;
+import journey.generator.report.ReportNumbers;
 import journey.generator.report.Reports;
+import journey.generator.results.ResultsJson;
 import journey.generator.spec.CollectionSpec;
 import journey.generator.spec.EventSchema;
 import journey.generator.spec.ImplementationGuide;
@@ -53,6 +55,8 @@ class GoldenOutputsTest {
 	private static final JourneyText.Checked SMALL = JourneyText.check(Project.corpus("."), "small");
 	private static final JourneyText.Checked SMARTPHONE = JourneyText.check(Project.root().resolve("examples"), "smartphone");
 
+	private static final JourneyText.Checked MEASURED = JourneyText.check(Project.corpus("."), "measured");
+
 	private static final Pattern STYLE = Pattern.compile("(?s)<style>(.*?)</style>");
 	private static final Pattern HASH = Pattern.compile("sha256-[\\w+/=]+");
 
@@ -61,6 +65,8 @@ class GoldenOutputsTest {
 		files.putAll(prefixed("small/en/", report(SMALL, Locale.ENGLISH)));
 		files.putAll(prefixed("small/fr/", report(SMALL, Locale.FRENCH)));
 		files.remove("small/fr/report.html");
+		files.putAll(prefixed("measured/en/", measured(Locale.ENGLISH)));
+		files.put("measured/fr/report.md", prefixed("", measured(Locale.FRENCH)).get("report.md"));
 		Map<String, String> spec = prefixed("small/", spec(SMALL));
 		files.put("small/en/implementation.md", ImplementationGuide.files(SMALL.index(), Locale.ENGLISH).get(0).text());
 		files.put("small/fr/implementation.md", ImplementationGuide.files(SMALL.index(), Locale.FRENCH).get(0).text());
@@ -102,6 +108,8 @@ class GoldenOutputsTest {
 			guides(workspace, Locale.FRENCH).forEach(file -> files.add(Arguments.of(name + "/fr/" + file.path(), file)));
 			spec(workspace).forEach(file -> files.add(Arguments.of(name + "/" + file.path(), file)));
 		});
+		measured(Locale.ENGLISH).forEach(file -> files.add(Arguments.of("measured/en/" + file.path(), file)));
+		measured(Locale.FRENCH).forEach(file -> files.add(Arguments.of("measured/fr/" + file.path(), file)));
 		return files.stream();
 	}
 
@@ -275,6 +283,12 @@ class GoldenOutputsTest {
 
 	private static List<String> paths(JourneyText.Checked workspace) {
 		return EventSchema.files(workspace.index()).stream().map(GeneratedFile::path).toList();
+	}
+
+	/** The report about a workspace with what was measured. */
+	private static List<GeneratedFile> measured(Locale locale) {
+		ReportNumbers numbers = ReportNumbers.of(ResultsJson.read(Project.read(Project.corpus("measured").resolve("results.json"))));
+		return Reports.files(MEASURED.index(), locale, Optional.empty(), List.of(), numbers, List.of(Reports.Format.HTML, Reports.Format.MD));
 	}
 
 	private static List<GeneratedFile> report(JourneyText.Checked workspace, Locale locale) {

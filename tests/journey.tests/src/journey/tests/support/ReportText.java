@@ -3,14 +3,17 @@ package journey.tests.support;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import journey.generator.report.ReportNumbers;
 import journey.generator.report.document.Document;
 import journey.generator.report.document.Document.Page;
 import journey.generator.report.document.Section;
 import journey.generator.report.markdown.MarkdownReport;
 import journey.generator.report.sections.ReportSections;
+import journey.generator.results.ResultsJson;
 
 /** What a report says, as text. */
 public final class ReportText {
@@ -21,6 +24,15 @@ public final class ReportText {
 	/** The report about a workspace without a date of today and without findings. */
 	public static Document report(JourneyText.Checked checked, Locale locale) {
 		return ReportSections.document(checked.index(), locale, Optional.empty(), List.of());
+	}
+
+	/** The English report about a text with what results.json says. */
+	public static Document measured(String text, String results) {
+		return measured(text, new ReportNumbers(Optional.of(ResultsJson.read(results)), Map.of()), Locale.ENGLISH);
+	}
+
+	public static Document measured(String text, ReportNumbers numbers, Locale locale) {
+		return ReportSections.document(JourneyText.assertNoMistake(text).index(), locale, Optional.empty(), List.of(), numbers);
 	}
 
 	/** A section of a report in Markdown, from its heading of the first level on; blank lines are left out. */

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli.numbers;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import com.google.gson.JsonParseException;
+
+import journey.cli.terminal.PlainText;
+import journey.generator.results.ResultsJson;
+import journey.model.results.Results;
+
+/** The results.json that a report is to show. */
+public final class ResultsFile {
+
+	/** Much more than a thousand KPIs with their series and groups take. */
+	private static final int LIMIT = 32 << 20;
+	private static final int LONGEST_REASON = 200;
+
+	private ResultsFile() {
+	}
+
+	/** @param name what the user calls the file */
+	public static Results read(Path file, String name) throws IOException, InputRefused {
+		String text = new BoundedFile(file, name).text(LIMIT);
+		try {
+			return ResultsJson.read(text);
+		} catch (JsonParseException other) {
+			String reason = String.valueOf(other.getMessage());
+			throw new InputRefused("results.other", PlainText.ofFile(name), PlainText.of(reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + "…"));
+		}
+	}
+}

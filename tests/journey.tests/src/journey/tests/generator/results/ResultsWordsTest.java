@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.tests.generator.results;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import journey.generator.report.ReportTexts;
+import journey.model.messages.Messages;
+import journey.model.queries.CanonicalStage;
+import journey.model.results.Obstacle;
+
+/** Every obstacle and every canonical stage has words in both languages. */
+class ResultsWordsTest {
+
+	private static final Messages MESSAGES = new Messages(ReportTexts.class);
+
+	static Stream<String> keys() {
+		return Stream.concat(
+				Stream.of(Obstacle.values()).filter(obstacle -> obstacle != Obstacle.NONE).map(obstacle -> "Obstacle." + obstacle.getLiteral()),
+				Stream.concat(Stream.of(CanonicalStage.values()).map(CanonicalStage::word), Stream.of("other")).map(stage -> "advice." + stage));
+	}
+
+	@ParameterizedTest
+	@MethodSource("keys")
+	void thereAreWords(String key) {
+		assertEquals(List.of(), Messages.LOCALES.stream().filter(locale -> MESSAGES.find(locale, key, "x").orElse("").isBlank()).toList());
+	}
+}

@@ -9,6 +9,8 @@ import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
 
+import journey.dsl.parser.Invisible;
+
 /**
  * Names, and names joined by a separator. A name is kept in Unicode form NFC, so that é is one name however it was
  * typed; in the text a ^ before a name keeps it from being read as a keyword.
@@ -38,7 +40,7 @@ final class NameConverter implements IValueConverter<String> {
 		if (text == null) {
 			return null;
 		}
-		String[] names = Blanks.refuse(text, node).split(Pattern.quote(separator), -1);
+		String[] names = Invisible.without(Blanks.refuse(text, node)).split(Pattern.quote(separator), -1);
 		for (int i = 0; i < names.length; i++) {
 			String plain = names[i].startsWith("^") ? names[i].substring(1) : names[i];
 			names[i] = Normalizer.normalize(plain, Normalizer.Form.NFC);

@@ -12,7 +12,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseResult;
 
-import journey.dsl.messages.LanguageMessages;
+import journey.dsl.messages.JourneySyntaxErrors;
 import journey.dsl.messages.LanguageProblem;
 
 /** Says of the words that an attempt left out, took for others or passed over what is wrong with them, each at its place. */
@@ -33,7 +33,7 @@ final class AttemptMistakes {
 				messages.put(offset, message);
 			}
 		});
-		attempt.signs().forEach((offset, sign) -> messages.put(offset, message(LanguageProblem.OTHER_SIGN, "=" + sign.right(), "=" + sign.written())));
+		messages.putAll(attempt.readOtherwise());
 		messages.forEach((offset, message) -> set(NodeModelUtils.findLeafNodeAtOffset(result.getRootNode(), offset), message));
 		boolean unread = false;
 		for (Attempt.Unread passed : attempt.unread()) {
@@ -48,7 +48,7 @@ final class AttemptMistakes {
 		while (leaf != null && leaf.getOffset() <= passed.endOffset()) {
 			boolean word = !leaf.getText().isBlank() && !leaf.getText().equals("}");
 			if (word && leaf.getSyntaxErrorMessage() == null) {
-				set(leaf, message(LanguageProblem.NOT_READ, String.valueOf(passed.endLine())));
+				set(leaf, JourneySyntaxErrors.message(LanguageProblem.NOT_READ, String.valueOf(passed.endLine())));
 				return true;
 			}
 			leaf = NodeModelUtils.findLeafNodeAtOffset(result.getRootNode(), leaf.getEndOffset());
@@ -60,9 +60,5 @@ final class AttemptMistakes {
 		if (node != null && node.getSyntaxErrorMessage() == null) {
 			builder.setSyntaxError(node, message);
 		}
-	}
-
-	private static SyntaxErrorMessage message(LanguageProblem problem, String... arguments) {
-		return new SyntaxErrorMessage(LanguageMessages.english(problem, arguments), problem.code(), arguments);
 	}
 }

@@ -54,10 +54,14 @@ public enum LanguageProblem {
 	INVISIBLE_CHARACTER("SYN-026"),
 	/** 0: what was written, 1: number and name of the character, 2: what to write. */
 	LOOKALIKE_CHARACTER("SYN-027"),
-	/** 0: the sign, 1: the code to write, or an example. */
-	CURRENCY_SIGN("SYN-028"),
-	/** 0: what comes first, 1: what comes after it. */
-	OTHER_ORDER("SYN-029"),
+	/** 0: number and name of the character. */
+	OTHER_SPACE("SYN-028"),
+	/** 0: the sign, 1: the code to write. */
+	CURRENCY_SIGN("SYN-029"),
+	/** 0: the sign, 1: codes of currencies that it may mean. */
+	SHARED_CURRENCY_SIGN("SYN-030"),
+	/** 0: what to write, 1: what comes first, 2: what comes after it. */
+	OTHER_ORDER("SYN-031"),
 	/** 0: the name, 1: the kind of element, 2: the name that was perhaps meant, or nothing. */
 	UNKNOWN_NAME("REF-001");
 

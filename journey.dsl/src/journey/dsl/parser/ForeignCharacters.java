@@ -16,12 +16,16 @@ import journey.dsl.parser.antlr.internal.InternalJourneyLexer;
 /** Characters that nobody sees, that look like those of the language, or that stand for a currency: says so, and what they mean. */
 final class ForeignCharacters {
 
-	private static final Map<String, String> CURRENCIES = Map.of("€", "EUR", "£", "GBP", "$", "USD", "¥", "JPY", "₹", "INR", "₩", "KRW", "₽", "RUB", "₺", "TRY", "₿", "BTC");
+	private static final Map<String, String> CURRENCIES = Map.of("€", "EUR", "₹", "INR", "₩", "KRW", "₽", "RUB", "₺", "TRY", "₴", "UAH", "₫", "VND", "₪", "ILS");
+	/** Signs of several currencies, with those that come first to mind. */
+	private static final Map<String, String> SHARED = Map.of("$", "USD, CAD, AUD", "£", "GBP, EGP", "¥", "JPY, CNY");
+	private static final Pattern DECLARED = Pattern.compile("\\bmoney\\(([A-Z]{3})\\)");
 	private static final Pattern WIDE_SIGN = Pattern.compile("[\\uFF01-\\uFF0A\\uFF0C\\uFF0E\\uFF0F\\uFF1A-\\uFF1C\\uFF1E-\\uFF20\\uFF3B-\\uFF3D\\uFF5B-\\uFF5D\\u3001\\u3002]");
 	private static final Map<String, String> IDEOGRAPHIC = Map.of("、", ",", "。", ".");
 	private static final Pattern NUMBER_AFTER_SIGN = Pattern.compile("[ \\u00A0\\u202F]?[0-9](?:[0-9.,'’]*[0-9])?");
 
 	private final Attempt attempt;
+	private String declared;
 
 	ForeignCharacters(Attempt attempt) {
 		this.attempt = attempt;
@@ -44,23 +48,34 @@ final class ForeignCharacters {
 		}
 		attempt.character(offset, Invisible.is(c)
 				? JourneySyntaxErrors.message(LanguageProblem.INVISIBLE_CHARACTER, Invisible.name(c))
-				: JourneySyntaxErrors.message(LanguageProblem.LOOKALIKE_CHARACTER, " ", Invisible.name(c), " "));
+				: JourneySyntaxErrors.message(LanguageProblem.OTHER_SPACE, Invisible.name(c)));
 		return Optional.of(new Reading(InternalJourneyLexer.RULE_WS, offset + 1, " "));
 	}
 
 	/** A sign before a number stands for a code after it. */
 	private Optional<Reading> currency(int offset, String sign) {
-		String code = CURRENCIES.get(sign);
+		String shared = SHARED.get(sign);
+		String code = shared == null ? CURRENCIES.get(sign) : declared(shared);
 		if (code == null) {
 			return Optional.empty();
 		}
-		attempt.character(offset, JourneySyntaxErrors.message(LanguageProblem.CURRENCY_SIGN, "=" + sign, code));
+		attempt.character(offset, JourneySyntaxErrors.message(shared == null ? LanguageProblem.CURRENCY_SIGN : LanguageProblem.SHARED_CURRENCY_SIGN,
+				"=" + sign, shared == null ? code : shared));
 		Matcher number = NUMBER_AFTER_SIGN.matcher(attempt.text()).region(offset + 1, Math.min(attempt.text().length(), offset + 40));
 		if (!number.lookingAt()) {
 			return Optional.of(new Reading(InternalJourneyLexer.RULE_ID, offset + 1, code));
 		}
 		attempt.insert(number.end(), new Insertion(InternalJourneyLexer.RULE_ID, code));
 		return Optional.of(new Reading(InternalJourneyLexer.RULE_WS, offset + 1, " "));
+	}
+
+	/** The sign of several currencies is taken for the one of the file, so that nothing else seems wrong. */
+	private String declared(String shared) {
+		if (declared == null) {
+			Matcher money = DECLARED.matcher(attempt.text());
+			declared = money.find() ? money.group(1) : "";
+		}
+		return declared.isEmpty() ? shared.substring(0, 3) : declared;
 	}
 
 	/** A word in two parts, between which stands a character that nobody sees. */

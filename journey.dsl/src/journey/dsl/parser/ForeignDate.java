@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import journey.dsl.messages.LanguageProblem;
+import journey.dsl.parser.antlr.internal.InternalJourneyLexer;
 
 /** A date with points or slashes, with the day first, or in quotes. */
 final class ForeignDate implements SlipKind {
@@ -35,7 +36,7 @@ final class ForeignDate implements SlipKind {
 		Matcher day = DAY_FIRST.matcher(written);
 		if (year.matches()) {
 			return date(year.group(1), year.group(2), year.group(3)).map(date -> read(words, first, last, date,
-					new Slip(words.offset(first), LanguageProblem.OTHER_SIGN, "=" + date, "=" + written.replace("\"", ""))));
+					new Slip(words.offset(first), LanguageProblem.OTHER_SIGN, "=" + date, "=" + written)));
 		}
 		if (!day.matches()) {
 			return Optional.empty();
@@ -55,10 +56,8 @@ final class ForeignDate implements SlipKind {
 	}
 
 	private static Slip read(Words words, int first, int last, LocalDate date, Slip slip) {
-		for (int i = first; i <= last; i++) {
-			slip.leaveOut(words.offset(i));
-		}
 		String[] parts = date.toString().split("-");
-		return slip.insert(words.offset(first), parts[0], "-", parts[1], "-", parts[2]);
+		int end = words.endOffset(last);
+		return slip.read(words.offset(first), new Reading(InternalJourneyLexer.RULE_INT, end, parts[0])).insert(end, "-", parts[1], "-", parts[2]);
 	}
 }

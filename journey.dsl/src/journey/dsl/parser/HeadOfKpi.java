@@ -18,7 +18,8 @@ final class HeadOfKpi implements SlipKind {
 		if (measures < 0 || !isHead(words, measures)) {
 			return Optional.empty();
 		}
-		Slip slip = new Slip(words.offset(from), LanguageProblem.OTHER_ORDER, "=from", "=measures");
+		Slip slip = new Slip(words.offset(from), LanguageProblem.OTHER_ORDER,
+				"=" + words.between(from, end(words, from) - 1) + " " + words.between(measures, from - 1), "=from", "=measures");
 		for (int i = measures; i < from; i++) {
 			slip.leaveOut(words.offset(i));
 		}
@@ -30,13 +31,18 @@ final class HeadOfKpi implements SlipKind {
 		if (from < 0 || !isHead(words, from) || stumbled != endOfName(words, from + 1)) {
 			return Optional.empty();
 		}
-		int end = stumbled;
-		while (!words.is(end, "measures") && !words.endsMember(end) && end < stumbled + REACH) {
-			end++;
-		}
+		int end = end(words, stumbled);
 		boolean closed = words.is(end - 1, ")");
 		Slip slip = new Slip(words.offset(stumbled), LanguageProblem.EXPECTED, "=(", "=" + words.at(stumbled)).insert(words.offset(stumbled), "(");
 		return Optional.of(closed ? slip : slip.insert(words.offset(end), ")"));
+	}
+
+	private static int end(Words words, int first) {
+		int end = first;
+		while (!words.is(end, "measures") && !words.endsMember(end) && end < first + REACH) {
+			end++;
+		}
+		return end;
 	}
 
 	private static int endOfName(Words words, int first) {

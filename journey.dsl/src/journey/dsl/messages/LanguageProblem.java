@@ -62,6 +62,8 @@ public enum LanguageProblem {
 	SHARED_CURRENCY_SIGN("SYN-030"),
 	/** 0: what to write, 1: what comes first, 2: what comes after it. */
 	OTHER_ORDER("SYN-031"),
+	/** 0: the sign. */
+	NEEDLESS_SIGN("SYN-032"),
 	/** 0: the name, 1: the kind of element, 2: the name that was perhaps meant, or nothing. */
 	UNKNOWN_NAME("REF-001");
 

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.TokenStream;
@@ -24,7 +26,7 @@ final class Attempt extends ANTLRStringStream {
 	}
 
 	private final String text;
-	private final Set<Integer> leftOut;
+	private final NavigableSet<Integer> leftOut;
 	private final Map<Integer, SyntaxErrorMessage> mistakes;
 	private final Map<Integer, Slip> slips;
 	private final Set<Integer> toLeaveOut = new HashSet<>();
@@ -36,10 +38,10 @@ final class Attempt extends ANTLRStringStream {
 	private TokenStream tokens;
 
 	Attempt(String text) {
-		this(text, new HashSet<>(), new TreeMap<>(), new TreeMap<>());
+		this(text, new TreeSet<>(), new TreeMap<>(), new TreeMap<>());
 	}
 
-	private Attempt(String text, Set<Integer> leftOut, Map<Integer, SyntaxErrorMessage> mistakes, Map<Integer, Slip> slips) {
+	private Attempt(String text, NavigableSet<Integer> leftOut, Map<Integer, SyntaxErrorMessage> mistakes, Map<Integer, Slip> slips) {
 		super(text);
 		this.text = text;
 		this.leftOut = leftOut;
@@ -120,7 +122,7 @@ final class Attempt extends ANTLRStringStream {
 
 	/** The words that were read. */
 	Words words() {
-		return new Words(text, tokens);
+		return new Words(text, tokens, leftOut);
 	}
 
 	/** What is said about the words that are left out, by their offsets. */

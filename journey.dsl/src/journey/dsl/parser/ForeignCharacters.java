@@ -24,6 +24,9 @@ final class ForeignCharacters {
 	private static final Map<String, String> IDEOGRAPHIC = Map.of("、", ",", "。", ".");
 	private static final Pattern NUMBER_AFTER_SIGN = Pattern.compile("[ \\u00A0\\u202F]?[0-9](?:[0-9.,'’]*[0-9])?");
 
+	private static final int LONGEST_TEXT = 500;
+	private static final Pattern QUOTED = Pattern.compile("[“”«'‘’]([^“”«»\"\\\\\\r\\n{}]*?)[“”»'’]");
+
 	private final Attempt attempt;
 	private String declared;
 
@@ -36,7 +39,7 @@ final class ForeignCharacters {
 		int offset = word.getStartIndex();
 		String text = word.getText();
 		if (word.getType() == InternalJourneyLexer.RULE_ANY_OTHER) {
-			return blank(offset).or(() -> currency(offset, text));
+			return blank(offset).or(() -> currency(offset, text)).or(() -> quoted(offset, text));
 		}
 		return parted(offset, word.getStopIndex() + 1).or(() -> wideSign(offset, text)).or(() -> lookalike(offset, text));
 	}
@@ -67,6 +70,17 @@ final class ForeignCharacters {
 		}
 		attempt.insert(number.end(), new Insertion(InternalJourneyLexer.RULE_ID, code));
 		return Optional.of(new Reading(InternalJourneyLexer.RULE_WS, offset + 1, " "));
+	}
+
+	/** A text on one line in quotes of another kind; without its other quote it is told where the parser stumbles. */
+	private Optional<Reading> quoted(int offset, String quote) {
+		Matcher text = QUOTED.matcher(attempt.text()).region(offset, Math.min(attempt.text().length(), offset + LONGEST_TEXT));
+		boolean apostrophe = offset > 0 && Character.isLetterOrDigit(attempt.text().charAt(offset - 1));
+		if (apostrophe || !JourneySyntaxErrors.OTHER_QUOTES.contains(quote) || !text.lookingAt()) {
+			return Optional.empty();
+		}
+		attempt.character(offset, JourneySyntaxErrors.message(LanguageProblem.WRONG_QUOTES, "=" + quote));
+		return Optional.of(new Reading(InternalJourneyLexer.RULE_STRING, text.end(), '"' + text.group(1) + '"'));
 	}
 
 	/** The sign of several currencies is taken for the one of the file, so that nothing else seems wrong. */

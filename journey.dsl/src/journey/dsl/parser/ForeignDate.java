@@ -58,6 +58,6 @@ final class ForeignDate implements SlipKind {
 	private static Slip read(Words words, int first, int last, LocalDate date, Slip slip) {
 		String[] parts = date.toString().split("-");
 		int end = words.endOffset(last);
-		return slip.read(words.offset(first), new Reading(InternalJourneyLexer.RULE_INT, end, parts[0])).insert(end, "-", parts[1], "-", parts[2]);
+		return slip.insert(words.offset(first), parts[0], "-", parts[1], "-").read(words.offset(first), new Reading(InternalJourneyLexer.RULE_INT, end, parts[2]));
 	}
 }

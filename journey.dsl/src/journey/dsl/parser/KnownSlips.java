@@ -16,8 +16,8 @@ import journey.dsl.validation.StrayWords;
 /** Looks for known slips where an attempt has stumbled. Text that can be read as it stands is never taken for a slip. */
 final class KnownSlips {
 
-	private static final List<SlipKind> KINDS = List.of(new MissingValue(), new NegativeSpan(), new ForeignNumber(), new ForeignDate(), new ChainedComparison(),
-			new OpenParenthesis(), new PartsOfFunction(), new HeadOfKpi());
+	private static final List<SlipKind> KINDS = List.of(new MissingValue(), new NegativeSpan(), new ForeignNumber(), new ForeignDate(),
+			new ForeignComparison(), new ChainedComparison(), new SignOfMember(), new MisspeltMember(), new OpenParenthesis(), new PartsOfFunction(), new HeadOfKpi());
 
 	private KnownSlips() {
 	}

@@ -15,7 +15,7 @@ final class OpenParenthesis implements SlipKind {
 		while (!words.endsMember(end) && end < stumbled + REACH) {
 			end++;
 		}
-		int open = open(words, end - 1);
+		int open = open(words, end);
 		if (open <= 0 || !words.endsMember(end) || words.at(end).isEmpty()) {
 			return Optional.empty();
 		}
@@ -23,12 +23,12 @@ final class OpenParenthesis implements SlipKind {
 				.insert(words.offset(end), Collections.nCopies(open, ")").toArray(String[]::new)));
 	}
 
-	/** How many parentheses of the formula that ends here are open; none if no formula does. */
-	private static int open(Words words, int last) {
+	/** How many parentheses of the formula that ends before this are open; none if no formula does. */
+	private static int open(Words words, int end) {
 		int open = 0;
-		for (int i = last; i > last - REACH; i--) {
+		for (int i = end - 1; i > end - REACH; i--) {
 			if (words.is(i, "formula") && !words.is(i - 1, "(", ",", "->")) {
-				return open;
+				return words.lackBetween(i, end) ? 0 : open;
 			}
 			if (words.endsMember(i)) {
 				return 0;

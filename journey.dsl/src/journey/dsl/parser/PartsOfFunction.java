@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import journey.dsl.messages.LanguageProblem;
 import journey.dsl.parser.antlr.internal.InternalJourneyLexer;
@@ -14,10 +15,12 @@ import journey.model.text.Suggestion;
 final class PartsOfFunction implements SlipKind {
 
 	private static final Set<String> ORDERS = Set.of("ordered", "strict", "any");
-	private static final Set<String> PARTS = Set.of("per", "within", "without", "where", "ordered", "strict", "any", "at");
+	private static final Set<String> PARTS = new TreeSet<>(Set.of("per", "within", "without", "where", "ordered", "strict", "any", "at"));
 	private static final Map<String, String> CONNECTING = Map.of("AND", "and", "OR", "or", "et", "and", "ou", "or", "ET", "and", "OU", "or");
-	private static final Map<String, String> FRENCH = new TreeMap<>(Map.of("par", "per", "sans", "without", "dans", "within", "en", "within", "où", "where",
-			"ordonné", "ordered", "quelconque", "any"));
+	/** Words that mean the same as parts, in French and English. */
+	private static final Map<String, String> MEANT = new TreeMap<>(Map.ofEntries(Map.entry("par", "per"), Map.entry("by", "per"), Map.entry("each", "per"),
+			Map.entry("sans", "without"), Map.entry("dans", "within"), Map.entry("en", "within"), Map.entry("in", "within"), Map.entry("during", "within"),
+			Map.entry("où", "where"), Map.entry("ordonné", "ordered"), Map.entry("quelconque", "any")));
 
 	@Override
 	public Optional<Slip> at(Words words, int stumbled) {
@@ -26,7 +29,7 @@ final class PartsOfFunction implements SlipKind {
 
 	private static Optional<Slip> connecting(Words words, int index) {
 		String right = CONNECTING.get(words.at(index));
-		return right != null && endsOperand(words, index - 1) && !words.endsMember(index + 1) ? Optional.of(instead(words, index, right)) : Optional.empty();
+		return right != null && endsOperand(words, index - 1) && !words.endsMember(index + 1) ? Optional.of(Slip.misspelt(words, index, right)) : Optional.empty();
 	}
 
 	private static Optional<Slip> withinFunction(Words words, int stumbled) {
@@ -34,7 +37,7 @@ final class PartsOfFunction implements SlipKind {
 		if (opens < 0) {
 			return Optional.empty();
 		}
-		return commas(words, opens).or(() -> misspelt(words, stumbled)).or(() -> words.isNumber(stumbled - 2) ? misspelt(words, stumbled - 1) : Optional.empty());
+		return commas(words, opens).or(() -> misspelt(words, stumbled)).or(() -> misspelt(words, stumbled + 1)).or(() -> words.isNumber(stumbled - 2) ? misspelt(words, stumbled - 1) : Optional.empty());
 	}
 
 	private static int opening(Words words, int index) {
@@ -71,19 +74,15 @@ final class PartsOfFunction implements SlipKind {
 
 	private static Optional<Slip> misspelt(Words words, int index) {
 		String written = words.at(index);
-		if (words.type(index) != InternalJourneyLexer.RULE_ID || !endsOperand(words, index - 1) && !ORDERS.contains(words.at(index - 1))) {
+		if (words.type(index) != InternalJourneyLexer.RULE_ID && !MEANT.containsKey(written) || !endsOperand(words, index - 1) && !ORDERS.contains(words.at(index - 1))) {
 			return Optional.empty();
 		}
-		Optional<String> meant = Optional.ofNullable(FRENCH.get(written)).or(() -> Suggestion.nearest(written, new java.util.TreeSet<>(PARTS)));
-		return meant.map(right -> instead(words, index, right));
+		Optional<String> meant = Optional.ofNullable(MEANT.get(written)).or(() -> Suggestion.nearest(written, PARTS));
+		boolean span = meant.filter("within"::equals).isPresent();
+		return meant.filter(right -> !span || words.isNumber(index + 1)).map(right -> Slip.misspelt(words, index, right));
 	}
 
 	private static boolean endsOperand(Words words, int index) {
 		return words.isName(index) || words.isNumber(index) || words.is(index, ")", "%") || words.at(index).startsWith("\"");
-	}
-
-	private static Slip instead(Words words, int index, String right) {
-		return new Slip(words.offset(index), LanguageProblem.NOT_A_KEYWORD, words.at(index), right)
-				.read(words.offset(index), new Reading(TokenTypes.of(right), words.endOffset(index), right));
 	}
 }

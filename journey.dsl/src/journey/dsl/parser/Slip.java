@@ -28,6 +28,12 @@ final class Slip {
 		this.message = JourneySyntaxErrors.message(problem, arguments);
 	}
 
+	/** A word that stands for a keyword. */
+	static Slip misspelt(Words words, int index, String right) {
+		return new Slip(words.offset(index), LanguageProblem.NOT_A_KEYWORD, words.at(index), right)
+				.read(words.offset(index), new Reading(TokenTypes.of(right), words.endOffset(index), right));
+	}
+
 	Slip leaveOut(int word) {
 		leftOut.add(word);
 		return this;

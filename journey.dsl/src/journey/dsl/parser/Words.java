@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.parser;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -21,14 +24,18 @@ final class Words {
 	private final String text;
 	private final List<CommonToken> words;
 	private final CommonToken end;
+	private final int[] blocks;
+	private final NavigableSet<Integer> leftOut;
 
-	Words(String text, TokenStream tokens) {
+	Words(String text, TokenStream tokens, NavigableSet<Integer> leftOut) {
+		this.leftOut = leftOut;
 		this.text = text;
 		this.words = IntStream.range(0, tokens.size()).mapToObj(i -> (CommonToken) tokens.get(i))
 				.filter(token -> token.getChannel() == Token.DEFAULT_CHANNEL && token.getType() != Token.EOF).toList();
 		this.end = new CommonToken(Token.EOF, "");
 		end.setStartIndex(text.length());
 		end.setStopIndex(text.length() - 1);
+		this.blocks = blocks();
 	}
 
 	int size() {
@@ -98,6 +105,43 @@ final class Words {
 
 	boolean isKeyword(int index) {
 		return isName(index) && type(index) != InternalJourneyLexer.RULE_ID;
+	}
+
+	/** Whether a keyword stands here as the first word of a member. */
+	boolean isMember(int index) {
+		return isKeyword(index) && (isFirstInLine(index) || is(index - 1, "{"));
+	}
+
+	/** The keyword of the element in whose block this stands; nothing if it stands in none. */
+	String headOfBlock(int index) {
+		int brace = blocks[Math.min(index, words.size() - 1)];
+		for (int i = brace - 1; i >= 0 && i > brace - SlipKind.REACH && !is(i, "{", "}"); i--) {
+			if (isFirstInLine(i) && isKeyword(i) && !CONTINUING.contains(at(i))) {
+				return at(i);
+			}
+		}
+		return "";
+	}
+
+	/** Where the brace stands that is open around each word. */
+	private int[] blocks() {
+		int[] around = new int[words.size()];
+		Deque<Integer> open = new ArrayDeque<>(List.of(-1));
+		for (int i = 0; i < around.length; i++) {
+			if (is(i, "}") && open.size() > 1) {
+				open.pop();
+			}
+			around[i] = open.peek();
+			if (is(i, "{")) {
+				open.push(i);
+			}
+		}
+		return around;
+	}
+
+	/** Whether words between these two fitted nowhere and are left out. */
+	boolean lackBetween(int first, int last) {
+		return !leftOut.subSet(offset(first), offset(last)).isEmpty();
 	}
 
 	/** The text from one word to another, in one line. */

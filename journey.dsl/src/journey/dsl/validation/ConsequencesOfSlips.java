@@ -16,6 +16,7 @@ import journey.model.journey.Kpi;
 import journey.model.journey.Reference;
 import journey.model.rules.Finding;
 import journey.model.rules.RuleCode;
+import journey.model.text.ReadText;
 
 /** Findings that only repeat what is said of a slip in the text already. */
 final class ConsequencesOfSlips {
@@ -30,6 +31,9 @@ final class ConsequencesOfSlips {
 		String keyword = KEYWORDS.get(finding.code());
 		if (keyword != null && finding.element() instanceof Kpi kpi) {
 			return lacksValue(kpi, keyword);
+		}
+		if (finding.code() == RuleCode.DEFINITION_INCOMPLETE) {
+			return ReadText.garbles(finding.element());
 		}
 		return finding.code() == RuleCode.WRONG_ARGUMENT && OrderAfterComma.is(finding.element()) && isUnknown(finding.element());
 	}

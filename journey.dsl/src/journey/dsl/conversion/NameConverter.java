@@ -10,6 +10,7 @@ import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
 
 import journey.dsl.parser.Invisible;
+import journey.dsl.parser.OtherSign;
 
 /**
  * Names, and names joined by a separator. A name is kept in Unicode form NFC, so that é is one name however it was
@@ -20,7 +21,7 @@ final class NameConverter implements IValueConverter<String> {
 	/** The ranges of the terminal ID in the grammar. */
 	private static final String LETTER = "a-zA-Z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u1FFF\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF"
 			+ "\\uFDF0-\\uFEFE\\uFF00-\\uFFFD";
-	private static final Pattern NAME = Pattern.compile("[" + LETTER + "][" + LETTER + "0-9\\u0300-\\u036F]*");
+	private static final Pattern NAME = Pattern.compile("[" + LETTER + "&&[^" + OtherSign.WIDE + "]][" + LETTER + "0-9\\u0300-\\u036F&&[^" + OtherSign.WIDE + "]]*");
 	private static final String WILDCARD = ".*";
 
 	private final String separator;

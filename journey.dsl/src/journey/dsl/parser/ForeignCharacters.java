@@ -20,12 +20,12 @@ final class ForeignCharacters {
 	/** Signs of several currencies, with those that come first to mind. */
 	private static final Map<String, String> SHARED = Map.of("$", "USD, CAD, AUD", "£", "GBP, EGP", "¥", "JPY, CNY");
 	private static final Pattern DECLARED = Pattern.compile("\\bmoney\\(([A-Z]{3})\\)");
-	private static final Pattern WIDE_SIGN = Pattern.compile("[\\uFF01-\\uFF0A\\uFF0C\\uFF0E\\uFF0F\\uFF1A-\\uFF1C\\uFF1E-\\uFF20\\uFF3B-\\uFF3D\\uFF5B-\\uFF5D\\u3001\\u3002]");
+	private static final Pattern WIDE_SIGN = Pattern.compile("[" + OtherSign.WIDE + "]");
 	private static final Map<String, String> IDEOGRAPHIC = Map.of("、", ",", "。", ".");
 	private static final Pattern NUMBER_AFTER_SIGN = Pattern.compile("[ \\u00A0\\u202F]?[0-9](?:[0-9.,'’]*[0-9])?");
 
 	private static final int LONGEST_TEXT = 500;
-	private static final Pattern QUOTED = Pattern.compile("[“”«'‘’]([^“”«»\"\\\\\\r\\n{}]*?)[“”»'’]");
+	private static final Pattern QUOTED = Pattern.compile("[“”«'‘’]([^“”«»\"\\\\\\r\\n{}]*?)[“”»'‘’]");
 
 	private final Attempt attempt;
 	private String declared;

@@ -28,9 +28,10 @@ final class Lookalikes {
 	private Lookalikes() {
 	}
 
-	/** The word of the language that looks like this one, if this is none. */
+	/** The word of the language that looks like this one, if this is none. Words in one other alphabet mean themselves. */
 	static Optional<String> meant(String word) {
-		if (word.chars().allMatch(c -> c < 128)) {
+		boolean oneScript = word.chars().allMatch(c -> c < 128) || word.chars().noneMatch(c -> c < 128 || isWide(c));
+		if (oneScript) {
 			return Optional.empty();
 		}
 		StringBuilder latin = new StringBuilder();

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.parser;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -34,12 +37,25 @@ final class AttemptMistakes {
 			}
 		});
 		messages.putAll(attempt.readOtherwise());
-		messages.forEach((offset, message) -> set(NodeModelUtils.findLeafNodeAtOffset(result.getRootNode(), offset), message));
+		wordsAt(messages.keySet(), result).forEach(word -> set(word, messages.get(word.getOffset())));
 		boolean unread = false;
 		for (Attempt.Unread passed : attempt.unread()) {
 			unread |= reportUnread(result, passed);
 		}
 		return messages.isEmpty() && !unread ? result : new ParseResult(result.getRootASTElement(), result.getRootNode(), true);
+	}
+
+	/** In one walk: to look for each by itself would take a walk each. */
+	private static List<ILeafNode> wordsAt(Set<Integer> offsets, IParseResult result) {
+		List<ILeafNode> words = new ArrayList<>();
+		if (!offsets.isEmpty()) {
+			for (ILeafNode leaf : result.getRootNode().getLeafNodes()) {
+				if (leaf.getLength() > 0 && offsets.contains(leaf.getOffset())) {
+					words.add(leaf);
+				}
+			}
+		}
+		return words;
 	}
 
 	/** Where the parser has said something about the first word already, the next one tells how far it goes. */

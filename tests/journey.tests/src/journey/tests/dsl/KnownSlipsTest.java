@@ -23,7 +23,7 @@ class KnownSlipsTest {
 
 	private static final String DATA = """
 			source Web is crm { customer "c" time "t" timezone "Europe/Paris" }
-			event View from Web { has n : number has amount : money(EUR) }
+			event View from Web { has n : number has amount : money(EUR) has price : money(USD) }
 			event Order from Web { has n : number has amount : money(EUR) }
 			journey J { stage S is consideration { owner "x" touchpoint T via std.channels.website { tracked by View, Order } } }
 			template orders_of(o : event) { formula count(o) unit orders better higher window 28 days }
@@ -124,7 +124,7 @@ class KnownSlipsTest {
 			formula sum(Order.amount) ¶ unit U+20AC ¶ window 28 days | SYN-029 3:7+1 | Write EUR, the ISO 4217 code of the currency, instead of “€”
 			formula sum(Order.amount) ¶ better higher ¶ target >= U+20AC1000 ¶ window 28 days | SYN-029 4:12+1 | Write EUR, the ISO 4217 code of the currency, instead of “€”
 			formula sum(Order.amount) ¶ better higher ¶ target >= 1000 U+20AC ¶ window 28 days | SYN-029 4:17+1 | Write EUR, the ISO 4217 code of the currency, instead of “€”
-			formula sum(Order.amount) ¶ benchmark 5 $ from "x" ¶ window 28 days | SYN-030 3:14+1 | Write the ISO 4217 code of the currency instead of “$”, which several have: USD, CAD, AUD or another
+			formula sum(View.price) ¶ benchmark 5 $ from "x" ¶ window 28 days | SYN-030 3:14+1 | Write the ISO 4217 code of the currency instead of “$”, which several have: USD, CAD, AUD or another
 			""")
 	void aCharacterIsNamed(String lines, String place, String message) {
 		String characters = Pattern.compile("U\\+([0-9A-F]{4})").matcher(lines).replaceAll(number -> Character.toString(Integer.parseInt(number.group(1), 16)));

@@ -9,6 +9,9 @@ import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
 
+import journey.dsl.parser.Invisible;
+import journey.dsl.parser.OtherSign;
+
 /**
  * Names, and names joined by a separator. A name is kept in Unicode form NFC, so that é is one name however it was
  * typed; in the text a ^ before a name keeps it from being read as a keyword.
@@ -18,7 +21,7 @@ final class NameConverter implements IValueConverter<String> {
 	/** The ranges of the terminal ID in the grammar. */
 	private static final String LETTER = "a-zA-Z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u1FFF\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF"
 			+ "\\uFDF0-\\uFEFE\\uFF00-\\uFFFD";
-	private static final Pattern NAME = Pattern.compile("[" + LETTER + "][" + LETTER + "0-9\\u0300-\\u036F]*");
+	private static final Pattern NAME = Pattern.compile("[" + LETTER + "&&[^" + OtherSign.WIDE + "]][" + LETTER + "0-9\\u0300-\\u036F&&[^" + OtherSign.WIDE + "]]*");
 	private static final String WILDCARD = ".*";
 
 	private final String separator;
@@ -38,7 +41,7 @@ final class NameConverter implements IValueConverter<String> {
 		if (text == null) {
 			return null;
 		}
-		String[] names = Blanks.refuse(text, node).split(Pattern.quote(separator), -1);
+		String[] names = Invisible.without(Blanks.refuse(text, node)).split(Pattern.quote(separator), -1);
 		for (int i = 0; i < names.length; i++) {
 			String plain = names[i].startsWith("^") ? names[i].substring(1) : names[i];
 			names[i] = Normalizer.normalize(plain, Normalizer.Form.NFC);

@@ -29,6 +29,11 @@ public class JourneyLinkingErrors implements ILinkingDiagnosticMessageProvider {
 
 	@Override
 	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
+		if (OrderAfterComma.is(context.getContext())) {
+			String order = "=" + context.getLinkText();
+			return new DiagnosticMessage(LanguageMessages.english(LanguageProblem.COMMA_BEFORE_PART, order), Severity.ERROR,
+					LanguageProblem.COMMA_BEFORE_PART.code(), order);
+		}
 		String kind = "@kind." + context.getReference().getEReferenceType().getName();
 		String meant = Suggestion.nearest(context.getLinkText(), names(context)).map(name -> "~" + name).orElse("");
 		String[] arguments = { context.getLinkText(), kind, meant };

@@ -3,10 +3,7 @@ package journey.dsl.messages;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
@@ -24,8 +21,6 @@ public class JourneySyntaxErrors extends SyntaxErrorMessageProvider {
 
 	/** Quotes that people take for those of the language. */
 	public static final Set<String> OTHER_QUOTES = Set.of("'", "‘", "’", "“", "”", "«", "»");
-
-	private static final Pattern DECIMAL_COMMA = Pattern.compile("([0-9]+)(,)([0-9]+)");
 
 	@Override
 	public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
@@ -74,19 +69,8 @@ public class JourneySyntaxErrors extends SyntaxErrorMessageProvider {
 		return Character.isLetter(text.codePointAt(0)) ? message(LanguageProblem.UNLIKE_ANY_KEYWORD, text) : message(LanguageProblem.STRAY, quoted(text));
 	}
 
-	/** A sign of other languages, or the comma in a number. */
 	private static Optional<OtherSign> otherSign(Token token) {
-		if (!",".equals(token.getText()) || !(token instanceof CommonToken comma)) {
-			return OtherSign.of(String.valueOf(token.getText()));
-		}
-		String text = comma.getInputStream().substring(0, comma.getInputStream().size() - 1);
-		Matcher number = DECIMAL_COMMA.matcher(text).region(Math.max(0, comma.getStartIndex() - 30), Math.min(text.length(), comma.getStartIndex() + 30));
-		while (number.find()) {
-			if (number.start(2) == comma.getStartIndex()) {
-				return Optional.of(new OtherSign(number.group(), number.group(1) + "." + number.group(3)));
-			}
-		}
-		return Optional.empty();
+		return OtherSign.of(String.valueOf(token.getText()));
 	}
 
 	@Override
@@ -122,7 +106,8 @@ public class JourneySyntaxErrors extends SyntaxErrorMessageProvider {
 		return "=" + text;
 	}
 
-	private static SyntaxErrorMessage message(LanguageProblem problem, String... arguments) {
+	/** A mistake as the parser keeps it, with a text for editors. */
+	public static SyntaxErrorMessage message(LanguageProblem problem, String... arguments) {
 		return new SyntaxErrorMessage(LanguageMessages.english(problem, arguments), problem.code(), arguments);
 	}
 }

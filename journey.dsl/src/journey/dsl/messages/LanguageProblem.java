@@ -38,6 +38,32 @@ public enum LanguageProblem {
 	NOT_READ("SYN-018"),
 	/** 0: what was found. */
 	STRAY("SYN-019"),
+	/** 0: what is missing, 1: after what. */
+	VALUE_MISSING("SYN-020"),
+	/** 0: the part before which the comma stands. */
+	COMMA_BEFORE_PART("SYN-021"),
+	/** 0: the span without minus, 1: what was written. */
+	NEGATIVE_SPAN("SYN-022"),
+	/** 0: what to write. */
+	CHAINED_COMPARISON("SYN-023"),
+	/** 0: what was written, 1: the number if the comma separates thousands, 2: the number if decimals follow. */
+	AMBIGUOUS_COMMA("SYN-024"),
+	/** 0: the first order, 1: the second. */
+	TWO_ORDERS("SYN-025"),
+	/** 0: number and name of the character. */
+	INVISIBLE_CHARACTER("SYN-026"),
+	/** 0: what was written, 1: number and name of the character, 2: what to write. */
+	LOOKALIKE_CHARACTER("SYN-027"),
+	/** 0: number and name of the character. */
+	OTHER_SPACE("SYN-028"),
+	/** 0: the sign, 1: the code to write. */
+	CURRENCY_SIGN("SYN-029"),
+	/** 0: the sign, 1: codes of currencies that it may mean. */
+	SHARED_CURRENCY_SIGN("SYN-030"),
+	/** 0: what to write, 1: what comes first, 2: what comes after it. */
+	OTHER_ORDER("SYN-031"),
+	/** 0: the sign. */
+	NEEDLESS_SIGN("SYN-032"),
 	/** 0: the name, 1: the kind of element, 2: the name that was perhaps meant, or nothing. */
 	UNKNOWN_NAME("REF-001");
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.parser;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -12,7 +15,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseResult;
 
-import journey.dsl.messages.LanguageMessages;
+import journey.dsl.messages.JourneySyntaxErrors;
 import journey.dsl.messages.LanguageProblem;
 
 /** Says of the words that an attempt left out, took for others or passed over what is wrong with them, each at its place. */
@@ -33,13 +36,26 @@ final class AttemptMistakes {
 				messages.put(offset, message);
 			}
 		});
-		attempt.signs().forEach((offset, sign) -> messages.put(offset, message(LanguageProblem.OTHER_SIGN, "=" + sign.right(), "=" + sign.written())));
-		messages.forEach((offset, message) -> set(NodeModelUtils.findLeafNodeAtOffset(result.getRootNode(), offset), message));
+		messages.putAll(attempt.readOtherwise());
+		wordsAt(messages.keySet(), result).forEach(word -> set(word, messages.get(word.getOffset())));
 		boolean unread = false;
 		for (Attempt.Unread passed : attempt.unread()) {
 			unread |= reportUnread(result, passed);
 		}
 		return messages.isEmpty() && !unread ? result : new ParseResult(result.getRootASTElement(), result.getRootNode(), true);
+	}
+
+	/** In one walk: to look for each by itself would take a walk each. */
+	private static List<ILeafNode> wordsAt(Set<Integer> offsets, IParseResult result) {
+		List<ILeafNode> words = new ArrayList<>();
+		if (!offsets.isEmpty()) {
+			for (ILeafNode leaf : result.getRootNode().getLeafNodes()) {
+				if (leaf.getLength() > 0 && offsets.contains(leaf.getOffset())) {
+					words.add(leaf);
+				}
+			}
+		}
+		return words;
 	}
 
 	/** Where the parser has said something about the first word already, the next one tells how far it goes. */
@@ -48,7 +64,7 @@ final class AttemptMistakes {
 		while (leaf != null && leaf.getOffset() <= passed.endOffset()) {
 			boolean word = !leaf.getText().isBlank() && !leaf.getText().equals("}");
 			if (word && leaf.getSyntaxErrorMessage() == null) {
-				set(leaf, message(LanguageProblem.NOT_READ, String.valueOf(passed.endLine())));
+				set(leaf, JourneySyntaxErrors.message(LanguageProblem.NOT_READ, String.valueOf(passed.endLine())));
 				return true;
 			}
 			leaf = NodeModelUtils.findLeafNodeAtOffset(result.getRootNode(), leaf.getEndOffset());
@@ -60,9 +76,5 @@ final class AttemptMistakes {
 		if (node != null && node.getSyntaxErrorMessage() == null) {
 			builder.setSyntaxError(node, message);
 		}
-	}
-
-	private static SyntaxErrorMessage message(LanguageProblem problem, String... arguments) {
-		return new SyntaxErrorMessage(LanguageMessages.english(problem, arguments), problem.code(), arguments);
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.parser;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.antlr.runtime.CharStream;
@@ -32,12 +33,24 @@ public class BoundedParser extends JourneyParser {
 		NodeModelBuilder builder = nodeModelBuilder;
 		IParseResult result = super.doParse(ruleName, attempt, builder, initialLookAhead);
 		int attempts = ruleName.equals(getDefaultRuleName()) ? Math.clamp(MOST_CHARACTERS / (text.length() + 1), FEWEST_ATTEMPTS, MOST_ATTEMPTS) : 0;
-		for (int i = 0; i < attempts && attempt.stumbled(); i++) {
-			attempt = attempt.next();
+		for (int i = 0; i < attempts; i++) {
+			Optional<Attempt> next = next(attempt, result);
+			if (next.isEmpty()) {
+				break;
+			}
+			attempt = next.get();
 			builder = createNodeModelBuilder();
 			result = super.doParse(ruleName, attempt, builder, initialLookAhead);
 		}
 		return new AttemptMistakes(attempt, builder).in(result);
+	}
+
+	private static Optional<Attempt> next(Attempt attempt, IParseResult result) {
+		List<Slip> slips = KnownSlips.in(attempt.words(), result.getRootNode()).stream().filter(attempt::isNew).toList();
+		if (!slips.isEmpty()) {
+			return Optional.of(attempt.after(slips));
+		}
+		return attempt.stumbled() ? Optional.of(attempt.next()) : Optional.empty();
 	}
 
 	@Override
@@ -47,7 +60,11 @@ public class BoundedParser extends JourneyParser {
 
 	@Override
 	protected InternalJourneyParser createParser(XtextTokenStream stream) {
-		return stream.getTokenSource() instanceof AttemptLexer lexer ? new ResumingParser(stream, getGrammarAccess(), lexer.attempt()) : super.createParser(stream);
+		if (!(stream.getTokenSource() instanceof AttemptLexer lexer)) {
+			return super.createParser(stream);
+		}
+		lexer.attempt().reads(stream);
+		return new ResumingParser(stream, getGrammarAccess(), lexer.attempt());
 	}
 
 	/** Xtext looks one character too far for the line of a mistake at the end of a file that ends in a lone CR. */

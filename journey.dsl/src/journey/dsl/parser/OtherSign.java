@@ -37,6 +37,9 @@ public record OtherSign(String written, String right) {
 	/** The words and signs of the language by those that stand for them elsewhere. */
 	public static final Map<String, String> ALIASES = Map.copyOf(RIGHT);
 
+	/** Signs in the width of East Asian letters, as a class of a regular expression. The lexer counts them among the letters. */
+	public static final String WIDE = "\\uFF01-\\uFF0A\\uFF0C\\uFF0E\\uFF0F\\uFF1A-\\uFF1C\\uFF1E-\\uFF20\\uFF3B-\\uFF3D\\uFF5B-\\uFF5D\\u3001\\u3002";
+
 	private static final Map<String, String> DASHES = Map.of("−", "-", "–", "-", "—", "-");
 
 	/** The sign at this place, if the language has another for it. */

@@ -24,6 +24,7 @@ import journey.dsl.messages.WholeLetters;
 import journey.dsl.parser.Limit;
 import journey.dsl.parser.OtherSign;
 import journey.model.journey.JourneyFile;
+import journey.model.journey.JourneyPackage;
 import journey.model.rules.Finding;
 import journey.model.rules.Rules;
 
@@ -39,7 +40,7 @@ public class JourneyValidator extends AbstractJourneyValidator {
 	@Check
 	public void rules(JourneyFile file) {
 		try {
-			Rules.check(file, WorkspaceIndexes.of(file.eResource().getResourceSet())).all().stream().map(templateCalls::told).forEach(this::report);
+			Rules.check(file, WorkspaceIndexes.of(file.eResource().getResourceSet())).all().stream().filter(finding -> !ConsequencesOfSlips.contain(finding)).map(templateCalls::told).forEach(this::report);
 		} catch (NullPointerException e) {
 			// Xtext passes these over in silence, and with them all findings of all files
 			throw new IllegalStateException(e);
@@ -105,6 +106,11 @@ public class JourneyValidator extends AbstractJourneyValidator {
 			List<INode> nodes = NodeModelUtils.findNodesForFeature(element, feature);
 			if (nodes.size() > 1) {
 				INode last = nodes.get(nodes.size() - 1);
+				String first = nodes.get(0).getText().strip();
+				if (feature == JourneyPackage.Literals.ARGUMENT__ORDER && !first.equals(last.getText().strip())) {
+					reportAt(last, element, LanguageProblem.TWO_ORDERS, first, last.getText().strip());
+					continue;
+				}
 				reportAt(last, element, LanguageProblem.GIVEN_TWICE, MemberKeyword.of(last), String.valueOf(nodes.get(0).getStartLine()));
 			}
 		}

@@ -36,11 +36,16 @@ public final class StrayWords {
 		return keywords;
 	}
 
+	/** Whether this is a piece of text that stands where a keyword should stand. */
+	public static boolean isStray(INode node) {
+		return node instanceof ICompositeNode && node.getGrammarElement() instanceof RuleCall call && RULES.contains(call.getRule().getName());
+	}
+
 	/** The first word of each stray piece of text, in the order of the text. */
 	public static List<INode> in(ICompositeNode root) {
 		List<INode> found = new ArrayList<>();
 		for (INode node : root.getAsTreeIterable()) {
-			if (node instanceof ICompositeNode && node.getGrammarElement() instanceof RuleCall call && RULES.contains(call.getRule().getName())) {
+			if (isStray(node)) {
 				for (ILeafNode leaf : node.getLeafNodes()) {
 					if (!leaf.isHidden()) {
 						found.add(leaf);

@@ -198,7 +198,7 @@ class SlipsTest {
 			kpi A { answer "x" }           | SYN-015 1:9+6  | “answer” is not a keyword here
 			kpi A { channel foo 28 days }  | SYN-015 1:9+7  | “channel” is not a keyword here
 			kpi A { 28 days }              | SYN-019 1:9+2  | “28” is not expected here
-			kpi A { formula 1 < 2 < 3 }    | SYN-019 1:23+1 | “<” is not expected here
+			kpi A { formula 1 < 2 < 3 }    | SYN-023 1:23+1 | Comparisons do not chain: write “2 > 1 and 2 < 3”
 			""")
 	void aSlipIsOneMistakeAtItsPlace(String text, String place, String message) {
 		JourneyText.Checked checked = JourneyText.check(text + "\n" + AFTER);
@@ -244,7 +244,7 @@ class SlipsTest {
 			count(View where n > 3 || n < 1) ; SYN-017 3:40+2 ; or ; ||
 			count(View) - ７ ; SYN-017 3:31+1 ; 7 ; ７
 			count(View) − 2 ; SYN-017 3:29+1 ; - ; −
-			count(View) * 3,5 ; SYN-017 3:32+1 ; 3.5 ; 3,5
+			count(View) * 3,5 ; SYN-017 3:31+3 ; 3.5 ; 3,5
 			""")
 	void aSignOfAnotherLanguageIsNamedWithTheRightOne(String formula, String place, String right, String written) {
 		JourneyText.Checked checked = JourneyText.check("source Web is crm { }\nevent View from Web { has n : number }\nkpi A { formula " + formula + " window 28 days }\n" + AFTER);

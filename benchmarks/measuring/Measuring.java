@@ -162,6 +162,10 @@ final class Measuring {
 				throw new IllegalStateException(kpi.getKpi() + ": " + kpi.getValue() + ", by hand " + other);
 			}
 		}
+		long reached = results.getFunnels().getFirst().getStages().stream().mapToLong(stage -> stage.getReached()).sum();
+		if (reached != byHand.get("Stages")) {
+			throw new IllegalStateException("Stages: " + reached + ", by hand " + byHand.get("Stages"));
+		}
 	}
 
 	/** Of the whole process, in GB; the engine's own memory is not that of Java. */

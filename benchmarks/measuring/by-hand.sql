@@ -89,3 +89,16 @@ SELECT sum(n) FROM (SELECT medium, count(*) AS n FROM events WHERE event = 'Paid
 -- Abandoned
 SELECT 1 - (SELECT count(DISTINCT visit) FROM events WHERE event = 'Checked' AND "at" >= FROM AND "at" < UNTIL)
   / (SELECT count(DISTINCT visit) FROM events WHERE event = 'Carted' AND "at" >= FROM AND "at" < UNTIL);
+
+-- Stages
+WITH u AS (SELECT "user", arg_max(event, "at") AS last,
+    min("at") FILTER (event = 'Landed') AS a0, max("at") FILTER (event = 'Viewed') AS b1, min("at") FILTER (event = 'Viewed') AS a1, max("at") FILTER (event = 'Carted') AS b2,
+    min("at") FILTER (event = 'Carted') AS a2, max("at") FILTER (event = 'Checked') AS b3, min("at") FILTER (event = 'Checked') AS a3, max("at") FILTER (event = 'Paid') AS b4,
+    min("at") FILTER (event = 'Paid') AS a4, max("at") FILTER (event = 'Reviewed') AS b5 FROM events GROUP BY "user")
+SELECT count(a0) + count(a1) + count(a2) + count(a3) + count(a4) + count(b5), count(*) FILTER (b1 >= a0), count(*) FILTER (b2 >= a1), count(*) FILTER (b3 >= a2), count(*) FILTER (b4 >= a3),
+  count(*) FILTER (b5 >= a4), count(*) FILTER (last = 'Landed'), count(*) FILTER (last = 'Viewed'), count(*) FILTER (last = 'Carted'), count(*) FILTER (last = 'Checked'),
+  count(*) FILTER (last = 'Paid'), count(*) FILTER (last = 'Reviewed') FROM u;
+
+-- Quality
+SELECT count(*), count(*) FILTER ("user" IS NULL), count(*) FILTER (visit IS NULL), count(*) FILTER ("at" IS NULL), count(*) FILTER (event NOT IN ('Landed', 'Viewed', 'Carted', 'Checked', 'Paid', 'Reviewed')),
+  count(*) FILTER (medium NOT IN ('organic', 'cpc', 'mail')), count(*) FILTER (event = 'Viewed' AND device NOT IN ('phone', 'desktop', 'tablet')), min("at"), max("at") FROM events;

@@ -4,6 +4,7 @@ package journey.cli.simulating;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -66,16 +67,25 @@ public final class TruthJson {
 			JsonObject one = new JsonObject();
 			one.addProperty("customers", tally.customers());
 			one.addProperty("walks", tally.walks());
-			JsonObject moves = new JsonObject();
-			for (Move move : Move.values()) {
-				moves.addProperty(move.name().toLowerCase(Locale.ROOT).replace('_', '-'), tally.moves(move));
-			}
-			one.add("moves", moves);
+			one.add("moves", moves(tally::moves));
+			JsonObject touchpoints = new JsonObject();
+			tally.moves().forEach((touchpoint, moves) -> touchpoints.add(Names.qualified(touchpoint), moves(move -> moves.getOrDefault(move, 0L))));
+			one.add("touchpoints", touchpoints);
 			one.add("stages", stages(tally.stages()));
 			one.add("conversions", conversions(tally.steps()));
 			all.add(Names.qualified(journey), one);
 		});
 		return all;
+	}
+
+	private static JsonObject moves(ToLongFunction<Move> count) {
+		JsonObject moves = new JsonObject();
+		for (Move move : Move.values()) {
+			if (count.applyAsLong(move) > 0) {
+				moves.addProperty(move.name().toLowerCase(Locale.ROOT).replace('_', '-'), count.applyAsLong(move));
+			}
+		}
+		return moves;
 	}
 
 	private static JsonArray stages(List<JourneyTally.StageTruth> stages) {

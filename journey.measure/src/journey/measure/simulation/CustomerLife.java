@@ -119,11 +119,11 @@ final class CustomerLife {
 				}
 			}
 			if (at >= end) {
-				truth.moves(plan.journey(), Move.UNDERWAY);
+				truth.leaves(plan.journey(), place.touchpoint(), Move.UNDERWAY);
 				besides(visited, times);
 				return end;
 			}
-			truth.moves(plan.journey(), move);
+			truth.leaves(plan.journey(), place.touchpoint(), move);
 		}
 		besides(visited, times);
 		if (!visited.isEmpty()) {

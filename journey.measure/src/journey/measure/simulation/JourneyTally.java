@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +48,7 @@ public final class JourneyTally {
 	private final List<Event> events;
 	private final boolean[] tracked;
 	private final Map<Trackable, List<Integer>> stagesOf = new IdentityHashMap<>();
-	private final Map<Move, Long> moves = new EnumMap<>(Move.class);
+	private final Map<Touchpoint, Map<Move, Long>> moves = new LinkedHashMap<>();
 	private final long[] visited;
 	private final long[] reached;
 	private final long[] continued;
@@ -67,6 +68,7 @@ public final class JourneyTally {
 	JourneyTally(JourneyPlan plan) {
 		this.stages = plan.journey().getStages();
 		this.events = plan.places().stream().flatMap(place -> place.events().stream()).distinct().toList();
+		plan.places().forEach(place -> moves.put(place.touchpoint(), new EnumMap<>(Move.class)));
 		this.tracked = new boolean[stages.size()];
 		this.visited = new long[stages.size()];
 		this.reached = new long[stages.size()];
@@ -101,8 +103,8 @@ public final class JourneyTally {
 		walks++;
 	}
 
-	void leaves(Move move) {
-		moves.merge(move, 1L, Long::sum);
+	void leaves(Touchpoint touchpoint, Move move) {
+		moves.get(touchpoint).merge(move, 1L, Long::sum);
 	}
 
 	void visits(Touchpoint touchpoint) {
@@ -168,8 +170,13 @@ public final class JourneyTally {
 		return walks;
 	}
 
+	/** How customers left the touchpoints, which are in the planned order. */
+	public Map<Touchpoint, Map<Move, Long>> moves() {
+		return moves;
+	}
+
 	public long moves(Move move) {
-		return moves.getOrDefault(move, 0L);
+		return moves.values().stream().mapToLong(ofTouchpoint -> ofTouchpoint.getOrDefault(move, 0L)).sum();
 	}
 
 	public List<StageTruth> stages() {

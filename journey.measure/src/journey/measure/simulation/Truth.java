@@ -55,8 +55,8 @@ public final class Truth {
 		journeys.get(journey).visits(touchpoint);
 	}
 
-	void moves(Journey journey, Move move) {
-		journeys.get(journey).leaves(move);
+	void leaves(Journey journey, Touchpoint touchpoint, Move move) {
+		journeys.get(journey).leaves(touchpoint, move);
 	}
 
 	void shows(Trackable track, long at) {

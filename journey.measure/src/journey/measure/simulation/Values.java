@@ -3,12 +3,14 @@ package journey.measure.simulation;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 
 import journey.model.journey.ListType;
 import journey.model.journey.MoneyType;
 import journey.model.journey.OneOfType;
+import journey.model.journey.Profile;
 import journey.model.journey.Property;
 import journey.model.journey.SimpleType;
 import journey.model.journey.ValueKind;
@@ -20,6 +22,8 @@ final class Values {
 	private static final int RATIO_PLACES = 4;
 	private static final double LARGEST = 1e15;
 	private static final int LIST_LENGTH = 3;
+	private static final long YOUNGEST = 6_575;
+	private static final long DAYS_OF_A_LIFE = 22_000;
 
 	private final Behaviour behaviour;
 
@@ -69,11 +73,17 @@ final class Values {
 
 	private static String withoutChoice(Property property, Chance chance, long at, ZoneId zone) {
 		return switch (property.getType()) {
-			case SimpleType simple when simple.getKind() == ValueKind.DATE -> Instant.ofEpochSecond(at).atZone(zone).toLocalDate().toString();
+			case SimpleType simple when simple.getKind() == ValueKind.DATE -> day(property, chance, at, zone).toString();
 			case SimpleType simple when simple.getKind() == ValueKind.INSTANT -> Times.text(at, zone);
 			case ListType list -> list(property, chance);
 			case null, default -> "";
 		};
+	}
+
+	/** What is known of a customer lies years back, such as a birthday. */
+	private static LocalDate day(Property property, Chance chance, long at, ZoneId zone) {
+		LocalDate today = Instant.ofEpochSecond(at).atZone(zone).toLocalDate();
+		return property.eContainer() instanceof Profile ? today.minusDays(YOUNGEST + chance.below(DAYS_OF_A_LIFE)) : today;
 	}
 
 	private static String list(Property property, Chance chance) {

@@ -191,8 +191,11 @@ final class CustomerLife {
 
 	private void ask(Survey survey, Touchpoint place, long at) {
 		Answers answers = behaviour.surveys().get(survey);
-		long invited = at + Occasions.delay(survey);
-		if (!chance.happens(answers.invited()) || invited >= end) {
+		if (!chance.happens(answers.invited())) {
+			return;
+		}
+		long invited = free(at + Occasions.delay(survey));
+		if (invited >= end) {
 			return;
 		}
 		boolean answered = chance.happens(answers.answered());

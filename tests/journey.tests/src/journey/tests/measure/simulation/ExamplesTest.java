@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import journey.measure.simulation.JourneyTally;
 import journey.model.journey.Journey;
+import journey.model.journey.Source;
 import journey.model.queries.Names;
 import journey.model.queries.WorkspaceIndex;
 import journey.model.results.FunnelResult;
@@ -46,14 +47,14 @@ class ExamplesTest {
 		assertEquals(List.of(), shop.results().getKpis().stream().filter(kpi -> !TOLERATED.contains(kpi.getObstacle()))
 				.map(kpi -> kpi.getKpi() + " " + kpi.getObstacle() + " " + kpi.getObstacleAt()).toList());
 		for (SourceQuality source : shop.results().getSources()) {
-			assertEquals(0, source.getUnparseableTimes() + source.getUnknownEvents() + source.getUnknownChannels() + source.getDuplicates() + source.getOutOfOrder(),
-					source.getSource());
+			assertEquals(0, source.getUnparseableTimes() + source.getUnknownEvents() + source.getUnknownChannels() + source.getDuplicates(), source.getSource());
 		}
+		assertEquals(index.elements(Source.class).stream().map(source -> shop.truth().sources().get(source)).map(tally -> List.of(tally.rows(), tally.outOfOrder())).toList(),
+				shop.results().getSources().stream().map(source -> List.of(source.getRows(), source.getOutOfOrder())).toList());
 		assertTrue(shop.results().getFunnels().size() > 0);
 		for (FunnelResult funnel : shop.results().getFunnels()) {
 			index.elements(Journey.class).stream().filter(journey -> Names.qualified(journey).equals(funnel.getJourney()) && shop.truth().journeys().containsKey(journey))
-					.forEach(journey -> assertTrue(reached(shop.truth().journeys().get(journey)).equals(funnel.getStages().stream().map(StageResult::getReached).toList()),
-							() -> funnel + " " + reached(shop.truth().journeys().get(journey))));
+					.forEach(journey -> assertEquals(reached(shop.truth().journeys().get(journey)), funnel.getStages().stream().map(StageResult::getReached).toList()));
 		}
 	}
 

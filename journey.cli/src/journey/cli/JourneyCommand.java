@@ -30,6 +30,7 @@ public final class JourneyCommand {
 		command.addSubcommand(new GenerateCommand(console));
 		command.addSubcommand(new ReportCommand(console));
 		command.addSubcommand(new MeasureCommand(console));
+		command.addSubcommand(new SimulateCommand(console));
 		command.addSubcommand(new SchemaCommand(console));
 		command.addSubcommand(new InitCommand(console));
 		command.addSubcommand(new FormatCommand(console));

@@ -16,6 +16,7 @@ import journey.generator.guides.InterviewGuide;
 import journey.generator.guides.MarketingPlan;
 import journey.generator.guides.Narratives;
 import journey.generator.output.GeneratedFile;
+import journey.generator.output.OutputFile;
 import journey.generator.output.OutputFolder;
 import journey.generator.report.ReportFinding;
 import journey.generator.report.ReportNumbers;
@@ -81,7 +82,7 @@ final class Outputs {
 	}
 
 	/** Writes the files of some outputs, and says so. */
-	static int save(Console console, CheckedWorkspace workspace, String to, Map<String, List<GeneratedFile>> outputs) {
+	static int save(Console console, CheckedWorkspace workspace, String to, Map<String, ? extends List<? extends OutputFile>> outputs) {
 		try {
 			new OutputFolder(console.folder().resolve(to)).write(outputs);
 		} catch (IOException failure) {

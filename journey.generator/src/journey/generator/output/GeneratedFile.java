@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.generator.output;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -11,7 +13,7 @@ import java.util.regex.Pattern;
  * @param path its path in the output folder, of ASCII letters, digits, dots and hyphens, with slashes
  * @param content its bytes
  */
-public record GeneratedFile(String path, byte[] content) {
+public record GeneratedFile(String path, byte[] content) implements OutputFile {
 
 	private static final Pattern PATH = Pattern.compile("[a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)*");
 
@@ -25,6 +27,11 @@ public record GeneratedFile(String path, byte[] content) {
 	/** A file of text; lines end with \n. */
 	public GeneratedFile(String path, String text) {
 		this(path, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	@Override
+	public void writeTo(OutputStream out) throws IOException {
+		out.write(content);
 	}
 
 	/** The content of a file of text. */

@@ -46,7 +46,7 @@ record Manifest(Map<String, Set<String>> outputs) {
 		}
 	}
 
-	Manifest with(Map<String, List<GeneratedFile>> written) {
+	Manifest with(Map<String, ? extends List<? extends OutputFile>> written) {
 		Map<String, Set<String>> all = new TreeMap<>(outputs);
 		written.forEach((output, files) -> {
 			Set<String> paths = new TreeSet<>();

@@ -29,17 +29,17 @@ public final class OutputFolder {
 	 * @param outputs the files by the name of the output that they belong to; other outputs stay as they are
 	 * @throws IOException if something cannot be written; the earlier outputs are then still there
 	 */
-	public void write(Map<String, List<GeneratedFile>> outputs) throws IOException {
+	public void write(Map<String, ? extends List<? extends OutputFile>> outputs) throws IOException {
 		Manifest before = Manifest.read(folder.resolve(Manifest.NAME));
 		Manifest after = before.with(outputs);
-		List<GeneratedFile> files = new ArrayList<>();
+		List<OutputFile> files = new ArrayList<>();
 		// first, so that files of a run that was killed are known as ours
 		files.add(new GeneratedFile(Manifest.NAME, after.toJson()));
 		outputs.values().forEach(files::addAll);
 
 		List<Replacement> pending = new ArrayList<>();
 		try {
-			for (GeneratedFile file : files) {
+			for (OutputFile file : files) {
 				Path place = folder.resolve(file.path());
 				Files.createDirectories(place.getParent());
 				if (!place.getParent().toRealPath().startsWith(folder.toRealPath())) {
@@ -52,7 +52,7 @@ public final class OutputFolder {
 				if (!ours && Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
 					throw new FileSystemException(place.toString(), null, file.path() + " is there already and was not written by journey");
 				}
-				pending.add(Replacement.of(place, file.content()));
+				pending.add(Replacement.of(place, file));
 			}
 			for (Replacement replacement : pending) {
 				replacement.takePlace();

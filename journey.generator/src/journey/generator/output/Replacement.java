@@ -2,6 +2,7 @@
 package journey.generator.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -15,6 +16,11 @@ import java.util.UUID;
  * it is never half of both. What does not take its place is removed.
  */
 public final class Replacement implements AutoCloseable {
+
+	private interface Content {
+
+		void writeTo(OutputStream out) throws IOException;
+	}
 
 	private final Path place;
 	private final Path beside;
@@ -30,11 +36,22 @@ public final class Replacement implements AutoCloseable {
 	 * @throws IOException if that is not possible; then nothing is left of it
 	 */
 	public static Replacement of(Path place, byte[] content) throws IOException {
+		return of(place, out -> out.write(content));
+	}
+
+	/** The same for the content of a file that may be large. */
+	static Replacement of(Path place, OutputFile file) throws IOException {
+		return of(place, file::writeTo);
+	}
+
+	private static Replacement of(Path place, Content content) throws IOException {
 		Path beside = Files.createFile(place.resolveSibling("." + UUID.randomUUID() + ".journey-new"));
 		Replacement replacement = new Replacement(place, beside);
 		try {
 			replacement.takePermissions();
-			Files.write(beside, content);
+			try (OutputStream out = Files.newOutputStream(beside)) {
+				content.writeTo(out);
+			}
 			return replacement;
 		} catch (IOException | RuntimeException failure) {
 			try (replacement) {

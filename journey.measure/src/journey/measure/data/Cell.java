@@ -50,6 +50,11 @@ record Cell(String type, String expression, List<String> allowed) {
 		};
 	}
 
+	/** The type of the values of a property, also where files have no column for them. */
+	static String type(Property property, TimeReading times) {
+		return of(property, new DataColumn("", "VARCHAR"), times).map(Cell::type).orElse("VARCHAR");
+	}
+
 	static Cell number(DataColumn column) {
 		return new Cell(NUMBER, "TRY_CAST(" + column.numeral() + " AS " + NUMBER + ")", List.of());
 	}

@@ -109,6 +109,7 @@ public final class Staging {
 			given.put(column.name(), column);
 		}
 		TimeReading times = TimeReading.of(source);
+		List<NamedElement> held = held(feed);
 		List<String> parts = new ArrayList<>();
 		parts.add(record(feed, given) + " AS " + StagedColumns.RECORD);
 		Optional<DataColumn> customer = key(source.getCustomerField(), given);
@@ -119,28 +120,28 @@ public final class Staging {
 		parts.add(session.map(DataColumn::text).orElse("NULL::VARCHAR") + " AS " + StagedColumns.SESSION);
 		parts.add(time.map(times::moment).orElse("NULL::TIMESTAMP") + " AS " + StagedColumns.TIME);
 		parts.add(channel.map(this::channel).orElse("NULL::VARCHAR") + " AS " + StagedColumns.CHANNEL);
-		parts.add(survey(given, Survey::getAnswerField, column -> Cell.number(column).expression(), "DECIMAL(28, 8)") + " AS " + StagedColumns.ANSWER);
-		parts.add(survey(given, Survey::getInvitedField, times::moment, "TIMESTAMP") + " AS " + StagedColumns.INVITED);
+		parts.add(survey(given, held, Survey::getAnswerField, column -> Cell.number(column).expression(), "DECIMAL(28, 8)") + " AS " + StagedColumns.ANSWER);
+		parts.add(survey(given, held, Survey::getInvitedField, times::moment, "TIMESTAMP") + " AS " + StagedColumns.INVITED);
 		parts.add(channel.map(DataColumn::text).orElse("NULL::VARCHAR") + " AS raw_channel");
 		List<String> fingerprint = new ArrayList<>(List.of("record", "customer", "ts", "session", "channel", "answer", "invited"));
-		columns.forEach((property, name) -> parts.addAll(property(property, name, given, times, fingerprint)));
+		columns.forEach((property, name) -> parts.addAll(property(property, name, given, held, times, fingerprint)));
 		String staged = "SELECT " + String.join(", ", parts) + " FROM " + rows;
 		return "SELECT * EXCLUDE (raw_channel), "
 				+ issues(customer.isPresent(), session.isPresent(), channel.isPresent()) + ", false AS duplicate, hash(" + String.join(", ", fingerprint) + ") AS fingerprint FROM (" + staged + ")";
 	}
 
 	/** The property in its type (a list or group as it was written), and what is wrong with it: 0 nothing, 1 missing, 2 no value of its type, 3 none of the allowed. */
-	private List<String> property(Property property, String name, Map<String, DataColumn> given, TimeReading times, List<String> fingerprint) {
+	private List<String> property(Property property, String name, Map<String, DataColumn> given, List<NamedElement> held, TimeReading times, List<String> fingerprint) {
 		DataColumn column = given.get(Names.inSource(property));
 		Optional<Cell> cell = column == null ? Optional.empty() : Cell.of(property, column, times);
 		String mine = StagedColumns.RECORD + " = " + recordOf(property);
-		if (column == null) {
-			absent.add(property);
-		} else {
+		if (column != null) {
 			fingerprint.add(name);
+		} else if (held.contains(records.get(recordOf(property)))) {
+			absent.add(property);
 		}
 		if (cell.isEmpty()) {
-			String text = column == null ? "NULL::VARCHAR" : "CASE WHEN " + mine + " THEN " + column.text() + " END";
+			String text = column == null ? "NULL::" + Cell.type(property, times) : "CASE WHEN " + mine + " THEN " + column.text() + " END";
 			return List.of(text + " AS " + name, "0::TINYINT AS x" + name);
 		}
 		String whatIsWrong = "CASE WHEN NOT (" + mine + ") THEN 0 WHEN " + column.isEmpty() + " THEN " + (property.isRequired() ? 1 : 0)
@@ -157,13 +158,18 @@ public final class Staging {
 		throw new IllegalStateException(property.getName());
 	}
 
+	/** The records whose rows files can hold. */
+	private List<NamedElement> held(Feed feed) {
+		List<NamedElement> named = records.stream().filter(record -> !(record instanceof Profile)).toList();
+		return feed.record().map(List::of).orElse(named.isEmpty() ? records : named);
+	}
+
 	private String record(Feed feed, Map<String, DataColumn> given) throws SourceUnreadableException {
 		if (feed.record().isPresent()) {
 			return records.indexOf(feed.record().get()) + "::SMALLINT";
 		}
 		if (source.getNameField() == null) {
-			List<NamedElement> named = records.stream().filter(record -> !(record instanceof Profile)).toList();
-			List<NamedElement> only = named.isEmpty() ? records : named;
+			List<NamedElement> only = held(feed);
 			if (only.size() != 1) {
 				throw new SourceUnreadableException("no column tells its records apart, so each needs files of its own");
 			}
@@ -198,14 +204,14 @@ public final class Staging {
 		return cases.append(" END").toString();
 	}
 
-	private String survey(Map<String, DataColumn> given, Function<Survey, String> field, Function<DataColumn, String> value, String type) {
+	private String survey(Map<String, DataColumn> given, List<NamedElement> held, Function<Survey, String> field, Function<DataColumn, String> value, String type) {
 		StringBuilder cases = new StringBuilder();
 		for (int i = 0; i < records.size(); i++) {
 			if (records.get(i) instanceof Survey survey && field.apply(survey) != null) {
 				DataColumn column = given.get(field.apply(survey));
-				if (column == null) {
+				if (column == null && held.contains(survey)) {
 					absent.add(survey);
-				} else {
+				} else if (column != null) {
 					cases.append(" WHEN ").append(i).append(" THEN ").append(value.apply(column));
 				}
 			}

@@ -27,7 +27,7 @@ class UsageTest extends CommandTestCase {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "chekc", "simulate", "diagram", "--nonsense", "--verbose" })
+	@ValueSource(strings = { "chekc", "diagram", "--nonsense", "--verbose" })
 	void whatIsNoCommandIsWrongUsage(String argument) {
 		CliRun result = run(folder, argument).exits(2).out("");
 		assertEquals(true, result.err().startsWith((argument.startsWith("-") ? "Unknown option: '" : "Unmatched argument at index 0: '") + argument + "'\n"), result.err());
@@ -35,7 +35,7 @@ class UsageTest extends CommandTestCase {
 
 	/** Whoever mistypes a command must learn which there are. */
 	@ParameterizedTest
-	@ValueSource(strings = { "chekc", "simulate", "--nonsense" })
+	@ValueSource(strings = { "chekc", "--nonsense" })
 	void wrongUsageNamesTheKnownCommands(String argument) {
 		CliRun result = run(folder, argument).exits(2);
 		for (String command : commands()) {
@@ -55,7 +55,7 @@ class UsageTest extends CommandTestCase {
 	void wrongUsageIsToldInAFewLines() {
 		assertEquals("""
 				Unmatched argument at index 0: 'chekc'
-				Known commands: build, validate, explain, kpis, generate, report, measure, schema, init, format, lsp, help
+				Known commands: build, validate, explain, kpis, generate, report, measure, simulate, schema, init, format, lsp, help
 				Usage: journey [-hV] COMMAND
 				See journey help
 				""", run(folder, "chekc").exits(2).err());
@@ -121,7 +121,7 @@ class UsageTest extends CommandTestCase {
 
 	@Test
 	void helpListsExactlyTheCommandsThatWork() {
-		assertEquals(List.of("build", "validate", "explain", "kpis", "generate", "report", "measure", "schema", "init", "format", "lsp", "help"), commands());
+		assertEquals(List.of("build", "validate", "explain", "kpis", "generate", "report", "measure", "simulate", "schema", "init", "format", "lsp", "help"), commands());
 		for (String command : commands()) {
 			CliRun result = run(folder, command, "--help").exits(0).err("");
 			assertEquals(true, Pattern.compile("(?m)^Usage: journey " + command + " ").matcher(result.out()).find(), result.out());

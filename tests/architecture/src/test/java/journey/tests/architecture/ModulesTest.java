@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,9 @@ class ModulesTest {
 	/** Where Eclipse is always there. The class of journey.sirius that may ask for it is named here when there is one. */
 	private static final List<String> WITH_ECLIPSE = List.of("journey.ui/", "tests/journey.tests.equinox/");
 
+	private static final String SIMULATION = "journey.measure.simulation";
+	private static final String SIMULATION_FOLDER = "journey.measure/src/journey/measure/simulation/";
+
 	@TempDir
 	Path folder;
 
@@ -52,6 +56,19 @@ class ModulesTest {
 	@Test
 	void onlyTheUserInterfaceUsesEclipse() {
 		assertEquals(List.of(), usesOfEclipse(Project.OURS));
+	}
+
+	/** Data and truth of a simulation prove something about measuring only if they share nothing with it. */
+	@Test
+	void theSimulationKnowsNothingOfMeasuring() {
+		List<String> allowed = List.of("java.", "journey.model.", SIMULATION + ".");
+		assertEquals(List.of(), namesUsed(file -> file.startsWith(SIMULATION_FOLDER), name -> allowed.stream().noneMatch(name::startsWith)));
+		assertEquals(List.of(), namesUsed(file -> file.startsWith("journey.measure/") && !file.startsWith(SIMULATION_FOLDER), name -> name.startsWith(SIMULATION + ".")));
+	}
+
+	private static List<String> namesUsed(Predicate<String> files, Predicate<String> names) {
+		return Project.OURS.textFiles(file -> file.isSource() && files.test(file.path())).stream()
+				.flatMap(file -> new SourceCode(file.text()).qualifiedNames().stream().filter(names).map(name -> file.path() + " uses " + name)).toList();
 	}
 
 	/** Those with a user interface run in a workbench instead. */

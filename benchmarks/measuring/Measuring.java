@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -33,7 +34,7 @@ import journey.model.results.Results;
  * How long it takes to measure the KPIs of shop.journey, beside the same questions written by hand in the SQL of DuckDB. Called by
  * benchmarks/run, with the libraries of the distribution on the class path.
  *
- * <p>Arguments: the folder of this file, a folder with the data (events-N.parquet and events-N.csv), and the numbers N of events.
+ * <p>Arguments: the folder of this file, a folder with the data (events-N.csv), and the numbers N of events, from small to large.
  */
 final class Measuring {
 
@@ -66,6 +67,9 @@ final class Measuring {
 	public static void main(String[] arguments) throws Exception {
 		Locale.setDefault(Locale.ROOT);
 		Measuring measuring = new Measuring(Path.of(arguments[0]), Path.of(arguments[1]));
+		for (String events : List.of(arguments).subList(2, arguments.length)) {
+			measuring.writeParquet(events);
+		}
 		String kpis = Files.readString(measuring.questions.resolve("shop.journey"));
 		measuring.measure(kpis, measuring.file(arguments[2], "parquet")); // until the virtual machine has compiled what is used
 		System.out.println("   events  format     journey   by hand  ratio (aim " + AIM_BY_HAND + ")  one KPI  ratio (aim " + AIM_OF_TWENTY + ")  ns each");
@@ -80,6 +84,15 @@ final class Measuring {
 		System.out.printf("Peak of memory of this program: %.1f GB, aim %.0f%n", peakOfMemory(), AIM_OF_MEMORY);
 	}
 
+	/** The same events with the types of their columns. */
+	private void writeParquet(String events) throws SQLException {
+		try (Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", new Properties()); Statement statement = connection.createStatement()) {
+			statement.execute("SET memory_limit = '2500MB'");
+			statement.execute("SET temp_directory = '" + data.resolve("spilled") + "'");
+			statement.execute("COPY (FROM '" + file(events, "csv") + "') TO '" + file(events, "parquet") + "' (FORMAT parquet)");
+		}
+	}
+
 	private double line(String kpis, String events, String format) throws Exception {
 		Path file = file(events, format);
 		Timed<Results> ours = time(() -> measure(kpis, file));
@@ -88,10 +101,27 @@ final class Measuring {
 		Timed<Map<String, Double>> byHand = time(() -> byHand(file, first));
 		Timed<Results> one = time(() -> measure(kpis.replaceAll("(?m)^kpi (?!Views )\\w+ .*$", ""), file));
 		compare(results, byHand.result());
-		double each = ours.seconds() / Double.parseDouble(events) * 1e9;
-		System.out.printf("%9s  %-8s %7.1f s %7.1f s %7.2f %17.1f s %7.2f %16.0f%n", events, format, ours.seconds(), byHand.seconds(), ours.seconds() / byHand.seconds(),
+		long rows = results.getSources().getFirst().getRows();
+		double each = ours.seconds() / rows * 1e9;
+		System.out.printf("%9d  %-8s %7.1f s %7.1f s %7.2f %17.1f s %7.2f %16.0f%n", rows, format, ours.seconds(), byHand.seconds(), ours.seconds() / byHand.seconds(),
 				one.seconds(), ours.seconds() / one.seconds(), each);
+		if (format.equals("csv")) {
+			pandas(file, first, ours.seconds());
+		}
 		return each;
+	}
+
+	/** The funnel alone, with the reading of the file. */
+	private void pandas(Path file, KpiResult funnel, double seconds) throws IOException, InterruptedException {
+		Process python = new ProcessBuilder("python3", questions.resolve("funnel.py").toString(), file.toString(), funnel.getFrom().toLocalDateTime().toString(),
+				funnel.getUntil().toLocalDateTime().toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+		String[] answer = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip().split(" ");
+		if (python.waitFor() != 0) {
+			System.out.println("           pandas: not run, python3-pandas is missing or there is too little memory");
+		} else {
+			System.out.printf("           pandas: the funnel alone %s s (share %s, here %.6f), %.1f times all KPIs here%n", answer[1], answer[0], funnel.getValue(),
+					Double.parseDouble(answer[1]) / seconds);
+		}
 	}
 
 	private Path file(String events, String format) {

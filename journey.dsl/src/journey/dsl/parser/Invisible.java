@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Characters that leave no trace where they stand: of no width, for the direction of writing, or for the parting of words. */
 public final class Invisible {
 
-	private static final Pattern CHARACTERS = Pattern.compile("[\\u00AD\\u034F\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]");
+	private static final Pattern CHARACTERS = Pattern.compile("[\\u00AD\\u034F\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F]");
 
 	private Invisible() {
 	}

@@ -115,7 +115,6 @@ class KnownSlipsTest {
 			wiU+200Bndow 28 days ¶ formula count(Order) | SYN-026 2:2+7 | Here stands a character that nobody sees, U+200B ZERO WIDTH SPACE: delete it
 			formula count(U+202EOrder) ¶ window 28 days | SYN-026 2:16+1 | Here stands a character that nobody sees, U+202E RIGHT-TO-LEFT OVERRIDE: delete it
 			formula count(OrU+00ADder) ¶ window 28 days | SYN-026 2:16+6 | Here stands a character that nobody sees, U+00AD SOFT HYPHEN: delete it
-			formula count(OrU+FEFFder) ¶ window 28 days | SYN-026 2:16+6 | Here stands a character that nobody sees, U+FEFF ZERO WIDTH NO-BREAK SPACE: delete it
 			formula count(Order) ¶ windowU+200928 days | SYN-028 3:8+1 | Here stands U+2009 THIN SPACE: write an ordinary space instead
 			formula count(OrderU+FF09 ¶ window 28 days | SYN-027 2:21+1 | “）” is the character U+FF09 FULLWIDTH RIGHT PARENTHESIS: write “)”
 			formula count(Order) / count(View) ¶ unit U+FF05 ¶ window 28 days | SYN-027 3:7+1 | “％” is the character U+FF05 FULLWIDTH PERCENT SIGN: write “%”

@@ -68,6 +68,11 @@ final class Queries {
 		return answers.get(query).getOrDefault(key, nothing);
 	}
 
+	/** For what there is an answer. */
+	Set<CellKey> cells(AggregateQuery query) {
+		return answers.get(query).keySet();
+	}
+
 	/** The groups for which there is an answer in the last span. */
 	Set<String> groups(AggregateQuery query) {
 		Set<String> groups = new LinkedHashSet<>();

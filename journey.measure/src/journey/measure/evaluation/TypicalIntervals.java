@@ -15,8 +15,8 @@ import journey.measure.sql.AggregateQuery.Mean;
 import journey.measure.sql.AggregateQuery.Percentile;
 
 /**
- * The intervals of means and percentiles in the last window. Up to a thousand cases are resampled; of more, the limits are taken to which
- * resampling tends: of a mean the normal distribution, of a percentile the values at the ranks that a binomial distribution leaves.
+ * The intervals of means and percentiles. Up to a thousand cases are resampled; of more, the limits are taken to which
+ * resampling tends: of a mean the normal distribution, of a percentile (in the last window only) the values at the ranks that a binomial distribution leaves.
  */
 final class TypicalIntervals {
 
@@ -46,8 +46,7 @@ final class TypicalIntervals {
 		found.put(query, intervals);
 		Map<CellKey, Outcome> large = new LinkedHashMap<>();
 		Map<CellKey, Outcome> small = new LinkedHashMap<>();
-		for (String group : answers.groups(query)) {
-			CellKey key = new CellKey(0, group);
+		for (CellKey key : answers.cells(query)) {
 			Outcome outcome = answers.answer(query, key);
 			if (outcome.sample() > 1) {
 				(outcome.sample() > RESAMPLED ? large : small).put(key, outcome);
@@ -56,8 +55,12 @@ final class TypicalIntervals {
 		resample(query, small, intervals);
 		switch (query.typical()) {
 			case Mean mean -> large.forEach((key, outcome) -> intervals.put(key, Interval.ofMean(outcome.value(), outcome.spread(), outcome.sample())));
-			case Percentile percentile when large.size() <= GROUPS -> ranks(query, percentile, large, intervals);
-			case Percentile percentile -> { }
+			case Percentile percentile -> {
+				large.keySet().removeIf(key -> key.span() > 0);
+				if (large.size() <= GROUPS) {
+					ranks(query, percentile, large, intervals);
+				}
+			}
 		}
 	}
 
@@ -66,20 +69,20 @@ final class TypicalIntervals {
 			return;
 		}
 		engine.query(values(query), row -> {
-			CellKey key = new CellKey(0, row.getString(1));
+			CellKey key = new CellKey(row.getInt(1), row.getString(2));
 			if (cells.containsKey(key)) {
-				double[] sorted = doubles((Object[]) row.getArray(2).getArray());
+				double[] sorted = doubles((Object[]) row.getArray(3).getArray());
 				intervals.put(key, query.typical() instanceof Percentile percentile ? Resampling.ofPercentile(sorted, percentile.rank()) : Resampling.ofMean(sorted));
 			}
 			return key;
 		});
 	}
 
-	/** The groups of the last window that are small enough, each with its values. */
+	/** The windows and groups that are small enough, each with its values. */
 	private static String values(AggregateQuery query) {
 		String each = "SELECT k, " + query.group() + " AS g, " + query.typical().each() + " AS v FROM " + query.from();
-		String counted = "SELECT g, v FROM (" + each + ") WHERE k = 0 AND v IS NOT NULL QUALIFY count(*) OVER (PARTITION BY g) <= " + RESAMPLED;
-		return "SELECT g, list(v ORDER BY v) FROM (" + counted + ") GROUP BY g";
+		String counted = "SELECT k, g, v FROM (" + each + ") WHERE v IS NOT NULL QUALIFY count(*) OVER (PARTITION BY k, g) <= " + RESAMPLED;
+		return "SELECT k, g, list(v ORDER BY v) FROM (" + counted + ") GROUP BY k, g";
 	}
 
 	private void ranks(AggregateQuery query, Percentile percentile, Map<CellKey, Outcome> cells, Map<CellKey, Interval> intervals) throws SQLException {

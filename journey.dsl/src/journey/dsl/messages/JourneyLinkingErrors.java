@@ -3,6 +3,7 @@ package journey.dsl.messages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -31,14 +32,19 @@ public class JourneyLinkingErrors implements ILinkingDiagnosticMessageProvider {
 	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
 		if (OrderAfterComma.is(context.getContext())) {
 			String order = "=" + context.getLinkText();
-			return new DiagnosticMessage(LanguageMessages.english(LanguageProblem.COMMA_BEFORE_PART, order), Severity.ERROR,
-					LanguageProblem.COMMA_BEFORE_PART.code(), order);
+			return message(LanguageProblem.COMMA_BEFORE_PART, order);
 		}
-		String kind = "@kind." + context.getReference().getEReferenceType().getName();
-		String meant = Suggestion.nearest(context.getLinkText(), names(context)).map(name -> "~" + name).orElse("");
-		String[] arguments = { context.getLinkText(), kind, meant };
-		return new DiagnosticMessage(LanguageMessages.english(LanguageProblem.UNKNOWN_NAME, arguments), Severity.ERROR,
-				LanguageProblem.UNKNOWN_NAME.code(), arguments);
+		String name = context.getLinkText();
+		Optional<String> meant = NameSlips.isFunction(context.getContext(), name) ? Optional.of(name + "(…)") : Suggestion.nearest(name, names(context));
+		Optional<NameSlips.Correction> correction = meant.isPresent() ? Optional.empty() : NameSlips.correction(context.getContext(), name);
+		if (correction.isPresent()) {
+			return message(LanguageProblem.OTHER_SIGN, "=" + correction.get().right(), "=" + correction.get().written());
+		}
+		return message(LanguageProblem.UNKNOWN_NAME, name, "@kind." + context.getReference().getEReferenceType().getName(), meant.map(known -> "~" + known).orElse(""));
+	}
+
+	private static DiagnosticMessage message(LanguageProblem problem, String... arguments) {
+		return new DiagnosticMessage(LanguageMessages.english(problem, arguments), Severity.ERROR, problem.code(), arguments);
 	}
 
 	private List<String> names(ILinkingDiagnosticContext context) {

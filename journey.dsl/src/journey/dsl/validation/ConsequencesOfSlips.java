@@ -3,6 +3,7 @@ package journey.dsl.validation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -11,7 +12,9 @@ import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import journey.dsl.messages.LanguageProblem;
+import journey.dsl.messages.NameSlips;
 import journey.dsl.messages.OrderAfterComma;
+import journey.model.journey.Argument;
 import journey.model.journey.Kpi;
 import journey.model.journey.Reference;
 import journey.model.rules.Finding;
@@ -24,6 +27,8 @@ final class ConsequencesOfSlips {
 	/** What a rule misses, where its keyword stands without a value. */
 	private static final Map<RuleCode, String> KEYWORDS = Map.of(RuleCode.KPI_WITHOUT_FORMULA, "=formula", RuleCode.DEFINITION_INCOMPLETE, "=window");
 
+	private static final Set<RuleCode> ARGUMENTS = Set.of(RuleCode.WRONG_ARGUMENT, RuleCode.ARGUMENTS_DO_NOT_FIT);
+
 	private ConsequencesOfSlips() {
 	}
 
@@ -34,6 +39,9 @@ final class ConsequencesOfSlips {
 		}
 		if (finding.code() == RuleCode.DEFINITION_INCOMPLETE) {
 			return ReadText.garbles(finding.element());
+		}
+		if (finding.element() instanceof Argument argument && ARGUMENTS.contains(finding.code()) && NameSlips.hasParameterWithEquals(argument)) {
+			return true;
 		}
 		return finding.code() == RuleCode.WRONG_ARGUMENT && OrderAfterComma.is(finding.element()) && isUnknown(finding.element());
 	}

@@ -125,7 +125,7 @@ public record UnitWord(String first, String second) {
 			return !(type.isShare() && (declared == null || declared.first.equals(SHARE)) || leading instanceof Base.Money || leading instanceof Base.Time);
 		}
 		UnitWord written = of(word);
-		boolean sameStroke = written.second == null || declared == null ? written.isDivided(type) : written.second.equals(declared.second);
+		boolean sameStroke = written.second == null || declared == null || declared.second == null ? written.isDivided(type) : written.second.equals(declared.second);
 		if (!sameStroke) {
 			return false;
 		}

@@ -15,10 +15,13 @@ import journey.model.journey.Expression;
 import journey.model.journey.Fact;
 import journey.model.journey.Kpi;
 import journey.model.journey.Parameter;
+import journey.model.journey.Parenthesis;
+import journey.model.journey.Product;
 import journey.model.journey.Property;
 import journey.model.journey.Referable;
 import journey.model.journey.Reference;
 import journey.model.journey.Step;
+import journey.model.journey.Sum;
 import journey.model.queries.Records;
 import journey.model.types.PropertyTypes;
 import journey.model.types.SurveyTypes;
@@ -78,6 +81,10 @@ final class ArgumentKinds {
 	}
 
 	private Given ofExpression(Argument argument, Expression expression, String text, Scope scope) {
+		if (scope instanceof Scope.Formula && argument.eContainer() instanceof Call call && isComputedFromProperties(expression)) {
+			expressions.report(FormulaProblem.Kind.ARGUMENT, expression, "argument.computed", call.getFunction(), text);
+			return new Given(argument, InputKind.UNKNOWN, null, Simple.UNKNOWN, text);
+		}
 		ValueType value = expressions.type(expression, scope);
 		InputKind kind = switch (value) {
 			case Spread spread -> InputKind.SPREAD;
@@ -86,6 +93,20 @@ final class ArgumentKinds {
 			default -> InputKind.OTHER;
 		};
 		return new Given(argument, kind, null, value, text);
+	}
+
+	/** As in sum(price * quantity): functions work on what is recorded, and compute nothing for each record. */
+	private static boolean isComputedFromProperties(Expression expression) {
+		return switch (expression) {
+			case Parenthesis parenthesis -> isComputedFromProperties(parenthesis.getInner());
+			case Sum sum -> sum.getOperands().stream().anyMatch(ArgumentKinds::isProperty);
+			case Product product -> product.getOperands().stream().anyMatch(ArgumentKinds::isProperty);
+			case null, default -> false;
+		};
+	}
+
+	private static boolean isProperty(Expression operand) {
+		return operand instanceof Reference reference && reference.getTarget() instanceof Property || isComputedFromProperties(operand);
 	}
 
 	private Given ofParameter(Argument argument, Step step, Parameter parameter, String text, Scope scope) {

@@ -66,6 +66,10 @@ final class CallTyper {
 		if (scope instanceof Scope.OneUnit && function.reads().isEmpty()) {
 			return expressions.report(Kind.CONDITION, call, "call.in.unit", FormulaText.of(call));
 		}
+		Optional<StepsWithoutArrows> steps = StepsWithoutArrows.in(call, function);
+		if (steps.isPresent()) {
+			return expressions.report(Kind.ARGUMENT, steps.get().place(), "argument.steps", function.name(), steps.get().right());
+		}
 		List<Given> given = arguments(call, function);
 		if (given.isEmpty() && !function.inputs().isEmpty()) {
 			return Simple.UNKNOWN;
@@ -83,7 +87,7 @@ final class CallTyper {
 					String.format(Locale.ROOT, "U+%04X", strange.getAsInt()));
 		}
 		List<String> names = Functions.ALL.stream().map(Function::name).toList();
-		Optional<String> meant = Suggestion.nearest(call.getFunction(), names);
+		Optional<String> meant = FunctionSynonyms.meant(call.getFunction()).or(() -> Suggestion.nearest(call.getFunction(), names));
 		return meant.isPresent()
 				? expressions.report(Kind.FUNCTION, call, "function.meant", call.getFunction(), meant.get())
 				: expressions.report(Kind.FUNCTION, call, "function.unknown", call.getFunction(), String.join(", ", names));

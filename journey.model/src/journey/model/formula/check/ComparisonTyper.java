@@ -43,11 +43,14 @@ final class ComparisonTyper {
 		boolean sameKind = switch (left) {
 			case Amount amount -> right instanceof Amount other && UnitAlgebra.goTogether(amount, other);
 			case Words words -> right instanceof Words;
-			case Simple simple -> left == right && simple != Simple.TRUTH && simple != Simple.COMPOSITE;
+			case Simple simple -> left == right && simple != Simple.TRUTH;
 			default -> false;
 		};
 		if (left == Simple.TRUTH) {
 			expressions.report(Kind.CONDITION, comparison, "compare.truth", FormulaText.of(comparison.getLeft()));
+		} else if (left == Simple.COMPOSITE || right == Simple.COMPOSITE) {
+			Expression several = left == Simple.COMPOSITE ? comparison.getLeft() : comparison.getRight();
+			expressions.report(Kind.CONDITION, several, "compare.list", FormulaText.of(several));
 		} else if (!sameKind) {
 			expressions.report(Kind.CONDITION, shown, "compare.kinds", FormulaText.of(shown), TypePhrases.of(right), TypePhrases.of(left));
 		} else if (isMuchMoreThanAll(comparison.getRight(), comparison.getLeft(), left)) {

@@ -81,6 +81,9 @@ final class KpiChecker {
 		}
 		if (kpi.getFormula() == null) {
 			kpi.getTemplate().getParameters().forEach(parameter -> checkContent(parameter, kpis));
+			if (!problems.isEmpty()) {
+				return Simple.UNKNOWN;
+			}
 		}
 		ExpressionTyper typer = new ExpressionTyper(values, kpis);
 		ValueType type = FormulaChecker.number(formula, typer);

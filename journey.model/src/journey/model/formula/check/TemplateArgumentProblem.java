@@ -59,7 +59,7 @@ public record TemplateArgumentProblem(EObject place, EStructuralFeature feature,
 			problems.add(new TemplateArgumentProblem(argument, null, Phrase.of("kpi.template.twice", parameterName(argument, kpi))));
 		}
 		addMisfits(arguments.given(), template, problems);
-		if (missing.size() > strangers) {
+		if (missing.size() > strangers + arguments.twice().size()) {
 			problems.add(new TemplateArgumentProblem(kpi, JourneyPackage.Literals.KPI__TEMPLATE,
 					Phrase.of("kpi.template.missing", Names.name(template), list(missing.stream().map(TemplateArgumentProblem::declaration)))));
 		}

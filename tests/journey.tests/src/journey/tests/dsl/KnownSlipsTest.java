@@ -23,7 +23,7 @@ class KnownSlipsTest {
 
 	private static final String DATA = """
 			source Web is crm { customer "c" time "t" timezone "Europe/Paris" }
-			event View from Web { has n : number has amount : money(EUR) has price : money(USD) }
+			event View from Web { has n : number has town : text has gift : boolean has amount : money(EUR) has price : money(USD) }
 			event Order from Web { has n : number has amount : money(EUR) }
 			journey J { stage S is consideration { owner "x" touchpoint T via std.channels.website { tracked by View, Order } } }
 			template orders_of(o : event) { formula count(o) unit orders better higher window 28 days }
@@ -79,6 +79,16 @@ class KnownSlipsTest {
 			formula count(View) ¶ window 28 days ¶ review 01.06.2027 | SYN-017 4:9+10 | Write “2027-06-01” instead of “01.06.2027”
 			formula count(View) ¶ window 28 days ¶ review 01/06/2027 | SYN-006 4:9+10 | “01/06/2027” is not a date; write year-month-day, as in 2027-06-30
 			formula count(View) ¶ window 28 days ¶ review "2027-06-01" | SYN-017 4:9+12 | Write “2027-06-01” instead of “"2027-06-01"”
+			formula count(View where gift = true) ¶ window 28 days | SYN-017 2:34+4 | Write “gift” instead of “gift = true”
+			formula count(View where gift = false and n > 3) ¶ window 28 days | SYN-017 2:34+5 | Write “not gift” instead of “gift = false”
+			formula count(View where gift != true) ¶ window 28 days | SYN-017 2:35+4 | Write “not gift” instead of “gift != true”
+			formula count(View where town = Rennes) ¶ window 28 days | SYN-017 2:34+6 | Write “"Rennes"” instead of “Rennes”
+			formula count(View where Rennes != town) ¶ window 28 days | SYN-017 2:27+6 | Write “"Rennes"” instead of “Rennes”
+			formula count(View where town = twon) ¶ window 28 days | REF-001 2:34+4 | No event, property, survey, stage, touchpoint or KPI has the name “twon”; did you mean “town”?
+			formula count(View where n = Rennes) ¶ window 28 days | REF-001 2:31+6 | No event, property, survey, stage, touchpoint or KPI has the name “Rennes”
+			formula count(Order) / count ¶ window 28 days | REF-001 2:25+5 | No event, property, survey, stage, touchpoint or KPI has the name “count”; did you mean “count(…)”?
+			formula count(View where time > 5) ¶ window 28 days | REF-001 2:27+4 | No event, property, survey, stage, touchpoint or KPI has the name “time”
+			formula percentile(View.n, rank = 90) ¶ window 28 days | SYN-017 2:29+4 | Write “rank:” instead of “rank =”
 			FORMULA count(View) ¶ window 28 days | SYN-014 2:2+7 | “FORMULA” is not a keyword here; did you mean “formula”?
 			formula count(View) ¶ windw 28 days | SYN-014 3:2+5 | “windw” is not a keyword here; did you mean “window”?
 			formula count(View) ¶ better higher ¶ objectif >= 5 ¶ window 28 days | SYN-014 4:2+8 | “objectif” is not a keyword here; did you mean “target”?
@@ -101,6 +111,7 @@ class KnownSlipsTest {
 			kpi A measures J from orders_of(Order) { | SYN-031 1:18+4 | Write “from orders_of(Order) measures J”: “from” comes before “measures”
 			kpi A from orders_of Order measures J { | SYN-001 1:22+5 | Expected “(” before “Order”
 			kpi A from fixed measures J { | SYN-001 1:18+8 | Expected “(” before “measures”
+			kpi A from orders_of(o = Order) measures J { | SYN-017 1:22+1 | Write “o:” instead of “o =”
 			kpi A “Title” from orders_of(Order) { | SYN-011 1:7+7 | ““” is not expected here; write texts in straight double quotes
 			""")
 	void aSlipInTheHeadOfAKpiIsOneFinding(String head, String place, String message) {

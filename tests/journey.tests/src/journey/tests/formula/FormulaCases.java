@@ -24,6 +24,8 @@ final class FormulaCases {
 			FormulaCase.of(UNKNOWN_FUNCTION, "function.meant", "1 + «Count(Ordered)»"),
 			FormulaCase.of(UNKNOWN_FUNCTION, "function.letters", "«c\u043Eunt(Ordered)»"),
 			FormulaCase.of(UNKNOWN_FUNCTION, "function.letters", "«\u0441\u043Eunt(Ordered)»"),
+			FormulaCase.of(UNKNOWN_FUNCTION, "function.meant", "«average(Ordered.total)»"),
+			FormulaCase.of(UNKNOWN_FUNCTION, "function.meant", "«Moyenne(Ordered.total)»"),
 			FormulaCase.of(UNKNOWN_FUNCTION, "function.unknown", "«revenue()» / count(Ordered)"),
 
 			// arguments
@@ -54,6 +56,11 @@ final class FormulaCases {
 			FormulaCase.of(WRONG_ARGUMENT, "argument.comma", "percentile(Ordered.total, 97, «5»)"),
 			FormulaCase.of(WRONG_ARGUMENT, "argument.surplus", "count(Ordered, «Viewed»)"),
 			FormulaCase.of(WRONG_ARGUMENT, "argument.surplus", "period(«7 days»)"),
+			FormulaCase.of(WRONG_ARGUMENT, "argument.steps", "conversion(Viewed, «Ordered per customer within 7 days ordered»)"),
+			FormulaCase.of(WRONG_ARGUMENT, "argument.steps", "conversion(«Viewed > Ordered» per customer within 7 days ordered)"),
+			FormulaCase.of(WRONG_ARGUMENT, "argument.steps", "median(time(«Viewed - Opened - Ordered» per customer within 7 days any))"),
+			FormulaCase.of(WRONG_ARGUMENT, "argument.computed", "sum(«Ordered.total * Ordered.stars»)"),
+			FormulaCase.of(WRONG_ARGUMENT, "argument.computed", "avg(«(Ordered.total - Ordered.total) * 2»)"),
 			FormulaCase.of(WRONG_ARGUMENT, "argument.values", "sum(«Viewed.brand»)"),
 			FormulaCase.of(WRONG_ARGUMENT, "argument.values", "max(«Viewed.tags»)"),
 			FormulaCase.of(WRONG_ARGUMENT, "argument.values", "min(«Viewed.seen_at»)"),
@@ -107,7 +114,8 @@ final class FormulaCases {
 			FormulaCase.of(WRONG_CONDITION, "compare.kinds", "count(Viewed where price > «3 USD»)"),
 			FormulaCase.of(WRONG_CONDITION, "compare.kinds", "count(Viewed where seconds > «10 EUR»)"),
 			FormulaCase.of(WRONG_CONDITION, "compare.kinds", "count(Viewed where price = «launched»)"),
-			FormulaCase.of(WRONG_CONDITION, "compare.kinds", "count(Viewed where price = «tags»)"),
+			FormulaCase.of(WRONG_CONDITION, "compare.list", "count(Viewed where price = «tags»)"),
+			FormulaCase.of(WRONG_CONDITION, "compare.list", "count(Viewed where not «tags» = \"a\")"),
 			FormulaCase.of(WRONG_CONDITION, "compare.kinds", "count(Viewed where price = «fresh»)"),
 			FormulaCase.of(WRONG_CONDITION, "compare.share", "count(Viewed where discount > «5»)"),
 			FormulaCase.of(WRONG_CONDITION, "compare.share", "count(Viewed where «100» = discount)"),
@@ -209,6 +217,10 @@ final class FormulaCases {
 			FormulaCase.of(SURVEY_DOES_NOT_FIT, "survey.instrument", "nps(«Advice»)"),
 			FormulaCase.in(SURVEY_DOES_NOT_FIT, "survey.parameter", """
 					template t (asked : survey of csat(mean of 5)) { formula responses(asked) / invitations(asked) }
+					kpi Tested from t(«Advice») { window 28 days }
+					"""),
+			FormulaCase.in(SURVEY_DOES_NOT_FIT, "survey.parameter", """
+					template t (asked : survey of csat(mean of 5)) { formula csat(asked) unit points }
 					kpi Tested from t(«Advice») { window 28 days }
 					"""),
 			FormulaCase.in(WRONG_ARGUMENT, "argument.content", """

@@ -127,6 +127,7 @@ class SoundFormulasTest {
 			"count(Ordered) / period() | unit orders/week target >= 30 orders/week",
 			"count(Ordered) / period() | unit orders/week target >= 30",
 			"sum(Ordered.total) / count(Ordered) | unit EUR/order",
+			"sum(Ordered.total) / count(Ordered) | unit EUR target >= 30 EUR/order",
 			"avg(Ordered.total) | unit EUR/order target >= 30 EUR",
 			"percentile(Ordered.total, 90) | unit EUR/order",
 			"avg(stay(Viewed)) | unit minutes/session",

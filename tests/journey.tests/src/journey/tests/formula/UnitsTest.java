@@ -174,7 +174,7 @@ class UnitsTest {
 			"3 orders, records, orders, true", "3 orders, records, -, true", "3 orders, records, people, false", "3 orders, share of a, orders/visit, true",
 			"3 orders, share of a, -, false",
 			"3 orders/visit, share of a, orders/visit, true", "3 orders/day, share of a, orders/visit, false", "3 orders/visit, share of a, -, true",
-			"3 EUR/customer, EUR per customer, EUR/customer, true", "3 EUR/order, EUR per customer, EUR/customer, false", "3 USD/customer, EUR per customer, -, false",
+			"3 EUR/customer, EUR per customer, EUR, true", "3 EUR/order, EUR per customer, EUR, false", "3 EUR/customer, EUR per customer, EUR/customer, true", "3 EUR/order, EUR per customer, EUR/customer, false", "3 USD/customer, EUR per customer, -, false",
 	})
 	void aValueFitsWhatItIsComparedWith(String value, String type, String unit, boolean fits) {
 		assertEquals(fits, UnitWord.fits(quantity(value), type(type), unit == null ? null : UnitWord.of(unit)));

@@ -218,7 +218,7 @@ class KpiRulesTest {
 			"number(^E.p^)", "number(^P.s^)", "number(^P.h^)", "text(^E.n^)", "text(^P.d^)", "truth(^P.w^)", "truth(^P.l^)", "survey(^E^)", "survey(^N where 1 > 2^)", "journey(^J.S^)",
 			"stage(^J^)", "stage(^J.S.T^)", "kpi(^E^)", "kpi(^3^)", "n(^3 EUR^)", "n(^3 days^)", "n(^3 points^)", "n(^E^)", "n(^1 + 2^)", "n(^-count(E)^)", "m(^3^)", "m(^3 days^)", "m(^3 orders^)",
 			"d(^3^)", "d(^3 EUR^)", "t(^3^)", "t(^E^)",
-			"^two^()", "^two^(E)", "^two^(whole: E)", "two(E, E, 3, ^E^, ^E^)", "two(E, E, ^part: E^)", "two(E, E, rest: 3, ^rest: 4^)", "two(E, ^hole^: E)", "two(E, ^surplus^: E)", "^two^(^surplus^: E)", "two(^surplus^: E, whole: E)",
+			"^two^()", "^two^(E)", "^two^(whole: E)", "two(E, E, 3, ^E^, ^E^)", "two(E, E, ^part: E^)", "two(part: E, ^part: E^)", "two(E, E, rest: 3, ^rest: 4^)", "two(E, ^hole^: E)", "two(E, ^surplus^: E)", "^two^(^surplus^: E)", "two(^surplus^: E, whole: E)",
 			"two(E, ^part: E^, whole: E)", "none(^E^)", "none(^x^: E)" })
 	void anArgumentThatDoesNotFitIsReportedWhereItStands(String from) {
 		JourneyText.assertIssue(TEMPLATES + "kpi K from " + from + " { window 3 days }", RuleCode.ARGUMENTS_DO_NOT_FIT);

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import journey.model.results.StageResult;
 import journey.tests.measure.oracle.Answer;
+import journey.tests.measure.oracle.Funnel;
 
 /** Collects in what the product differs from the oracle. */
 final class Differences {
@@ -24,11 +26,22 @@ final class Differences {
 		if (expected.value() != null) {
 			checkIfSaid(where + "numerator", expected.numerator(), actual.getNumerator());
 			checkIfSaid(where + "denominator", expected.denominator(), actual.getDenominator());
+			if (expected.interval() != null) {
+				check(where + "low", expected.interval().low(), actual.getLow());
+				check(where + "high", expected.interval().high(), actual.getHigh());
+			}
 		}
 		checkIfSaid(where + "sample", expected.sample(), actual.getSample());
 		if (expected.value() != null || !Long.valueOf(0).equals(expected.open())) {
 			checkIfSaid(where + "open", expected.open(), actual.getOpen());
 		}
+	}
+
+	void compare(Funnel.Place expected, StageResult actual) {
+		check(actual.getStage() + " reached", expected.reached(), actual.getReached());
+		check(actual.getStage() + " continued", expected.continued(), actual.getContinued());
+		check(actual.getStage() + " dropoff", expected.dropoff(), actual.getDropoff());
+		check(actual.getStage() + " occupancy", expected.occupancy(), actual.getOccupancy());
 	}
 
 	void check(String what, Object expected, Object actual) {

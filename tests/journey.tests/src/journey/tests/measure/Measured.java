@@ -19,16 +19,20 @@ import journey.measure.Measurement;
 import journey.measure.data.Feed;
 import journey.measure.data.FileFormat;
 import journey.measure.engine.EngineMissingException;
+import journey.model.journey.Journey;
 import journey.model.journey.Kpi;
 import journey.model.journey.Source;
 import journey.model.queries.Names;
 import journey.model.queries.WorkspaceIndex;
+import journey.model.results.FunnelResult;
 import journey.model.results.GroupResult;
 import journey.model.results.KpiResult;
 import journey.model.results.Obstacle;
 import journey.model.results.Results;
 import journey.model.results.SeriesPoint;
+import journey.model.results.StageResult;
 import journey.tests.measure.oracle.Answer;
+import journey.tests.measure.oracle.Funnel;
 import journey.tests.measure.oracle.LogReader;
 import journey.tests.measure.oracle.Oracle;
 import journey.tests.measure.oracle.Table;
@@ -66,7 +70,7 @@ final class Measured {
 				}
 			}
 			Results results = Measurement.measure(index, new MeasureRequest(feeds, until, Optional.empty(), earlier, folder));
-			return new Measured(index, until, new Oracle(LogReader.read(index, bySource)), results);
+			return new Measured(index, until, new Oracle(index, LogReader.read(index, bySource)), results);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		} catch (SQLException | EngineMissingException e) {
@@ -88,7 +92,7 @@ final class Measured {
 		return oracle.end(kpi, until).map(end -> oracle.measure(kpi, end));
 	}
 
-	/** In what the product and the oracle differ, by KPI. */
+	/** In what the product and the oracle differ, by KPI, or by journey for its funnel. */
 	Map<String, List<String>> differences() {
 		Map<String, List<String>> all = new LinkedHashMap<>();
 		for (Kpi kpi : index.elements(Kpi.class)) {
@@ -97,6 +101,7 @@ final class Measured {
 				all.put(kpi.getName(), found);
 			}
 		}
+		all.putAll(differencesOfFunnels());
 		return all;
 	}
 
@@ -123,24 +128,50 @@ final class Measured {
 			Instant pointEnd = point.getUntil().toInstant();
 			found.compare("series to " + pointEnd + " ", oracle.measure(kpi, pointEnd), point);
 		}
-		if (kpi.getDimensions().contains("channel")) {
-			Map<String, Answer> groups = oracle.byChannel(kpi, end.get());
-			for (GroupResult group : result.getGroups()) {
-				String name = group.getGroup() == null ? "" : group.getGroup();
-				Answer answer = groups.remove(name);
-				if (answer == null) {
-					found.check("group " + name, "none", "there");
-				} else if (!group.isBelowMinimum() || kpi.getMinimumSample() == null || answer.sample() >= kpi.getMinimumSample()) {
-					found.compare("group " + name + " ", answer, group);
-				}
-			}
-			groups.forEach((name, answer) -> {
-				if (answer.sample() != null && answer.sample() > 0) {
-					found.check("group " + name, answer, "none");
-				}
-			});
+		for (String dimension : kpi.getDimensions()) {
+			compareGroups(kpi, dimension, end.get(), result, found);
 		}
 		return found.found();
+	}
+
+	private void compareGroups(Kpi kpi, String dimension, Instant end, KpiResult result, Differences found) {
+		Map<String, Answer> groups = oracle.groups(kpi, dimension, end);
+		for (GroupResult group : result.getGroups().stream().filter(each -> each.getDimension().equals(dimension)).toList()) {
+			String name = dimension + " " + (group.getGroup() == null ? "" : group.getGroup());
+			Answer answer = groups.remove(group.getGroup() == null ? "" : group.getGroup());
+			if (answer == null) {
+				found.check(name, "none", "there");
+			} else if (!group.isBelowMinimum() || kpi.getMinimumSample() == null || answer.sample() >= kpi.getMinimumSample()) {
+				found.compare(name + " ", answer, group);
+			}
+		}
+		groups.forEach((name, answer) -> {
+			if (answer.sample() != null && answer.sample() > 0) {
+				found.check(dimension + " " + name, answer, "none");
+			}
+		});
+	}
+
+	/** In what the funnels differ, by journey. Without a given day, their end is what the product says. */
+	private Map<String, List<String>> differencesOfFunnels() {
+		Map<String, List<String>> all = new LinkedHashMap<>();
+		for (FunnelResult result : results.getFunnels()) {
+			Journey journey = index.elements(Journey.class).stream().filter(each -> Names.qualified(each).equals(result.getJourney())).findFirst().orElseThrow();
+			Differences found = new Differences();
+			if (result.getUntil() != null) {
+				Instant end = result.getUntil().toInstant();
+				until.ifPresent(day -> found.check("end", oracle.end(journey, day), end));
+				List<Funnel.Place> places = oracle.funnel(journey, end).stages();
+				found.check("stages", places.stream().map(place -> Names.qualified(place.stage())).toList(), result.getStages().stream().map(StageResult::getStage).toList());
+				for (int i = 0; i < places.size(); i++) {
+					found.compare(places.get(i), result.getStages().get(i));
+				}
+			}
+			if (!found.found().isEmpty()) {
+				all.put(journey.getName(), found.found());
+			}
+		}
+		return all;
 	}
 
 	private Kpi kpi(String name) {

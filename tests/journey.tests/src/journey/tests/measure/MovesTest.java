@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import journey.generator.results.ResultsJson;
 import journey.model.results.KpiResult;
+import journey.tests.measure.oracle.Table;
+import journey.tests.support.JourneyText;
 
 /**
  * The moves between the touchpoints of a journey, derived by hand from this log (all times in February 2026, the window is 1 to 28 February,
@@ -82,7 +87,9 @@ class MovesTest {
 	private Path folder;
 
 	private KpiResult measure(String flow, String kpi) throws IOException {
-		Files.writeString(folder.resolve("m.journey"), MODEL.formatted(flow, kpi));
+		String model = MODEL.formatted(flow, kpi);
+		assertEquals(Map.of(), Measured.of(JourneyText.check(model).index(), Map.of("Log", Table.of(LOG)), Optional.of(LocalDate.parse("2026-03-01")), 1, folder).differences());
+		Files.writeString(folder.resolve("m.journey"), model);
 		Files.writeString(folder.resolve("log.csv"), LOG);
 		run(folder, "measure", "m.journey", "--quiet", "--fail-on", "error", "--until", "2026-03-01", "--data", "Log=log.csv", "--to", "out").exits(0);
 		return ResultsJson.read(Files.readString(folder.resolve("out/results.json"))).getKpis().getFirst();

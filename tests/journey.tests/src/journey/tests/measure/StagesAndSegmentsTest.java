@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import journey.generator.results.ResultsJson;
 import journey.model.results.KpiResult;
 import journey.model.results.Results;
+import journey.tests.measure.oracle.Table;
+import journey.tests.support.JourneyText;
 
 /**
  * What the stages of a journey, conditions on customers and sessions, segments and profiles give, derived by hand from this log (times of
@@ -72,6 +77,11 @@ class StagesAndSegmentsTest {
 	@TempDir
 	private Path folder;
 
+	private void agreesWithTheOracle(String kpi) {
+		assertEquals(Map.of(), Measured.of(JourneyText.check(MODEL.formatted(kpi)).index(), Map.of("Web", Table.of(LOG), "Crm", Table.of(CLIENTS)),
+				Optional.of(LocalDate.parse("2026-03-01")), 1, folder).differences());
+	}
+
 	private Results measure(String kpi) throws IOException {
 		Files.writeString(folder.resolve("m.journey"), MODEL.formatted(kpi));
 		Files.writeString(folder.resolve("web.csv"), LOG);
@@ -106,6 +116,7 @@ class StagesAndSegmentsTest {
 			"customers(where town = \"Lyon\") | 1",
 			"customers(where town != \"Lyon\") | 1" })
 	void stagesAndConditions(String formula, double expected) throws IOException {
+		agreesWithTheOracle("formula " + formula);
 		assertEquals(expected, measure("formula " + formula + " better higher").getKpis().getFirst().getValue());
 	}
 
@@ -130,6 +141,7 @@ class StagesAndSegmentsTest {
 			"conversion(Seen -> Paid per customer within 7 days ordered) | segment | Eager 0.5, Recent 0.3333333333333333, Southern 1",
 			"conversion(Seen -> Paid per customer within 7 days ordered) | town | Lyon 0, Nice 1, null 0" })
 	void groups(String formula, String dimension, String expected) throws IOException {
+		agreesWithTheOracle("formula " + formula + " by " + dimension);
 		KpiResult result = measure("formula " + formula + " better higher by " + dimension).getKpis().getFirst();
 		List<String> groups = result.getGroups().stream().map(group -> group.getGroup() + " " + (group.getValue() % 1 == 0 ? String.valueOf(group.getValue().intValue()) : String.valueOf(group.getValue()))).toList();
 		assertEquals(expected, String.join(", ", groups));

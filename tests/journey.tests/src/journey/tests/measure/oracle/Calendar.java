@@ -84,6 +84,11 @@ final class Calendar {
 		boolean covers(Instant first, Instant second) {
 			return length(first, second).compareTo(amount.multiply(seconds(unit))) <= 0;
 		}
+
+		/** Whether the second moment is at least so long after the first. */
+		boolean isOver(Instant first, Instant second) {
+			return length(first, second).compareTo(amount.multiply(seconds(unit))) >= 0;
+		}
 	}
 
 	/** In seconds. */

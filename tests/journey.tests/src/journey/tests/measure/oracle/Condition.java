@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import journey.model.journey.Call;
 import journey.model.journey.Comparison;
 import journey.model.journey.ComparisonOperator;
 import journey.model.journey.Conjunction;
@@ -23,32 +24,32 @@ import journey.model.journey.Sum;
 import journey.model.journey.SumOperator;
 import journey.model.journey.TextLiteral;
 
-/** Whether what stands after where holds for a row. Of a value that is not there nothing is known: neither a condition nor its contrary holds. */
+/** Whether what stands after where holds. Of a value that is not there nothing is known: neither a condition nor its contrary holds. */
 record Condition(Expression expression, Arguments arguments) {
 
-	boolean holds(Row row) {
-		return Boolean.TRUE.equals(truth(expression, row));
+	boolean holds(Known known) {
+		return Boolean.TRUE.equals(truth(expression, known));
 	}
 
 	/** Null if it is not known. */
-	private Boolean truth(Expression some, Row row) {
+	private Boolean truth(Expression some, Known known) {
 		Expression condition = arguments.resolve(some);
 		return switch (condition) {
-			case Disjunction either -> any(either.getOperands(), row, true);
-			case Conjunction both -> any(both.getOperands(), row, false);
+			case Disjunction either -> any(either.getOperands(), known, true);
+			case Conjunction both -> any(both.getOperands(), known, false);
 			case Negation not -> {
-				Boolean operand = truth(not.getOperand(), row);
+				Boolean operand = truth(not.getOperand(), known);
 				yield operand == null ? null : Boolean.valueOf(!operand);
 			}
-			case Comparison comparison -> compare(value(comparison.getLeft(), row), comparison.getOperator(), value(comparison.getRight(), row));
-			default -> (Boolean) value(condition, row);
+			case Comparison comparison -> compare(value(comparison.getLeft(), known), comparison.getOperator(), value(comparison.getRight(), known));
+			default -> (Boolean) value(condition, known);
 		};
 	}
 
 	/** The decisive truth if one operand has it, unknown if one is unknown, else the contrary. */
-	private Boolean any(List<Expression> operands, Row row, boolean decisive) {
+	private Boolean any(List<Expression> operands, Known known, boolean decisive) {
 		List<Boolean> truths = new ArrayList<>();
-		operands.forEach(operand -> truths.add(truth(operand, row)));
+		operands.forEach(operand -> truths.add(truth(operand, known)));
 		if (truths.contains(decisive)) {
 			return decisive;
 		}
@@ -71,23 +72,24 @@ record Condition(Expression expression, Arguments arguments) {
 		};
 	}
 
-	private Object value(Expression some, Row row) {
+	private Object value(Expression some, Known known) {
 		Expression expression = arguments.resolve(some);
 		return switch (expression) {
-			case Reference reference -> row.values().get((Property) reference.getTarget());
+			case Reference reference -> known.of((Property) reference.getTarget());
+			case Call call -> known.of(call);
 			case TextLiteral text -> text.getValue();
 			case Quantity quantity -> Quantities.number(quantity);
-			case Minus minus -> value(minus.getOperand(), row) instanceof BigDecimal number ? number.negate() : null;
-			case Sum sum -> sum(sum, row);
-			case Product product -> product(product, row);
-			default -> truth(expression, row);
+			case Minus minus -> value(minus.getOperand(), known) instanceof BigDecimal number ? number.negate() : null;
+			case Sum sum -> sum(sum, known);
+			case Product product -> product(product, known);
+			default -> truth(expression, known);
 		};
 	}
 
-	private Object sum(Sum sum, Row row) {
-		Object total = value(sum.getOperands().get(0), row);
+	private Object sum(Sum sum, Known known) {
+		Object total = value(sum.getOperands().get(0), known);
 		for (int i = 1; i < sum.getOperands().size(); i++) {
-			Object operand = value(sum.getOperands().get(i), row);
+			Object operand = value(sum.getOperands().get(i), known);
 			boolean minus = sum.getOperators().get(i - 1) == SumOperator.MINUS;
 			if (total instanceof Instant later && operand instanceof Instant earlier) {
 				total = Calendar.length(earlier, later);
@@ -100,10 +102,10 @@ record Condition(Expression expression, Arguments arguments) {
 		return total;
 	}
 
-	private Object product(Product product, Row row) {
-		Object total = value(product.getOperands().get(0), row);
+	private Object product(Product product, Known known) {
+		Object total = value(product.getOperands().get(0), known);
 		for (int i = 1; i < product.getOperands().size(); i++) {
-			Object operand = value(product.getOperands().get(i), row);
+			Object operand = value(product.getOperands().get(i), known);
 			if (!(total instanceof BigDecimal left && operand instanceof BigDecimal right)) {
 				return null;
 			}

@@ -7,13 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import journey.model.journey.Argument;
-import journey.model.journey.CountingUnit;
 import journey.model.journey.Event;
 import journey.model.journey.Expression;
 import journey.model.journey.NamedElement;
@@ -30,6 +27,14 @@ record Customers(Arguments arguments, Window window, List<Row> rows, Predicate<R
 	Answer acquired(Argument argument) {
 		Events events = Events.of(argument.getSteps().get(0), arguments);
 		return Answer.count(Records.by(Row::who, inTime(events)).values().stream().map(each -> each.get(0)).filter(window::holds).filter(group).count());
+	}
+
+	/** Those with a row of an event in the window, in the sources that the condition asks, for whom it holds. */
+	Answer whoMeet(Oracle oracle, Expression condition, Function<Row, String> unit) {
+		List<Source> asked = Definition.sourcesOf(condition, arguments);
+		List<Row> events = rows.stream().filter(row -> row.record() instanceof Event && window.holds(row)).filter(row -> asked.isEmpty() || asked.contains(row.source())).filter(group).toList();
+		return Answer.count(Records.by(unit, events).keySet().stream().filter(each -> new Condition(condition, arguments)
+				.holds(new Unit(oracle, arguments, window, rows.stream().filter(row -> each.equals(unit.apply(row))).toList()))).count());
 	}
 
 	// ---------------------------------------------------------------- stocks
@@ -94,32 +99,36 @@ record Customers(Arguments arguments, Window window, List<Row> rows, Predicate<R
 		return new Cases(outcome.converted().stream().map(chain -> Calendar.length(chain.first().time(), chain.last().time())).toList(), outcome.open());
 	}
 
+	/** Of those with the first step, the share who do not convert. */
+	Answer dropoff(Argument argument, List<Predicate<Row>> steps, List<Source> sources) {
+		Outcome outcome = follow(argument, steps, sources);
+		long judged = outcome.entered() - outcome.open();
+		return Answer.share(judged - outcome.converted().size(), judged).withOpen(outcome.open());
+	}
+
 	private Outcome follow(Argument argument) {
 		List<Predicate<Row>> steps = argument.getSteps().stream().map(step -> (Predicate<Row>) Events.of(step, arguments)).toList();
-		Set<Source> sources = argument.getSteps().stream().map(step -> sourceOf(Events.of(step, arguments).record())).collect(Collectors.toSet());
+		return follow(argument, steps, argument.getSteps().stream().map(step -> sourceOf(Events.of(step, arguments).record())).toList());
+	}
+
+	private Outcome follow(Argument argument, List<Predicate<Row>> steps, List<Source> sources) {
 		TimeSpan within = arguments.within(argument);
-		Function<Row, String> unit = argument.getPer() == CountingUnit.SESSION ? Row::visit : Row::who;
 		long entered = 0;
 		long open = 0;
 		List<Chain> converted = new ArrayList<>();
-		for (List<Row> each : Records.by(unit, inTime(row -> window.holds(row) && row.record() instanceof Event && sources.contains(row.source()))).values()) {
+		for (List<Row> each : Records.by(Unit.of(argument.getPer()), inTime(row -> window.holds(row) && row.record() instanceof Event && sources.contains(row.source()))).values()) {
 			Row entry = each.stream().filter(steps.get(0)).findFirst().orElse(null);
 			if (entry == null || !group.test(entry)) {
 				continue;
 			}
 			entered++;
-			if (isLessThan(within, entry.time(), window.end())) {
+			if (!within.isOver(entry.time(), window.end())) {
 				open++;
 			} else {
 				new Chains(each, steps, within, argument.getOrder()).first().ifPresent(converted::add);
 			}
 		}
 		return new Outcome(entered, open, converted);
-	}
-
-	/** Whether the second moment is less than the time span after the first. */
-	private static boolean isLessThan(TimeSpan span, Instant first, Instant second) {
-		return Calendar.length(first, second).compareTo(span.amount().multiply(Calendar.seconds(span.unit()))) < 0;
 	}
 
 	private static Source sourceOf(NamedElement record) {

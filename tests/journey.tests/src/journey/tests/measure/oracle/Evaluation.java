@@ -7,12 +7,15 @@ import java.util.function.Predicate;
 import journey.model.journey.Argument;
 import journey.model.journey.Call;
 import journey.model.journey.Expression;
+import journey.model.journey.Journey;
 import journey.model.journey.Kpi;
 import journey.model.journey.Minus;
+import journey.model.journey.NamedElement;
 import journey.model.journey.Product;
 import journey.model.journey.ProductOperator;
 import journey.model.journey.Quantity;
 import journey.model.journey.Reference;
+import journey.model.journey.Stage;
 import journey.model.journey.Sum;
 import journey.model.journey.SumOperator;
 import journey.model.journey.Survey;
@@ -72,8 +75,8 @@ record Evaluation(Oracle oracle, Arguments arguments, Window window, List<Row> r
 		Customers customers = new Customers(arguments, window, rows, group);
 		return switch (call.getFunction()) {
 			case "count" -> Answer.count(records.of(argument).size());
-			case "customers" -> Answer.count(records.different(argument, Row::who));
-			case "sessions" -> Answer.count(records.different(argument, Row::visit));
+			case "customers" -> argument.getCondition() == null ? Answer.count(records.different(argument, Row::who)) : customers.whoMeet(oracle, argument.getCondition(), Row::who);
+			case "sessions" -> argument.getCondition() == null ? Answer.count(records.different(argument, Row::visit)) : customers.whoMeet(oracle, argument.getCondition(), Row::visit);
 			case "sum" -> cases(argument).sum();
 			case "avg" -> cases(argument).mean();
 			case "min" -> cases(argument).percentile(0);
@@ -92,6 +95,10 @@ record Evaluation(Oracle oracle, Arguments arguments, Window window, List<Row> r
 			case "nps" -> scores(argument).nps();
 			case "csat", "ces" -> scores(argument).score();
 			case "previous" -> previous(argument);
+			case "reach" -> stages(argument).reach();
+			case "dropoff" -> stages(argument).dropoff();
+			case "occupancy" -> stages(argument).occupancy();
+			case "backs", "skips", "loops", "switches", "conforming" -> new Moves(new Route((Journey) target(argument)), argument, window, rows, group).share(call.getFunction());
 			default -> throw new IllegalArgumentException(call.getFunction());
 		};
 	}
@@ -109,14 +116,22 @@ record Evaluation(Oracle oracle, Arguments arguments, Window window, List<Row> r
 		};
 	}
 
+	private Stages stages(Argument argument) {
+		return new Stages((Stage) target(argument), arguments, argument, window, rows, group);
+	}
+
+	private NamedElement target(Argument argument) {
+		return ((Reference) arguments.resolve(argument.getSteps().get(0).getSubject())).getTarget();
+	}
+
 	private Scores scores(Argument argument) {
-		Survey survey = (Survey) ((Reference) arguments.resolve(argument.getSteps().get(0).getSubject())).getTarget();
+		Survey survey = (Survey) target(argument);
 		return new Scores(survey, window, rows.stream().filter(row -> row.record() == survey && group.test(row)).toList());
 	}
 
 	/** In the window that ends where the window of that KPI begins. */
 	private Answer previous(Argument argument) {
-		Kpi kpi = (Kpi) ((Reference) arguments.resolve(argument.getSteps().get(0).getSubject())).getTarget();
+		Kpi kpi = (Kpi) target(argument);
 		return oracle.measure(kpi, oracle.start(kpi, window.end()), group);
 	}
 }

@@ -16,6 +16,7 @@ import journey.model.journey.ChannelValue;
 import journey.model.journey.Event;
 import journey.model.journey.Fact;
 import journey.model.journey.NamedElement;
+import journey.model.journey.Profile;
 import journey.model.journey.Property;
 import journey.model.journey.Source;
 import journey.model.journey.Survey;
@@ -99,10 +100,11 @@ public final class LogReader {
 	}
 
 	private NamedElement record(Source source, Map<String, String> cells) {
-		List<NamedElement> records = Stream.<NamedElement>concat(Stream.concat(
+		List<NamedElement> records = Stream.<Stream<? extends NamedElement>>of(
 				index.elements(Event.class).stream().filter(event -> event.getSource() == source),
-				index.elements(Fact.class).stream().filter(fact -> fact.getSource() == source)),
-				index.elements(Survey.class).stream().filter(survey -> survey.getSource() == source)).toList();
+				index.elements(Fact.class).stream().filter(fact -> fact.getSource() == source),
+				index.elements(Survey.class).stream().filter(survey -> survey.getSource() == source),
+				index.elements(Profile.class).stream().filter(profile -> profile.getSource() == source)).<NamedElement>flatMap(each -> each).toList();
 		if (source.getNameField() == null) {
 			return records.get(0);
 		}
@@ -114,6 +116,7 @@ public final class LogReader {
 			case Event event -> event.getExternalName();
 			case Fact fact -> fact.getExternalName();
 			case Survey survey -> survey.getExternalName();
+			case Profile profile -> null;
 			default -> throw new IllegalArgumentException(record.toString());
 		};
 		return nameIn(external, record);
@@ -127,6 +130,7 @@ public final class LogReader {
 		return switch (record) {
 			case Event event -> event.getProperties();
 			case Fact fact -> fact.getProperties();
+			case Profile profile -> profile.getProperties();
 			default -> List.of();
 		};
 	}

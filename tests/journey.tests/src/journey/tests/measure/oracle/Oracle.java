@@ -11,12 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
-import journey.model.journey.Channel;
+import journey.model.journey.Journey;
 import journey.model.journey.Kpi;
 import journey.model.journey.Source;
-import journey.model.queries.Names;
+import journey.model.queries.WorkspaceIndex;
 import journey.tests.measure.oracle.Calendar.TimeSpan;
 
 /**
@@ -25,10 +24,12 @@ import journey.tests.measure.oracle.Calendar.TimeSpan;
  */
 public final class Oracle {
 
+	private final WorkspaceIndex index;
 	private final List<Row> rows;
 
 	/** @param rows in the order of the data, those of earlier sources first */
-	public Oracle(List<Row> rows) {
+	public Oracle(WorkspaceIndex index, List<Row> rows) {
+		this.index = index;
 		this.rows = List.copyOf(rows);
 	}
 
@@ -60,12 +61,20 @@ public final class Oracle {
 		return shown(kpi, measure(kpi, end, row -> true));
 	}
 
-	/** By the qualified names of channels; the one without name is that of cases without channel. */
-	public Map<String, Answer> byChannel(Kpi kpi, Instant end) {
+	/** By the names of the groups; the one without name is that of cases without channel or property. */
+	public Map<String, Answer> groups(Kpi kpi, String dimension, Instant end) {
 		Map<String, Answer> groups = new LinkedHashMap<>();
-		Stream.concat(rows.stream().map(Row::channel).filter(Objects::nonNull).distinct(), Stream.of((Channel) null)).forEach(channel ->
-				groups.put(channel == null ? "" : Names.qualified(channel), shown(kpi, measure(kpi, end, row -> row.channel() == channel))));
+		new Groups(this, index, rows, end, zone(Definition.of(kpi))).by(dimension).forEach((name, group) -> groups.put(name, shown(kpi, measure(kpi, end, group))));
 		return groups;
+	}
+
+	/** The end of the funnel of a journey, if the day is given. */
+	public Instant end(Journey journey, LocalDate until) {
+		return until.atStartOfDay(LogReader.zone(new Route(journey).sources().get(0))).toInstant();
+	}
+
+	public Funnel funnel(Journey journey, Instant end) {
+		return Funnel.of(journey, rows, end);
 	}
 
 	/** Durations in seconds. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 
+import journey.model.journey.Call;
 import journey.model.journey.Channel;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Property;
@@ -15,12 +16,12 @@ import journey.model.journey.Source;
  * A row that is used. What a row does not have is null, and missing among the values.
  *
  * @param place in the order of the data, those of earlier sources first
- * @param record the event, fact or survey
+ * @param record the event, fact, survey or profile
  * @param time null only for an invitation that was not answered
  * @param values numbers, texts, truths, days and moments; durations are numbers of seconds
  */
 public record Row(int place, Source source, NamedElement record, String customer, String session, Instant time, Channel channel,
-		Map<Property, Object> values, BigDecimal answer, Instant invited) {
+		Map<Property, Object> values, BigDecimal answer, Instant invited) implements Known {
 
 	/** Rows with the same time follow each other in the order of the data. */
 	static final Comparator<Row> IN_TIME = Comparator.comparing(Row::time).thenComparing(Row::place);
@@ -37,6 +38,17 @@ public record Row(int place, Source source, NamedElement record, String customer
 	/** The session, which never goes from one source to another; null if unknown. */
 	String visit() {
 		return session == null ? null : "source " + source.getName() + ": " + session;
+	}
+
+	@Override
+	public Object of(Property property) {
+		return values.get(property);
+	}
+
+	/** A row has nothing that could be counted. */
+	@Override
+	public Object of(Call call) {
+		throw new IllegalArgumentException(call.getFunction());
 	}
 
 	boolean isBefore(Instant moment) {

@@ -25,7 +25,8 @@ record Scores(Survey survey, Window window, List<Row> rows) {
 		long detractors = between(0, 6);
 		List<BigDecimal> answers = answers();
 		Answer share = Answer.quotient(Answer.number((double) (promoters - detractors)), Answer.count(answers.size()));
-		return Answer.of(share.value() == null ? null : share.value() * 100, answers.size());
+		Answer score = Answer.of(share.value() == null ? null : share.value() * 100, answers.size());
+		return score.value() == null ? score : score.withInterval(Interval.nps(promoters, detractors, answers.size()));
 	}
 
 	/** In the variant that the survey declares. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.measure.evaluation;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -68,12 +67,9 @@ public final class KpiEvaluation {
 	}
 
 	/** One result for each KPI, in the order of the text. */
-	public List<KpiResult> results() throws SQLException {
+	public List<KpiResult> results() {
 		plan();
-		for (String statement : segments.statements().values()) {
-			engine.execute(statement);
-		}
-		queries.run(engine);
+		queries.run(engine, segments.statements());
 		TypicalIntervals intervals = new TypicalIntervals(engine, queries);
 		for (PlannedKpi kpi : planned.values()) {
 			for (AggregateQuery query : kpi.typical()) {
@@ -81,8 +77,12 @@ public final class KpiEvaluation {
 			}
 		}
 		FormulaChecks checks = FormulaChecks.of(index);
-		return index.elements(Kpi.class).stream()
-				.map(kpi -> planned.containsKey(kpi) ? new KpiResultBuilder(planned.get(kpi), queries, intervals, checks).result() : obstacles.get(kpi)).toList();
+		return index.elements(Kpi.class).stream().map(kpi -> planned.containsKey(kpi) ? result(planned.get(kpi), intervals, checks) : obstacles.get(kpi)).toList();
+	}
+
+	private KpiResult result(PlannedKpi kpi, TypicalIntervals intervals, FormulaChecks checks) {
+		return queries.failure(kpi.queries()).map(reason -> notMeasured(kpi.kpi(), Obstacle.FAILED, reason))
+				.orElseGet(() -> new KpiResultBuilder(kpi, queries, intervals, checks).result());
 	}
 
 	/** What would be done to measure a KPI: its plan and the statements in which it takes part. */

@@ -17,8 +17,10 @@ public final class FailureReason {
 
 	/** How the engine begins its messages. */
 	private static final Pattern KIND = Pattern.compile("^(?:java\\.sql\\.SQLException: )?((?:[A-Za-z]+ )+)Error: ");
+	private static final Pattern OBJECT = Pattern.compile("^JSON transform error in file .*, in line ([0-9]+): ");
+	private static final Pattern DIALECT = Pattern.compile("^Error when sniffing file \"(.*)\"\\.");
 	private static final Pattern LINE = Pattern.compile("^CSV Error on Line: ([0-9]+)");
-	/** The lines in which the engine says what is wrong with a line of CSV; the one before quotes it. */
+	/** How the lines begin in which the engine says what is wrong with a line of CSV; another quotes it. */
 	private static final List<String> ABOUT_LINES = List.of("Maximum line size", "Expected Number of Columns", "Value with unterminated quote", "Invalid unicode",
 			"The CSV file does not", "State machine reached");
 	private static final int LONGEST = 300;
@@ -36,7 +38,7 @@ public final class FailureReason {
 	/** Of a statement that reads files. */
 	public static String ofReading(SQLException failure) {
 		String message = message(failure);
-		return known(message).orElseGet(() -> shortened(aboutLine(KIND.matcher(message).replaceFirst(""))));
+		return known(message).orElseGet(() -> shortened(inShort(KIND.matcher(message).replaceFirst(""))));
 	}
 
 	private static Optional<String> known(String message) {
@@ -44,11 +46,19 @@ public final class FailureReason {
 		if (lower.startsWith("out of memory") || lower.contains("no space left") || lower.contains("failed to offload")) {
 			return Optional.of("neither memory nor the disk of the temporary folder has room for it");
 		}
-		return lower.startsWith("out of range") || lower.contains("overflow") ? Optional.of("a number is too large") : Optional.empty();
+		return lower.contains("out of range") || lower.contains("overflow") ? Optional.of("a number is too large") : Optional.empty();
 	}
 
-	private static String aboutLine(String message) {
+	private static String inShort(String message) {
 		String first = message.lines().findFirst().orElse("");
+		Matcher object = OBJECT.matcher(first);
+		if (object.find()) {
+			return "line " + object.group(1) + ": no object, or one that has a key twice";
+		}
+		Matcher dialect = DIALECT.matcher(first);
+		if (dialect.find()) {
+			return dialect.group(1) + ": no CSV in UTF-8 with commas, quotes as in RFC 4180 and as many cells in each line as there are names";
+		}
 		Matcher line = LINE.matcher(first);
 		if (!line.find()) {
 			return first;

@@ -34,6 +34,10 @@ import journey.model.queries.WorkspaceIndex;
 /** Reads the data of a source once, into a table of typed columns, and counts what is wrong with them. */
 public final class Staging {
 
+	/** Results hold years of four digits, in whatever time zone: other times cannot be read. */
+	private static final String FIRST_TIME = "TIMESTAMP '0001-01-02'";
+	private static final String LAST_TIME = "TIMESTAMP '9999-12-30'";
+
 	private final Engine engine;
 	private final WorkspaceIndex index;
 	private final Source source;
@@ -125,7 +129,8 @@ public final class Staging {
 		parts.add(channel.map(DataColumn::text).orElse("NULL::VARCHAR") + " AS raw_channel");
 		List<String> fingerprint = new ArrayList<>(List.of("record", "customer", "ts", "session", "channel", "answer", "invited"));
 		columns.forEach((property, name) -> parts.addAll(property(property, name, given, times, fingerprint)));
-		String staged = "SELECT " + String.join(", ", parts) + " FROM " + rows;
+		String bounded = "CASE WHEN " + StagedColumns.TIME + " BETWEEN " + FIRST_TIME + " AND " + LAST_TIME + " THEN " + StagedColumns.TIME + " END AS " + StagedColumns.TIME;
+		String staged = "SELECT * REPLACE (" + bounded + ") FROM (SELECT " + String.join(", ", parts) + " FROM " + rows + ")";
 		return "SELECT * EXCLUDE (raw_channel), "
 				+ issues(customer.isPresent(), session.isPresent(), channel.isPresent()) + ", false AS duplicate, hash(" + String.join(", ", fingerprint) + ") AS fingerprint FROM (" + staged + ")";
 	}

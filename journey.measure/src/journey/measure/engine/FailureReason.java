@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  */
 public final class FailureReason {
 
+	public static final String TOO_LARGE = "a number or a time is too large";
+
 	/** How the engine begins its messages. */
 	private static final Pattern KIND = Pattern.compile("^(?:java\\.sql\\.SQLException: )?((?:[A-Za-z]+ )+)Error: ");
 	private static final Pattern OBJECT = Pattern.compile("^JSON transform error in file .*, in line ([0-9]+): ");
@@ -46,7 +48,7 @@ public final class FailureReason {
 		if (lower.startsWith("out of memory") || lower.contains("no space left") || lower.contains("failed to offload")) {
 			return Optional.of("neither memory nor the disk of the temporary folder has room for it");
 		}
-		return lower.contains("out of range") || lower.contains("overflow") ? Optional.of("a number is too large") : Optional.empty();
+		return lower.contains("out of range") || lower.contains("overflow") ? Optional.of(TOO_LARGE) : Optional.empty();
 	}
 
 	private static String inShort(String message) {

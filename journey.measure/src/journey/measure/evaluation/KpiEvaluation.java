@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.measure.evaluation;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -16,6 +17,7 @@ import journey.measure.MeasureRequest;
 import journey.measure.data.SourceRecords;
 import journey.measure.data.StagedSource;
 import journey.measure.engine.Engine;
+import journey.measure.engine.FailureReason;
 import journey.measure.plan.Formula;
 import journey.measure.plan.NotSupportedException;
 import journey.measure.plan.Planner;
@@ -103,6 +105,8 @@ public final class KpiEvaluation {
 				obstacles.put(kpi, notMeasured(kpi, e.obstacle(), e.getMessage()));
 			} catch (NotSupportedException e) {
 				obstacles.put(kpi, notMeasured(kpi, Obstacle.NOT_SUPPORTED, e.getMessage()));
+			} catch (ArithmeticException | DateTimeException e) {
+				obstacles.put(kpi, notMeasured(kpi, Obstacle.FAILED, FailureReason.TOO_LARGE));
 			}
 		}
 	}

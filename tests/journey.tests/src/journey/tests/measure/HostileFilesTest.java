@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -72,15 +74,15 @@ class HostileFilesTest {
 			OBJECTS{"u":"SECRET"                               | ndjson | Malformed JSON in file "d.ndjson", at byte 14 in line 4: unexpected end of data.
 			HEADERROWS                                         | ndjson | Malformed JSON in file "d.ndjson", at byte 1 in line 2: unexpected character.
 			nothing                                            | parquet | File 'd.parquet' too small to be a Parquet file
-			PAR1~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~PAR1           | parquet | Invalid footer length
+			PAR1~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~PAR1           | parquet | Footer length error in file 'd.parquet'
 			""")
 	void whatCannotBeReadFailsItsSourceAndSaysWhy(String text, String format, String reason) throws IOException {
 		Files.write(folder.resolve("d." + format), bytes(text));
 		run(folder, "measure", "--data", "Web=d." + format, "--data", "Ads=ads.csv", "--to", "out").exits(3);
 		Results results = results();
 		assertEquals(reason, results.getSources().getFirst().getObstacleAt().strip());
-		assertEquals(Obstacle.UNREADABLE, kpi(results, "K").getObstacle());
-		assertEquals(3.5, kpi(results, "Cost").getValue());
+		assertEquals(Obstacle.UNREADABLE, kpi("K").getObstacle());
+		assertEquals(3.5, kpi("Cost").getValue());
 		assertEquals(-1, Files.readString(folder.resolve("out/results.json")).indexOf("SECRET"));
 	}
 
@@ -98,7 +100,7 @@ class HostileFilesTest {
 	void whatIsUnusualIsReadAllTheSame(String text, String format) throws IOException {
 		Files.write(folder.resolve("d." + format), bytes(text));
 		run(folder, "measure", "--data", "Web=d." + format, "--to", "out").exits(0);
-		assertEquals(1, kpi(results(), "K").getValue());
+		assertEquals(1, kpi("K").getValue());
 	}
 
 	@ParameterizedTest
@@ -106,7 +108,7 @@ class HostileFilesTest {
 	void linesEndAsTheyDoElsewhere(String end) throws IOException {
 		Files.writeString(folder.resolve("d.csv"), (HEADER + ROWS).replace("\n", end));
 		run(folder, "measure", "--data", "Web=d.csv", "--to", "out").exits(0);
-		assertEquals(1, kpi(results(), "K").getValue());
+		assertEquals(1, kpi("K").getValue());
 	}
 
 	@Test
@@ -114,7 +116,7 @@ class HostileFilesTest {
 		Files.writeString(folder.resolve("d.csv"), HEADER);
 		run(folder, "measure", "--data", "Web=d.csv", "--to", "out").exits(0);
 		assertEquals(0, results().getSources().getFirst().getRows());
-		assertEquals(Obstacle.NO_DATA, kpi(results(), "K").getObstacle());
+		assertEquals(Obstacle.NO_DATA, kpi("K").getObstacle());
 	}
 
 	/** The columns of the files are put together by their names, whatever their order. */
@@ -123,7 +125,7 @@ class HostileFilesTest {
 		Files.writeString(folder.resolve("d1.csv"), HEADER + ROWS);
 		Files.writeString(folder.resolve("d2.csv"), "at,x,u,s\n2026-05-02 10:00:00,SECRET,c,3\n");
 		run(folder, "measure", "--data", "Web=d?.csv", "--to", "out").exits(0);
-		assertEquals(2, kpi(results(), "K").getValue());
+		assertEquals(2, kpi("K").getValue());
 		assertEquals(-1, Files.readString(folder.resolve("out/results.json")).indexOf("SECRET"));
 	}
 
@@ -150,7 +152,7 @@ class HostileFilesTest {
 		Files.writeString(folder.resolve("d.csv"), HEADER + ROWS);
 		Files.createSymbolicLink(folder.resolve("link.csv"), folder.resolve("d.csv"));
 		run(folder, "measure", "--data", "Web=link.csv", "--to", "out").exits(0);
-		assertEquals(1, kpi(results(), "K").getValue());
+		assertEquals(1, kpi("K").getValue());
 	}
 
 	/** 2 MB that become 2 GB. */
@@ -172,21 +174,31 @@ class HostileFilesTest {
 		}
 		run(folder, "measure", "--data", "Web=" + name, "--data", "Ads=ads.csv", "--to", "out").exits(3);
 		assertEquals(name + ": holds more than 100 times its size, and more than 1 GiB", results().getSources().getFirst().getObstacleAt());
-		assertEquals(3.5, kpi(results(), "Cost").getValue());
+		assertEquals(3.5, kpi("Cost").getValue());
 	}
 
-	/** The time between the first and the last moment that there is cannot be said in microseconds. */
+	/** No column can hold the number of the condition, and no calendar the beginning of the window. All read the same rows. */
 	@Test
 	void aStatementThatFailsFailsItsKpisOnly() throws IOException {
 		Files.writeString(folder.resolve("m.journey"), MODEL + """
-				kpi Stay { formula avg(stay(E)) unit days better higher window 300000 years every day }
-				kpi Sessions { formula sessions(E) unit sessions better higher window 300000 years every day }
+				kpi Huge { formula count(E where p > 1000000000000000000000000000000000000000000) unit records better higher window 7 days every day }
+				kpi Long { formula count(E) unit records better higher window 9999999999 days every day }
 				""");
-		Files.writeString(folder.resolve("d.csv"), HEADER + "a,1,0001-01-01 00:00:00,5\na,1,294246-01-01 10:00:00,5\nb,2,294247-01-02,5\n");
-		run(folder, "measure", "--data", "Web=d.csv", "--until", "2026-05-04", "--to", "out").exits(0);
-		assertEquals(Obstacle.FAILED, kpi(results(), "Stay").getObstacle());
-		assertEquals("a number is too large", kpi(results(), "Stay").getObstacleAt());
-		assertEquals(1, kpi(results(), "Sessions").getValue());
+		Files.writeString(folder.resolve("d.csv"), HEADER + ROWS);
+		run(folder, "measure", "--data", "Web=d.csv", "--to", "out").exits(0);
+		assertEquals(List.of("failed: the engine reports: Binder", "failed: a number or a time is too large"),
+				Stream.of("Huge", "Long").map(name -> kpi(name).getObstacle().getLiteral() + ": " + kpi(name).getObstacleAt()).toList());
+		assertEquals(1, kpi("K").getValue());
+	}
+
+	/** One such row must not move the windows of all KPIs to the end of time. */
+	@ParameterizedTest
+	@ValueSource(strings = { "294246-12-31 00:00:00", "9999-12-31 00:00:00", "0000-01-01 00:00:00", "99999999999-01-01 00:00:00", "infinity", "2026-02-30 00:00:00" })
+	void timesThatNobodyMeansCannotBeRead(String time) throws IOException {
+		Files.writeString(folder.resolve("d.csv"), HEADER + ROWS + "c,3," + time + ",5\n");
+		run(folder, "measure", "--data", "Web=d.csv", "--to", "out").exits(0);
+		assertEquals(1, results().getSources().getFirst().getUnparseableTimes());
+		assertEquals(1, kpi("K").getValue());
 	}
 
 	private static byte[] bytes(String text) {
@@ -198,7 +210,11 @@ class HostileFilesTest {
 		return ResultsJson.read(Files.readString(folder.resolve("out/results.json")));
 	}
 
-	private static KpiResult kpi(Results results, String name) {
-		return results.getKpis().stream().filter(kpi -> kpi.getKpi().equals(name)).findFirst().orElseThrow();
+	private KpiResult kpi(String name) {
+		try {
+			return results().getKpis().stream().filter(kpi -> kpi.getKpi().equals(name)).findFirst().orElseThrow();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 }

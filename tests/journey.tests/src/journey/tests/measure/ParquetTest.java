@@ -30,7 +30,7 @@ import journey.model.results.Results;
 class ParquetTest {
 
 	private static final String MODEL = """
-			source Web is analytics { customer "user" session "visit" time "at" timezone "Europe/Paris" name "event" }
+			source Web is analytics { customer "u" session "v" time "moment" timezone "Europe/Paris" name "name" }
 			event E from Web as "e" {
 				has n : number has i : integer has m : money(EUR) has p : percent has b : boolean has d : date has s : instant has t : duration
 				has o : one of "x", "y" has l : list of text
@@ -45,7 +45,7 @@ class ParquetTest {
 			kpi People { formula customers(E) unit customers better higher window 7 days every day }
 			kpi Visits { formula sessions(E) unit sessions better higher window 7 days every day }
 			""";
-	private static final String COLUMNS = "user,visit,at,event,n,i,m,p,b,d,s,t,o,l";
+	private static final String COLUMNS = "u,v,moment,name,n,i,m,p,b,d,s,t,o,l";
 	private static final List<String> TYPES = List.of("INTEGER", "UUID", "TIMESTAMPTZ", "VARCHAR", "DOUBLE", "BIGINT", "DECIMAL(18, 2)", "DOUBLE", "BOOLEAN", "DATE", "TIMESTAMP", "TIME",
 			"VARCHAR", "INTEGER[]");
 	/** The first is the first of May in Paris, and the last of April in UTC; the last one only ends the windows. */
@@ -84,7 +84,7 @@ class ParquetTest {
 	@ParameterizedTest
 	@CsvSource({ "TIMESTAMP", "TIMESTAMP_MS", "TIMESTAMP_NS" })
 	void timesWithoutZoneAreInThatOfTheSource(String type) throws Exception {
-		String at = "CAST(timezone('Europe/Paris', CAST(CAST(nullif(at, '') AS TIMESTAMPTZ) AS TIMESTAMPTZ)) AS %s)".formatted(type);
+		String at = "CAST(timezone('Europe/Paris', CAST(CAST(nullif(moment, '') AS TIMESTAMPTZ) AS TIMESTAMPTZ)) AS %s)".formatted(type);
 		writeParquet(TYPES);
 		Results expected = measured("rows.parquet");
 		writeParquet(at, TYPES);
@@ -118,7 +118,7 @@ class ParquetTest {
 	}
 
 	private void writeParquet(String at, List<String> types) throws IOException, SQLException, EngineMissingException {
-		write("SELECT " + typed(types).replaceFirst("CAST\\(nullif\\(at, ''\\) AS TIMESTAMPTZ\\)", at) + " FROM (" + texts() + ")");
+		write("SELECT " + typed(types).replaceFirst("CAST\\(nullif\\(moment, ''\\) AS TIMESTAMPTZ\\)", at) + " FROM (" + texts() + ")");
 	}
 
 	/** The engine writes into its own folder only. */

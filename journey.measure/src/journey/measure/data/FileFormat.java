@@ -3,9 +3,11 @@ package journey.measure.data;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,7 +17,7 @@ import journey.measure.engine.Sql;
 /** The formats of data files, told by the ends of their names. */
 public enum FileFormat {
 
-	CSV(List.of(".csv", ".csv.gz"), "read_csv(%s, all_varchar = true, header = true, union_by_name = true, strict_mode = true, max_line_size = 1048576)"),
+	CSV(List.of(".csv", ".csv.gz"), "read_csv(%s, all_varchar = true, header = true, skip = 0, delim = ',', quote = '\"', escape = '\"', comment = '', union_by_name = true, strict_mode = true, max_line_size = 1048576)"),
 	NDJSON(List.of(".ndjson", ".ndjson.gz", ".jsonl", ".jsonl.gz"), "read_json(%s, format = 'newline_delimited', maximum_object_size = 1048576, columns = %s)"),
 	PARQUET(List.of(".parquet"), "read_parquet(%s, union_by_name = true)");
 
@@ -38,15 +40,24 @@ public enum FileFormat {
 	}
 
 	/** A table of the rows of files, in the order of the files and of their rows. */
-	String table(Engine engine, List<Path> files) throws SQLException {
+	String table(Engine engine, List<Path> files) throws SQLException, SourceUnreadableException {
 		String list = files.stream().map(Path::toString).map(Sql::text).collect(Collectors.joining(", ", "[", "]"));
 		return this == NDJSON ? reader.formatted(list, keys(engine, list)) : reader.formatted(list);
 	}
 
 	/** Every value is read as the text that it is, so that a number keeps its digits. */
-	private static String keys(Engine engine, String files) throws SQLException {
-		List<String> keys = engine.query("SELECT DISTINCT unnest(json_keys(json)) AS key FROM read_ndjson_objects(" + files + ", maximum_object_size = 1048576) ORDER BY key",
-				row -> row.getString(1));
+	private static String keys(Engine engine, String files) throws SQLException, SourceUnreadableException {
+		List<String> keys = engine.query("SELECT DISTINCT unnest(json_keys(json)) AS key FROM read_ndjson_objects(" + files + ", maximum_object_size = 1048576) WHERE json_type(json) = 'OBJECT' ORDER BY key",
+				row -> row.getString(1)).stream().filter(key -> !key.isEmpty()).toList();
+		if (keys.isEmpty()) {
+			throw new SourceUnreadableException("no object with a key");
+		}
+		Set<String> seen = new HashSet<>();
+		for (String key : keys) {
+			if (!seen.add(key.toLowerCase(Locale.ROOT))) {
+				throw new SourceUnreadableException("two keys differ in upper and lower case only: \"" + key + "\"");
+			}
+		}
 		return keys.stream().map(key -> Sql.text(key) + ": 'VARCHAR'").collect(Collectors.joining(", ", "{", "}"));
 	}
 }

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import journey.measure.engine.Engine;
+import journey.measure.engine.FailureReason;
 import journey.measure.engine.Sql;
 import journey.model.journey.ChannelValue;
 import journey.model.journey.Event;
@@ -34,8 +34,9 @@ import journey.model.queries.WorkspaceIndex;
 /** Reads the data of a source once, into a table of typed columns, and counts what is wrong with them. */
 public final class Staging {
 
-	/** How the engine begins its messages. */
-	private static final Pattern KIND = Pattern.compile("^([A-Z][A-Za-z]* )+Error: ");
+	/** Results hold years of four digits, in whatever time zone: other times cannot be read. */
+	private static final String FIRST_TIME = "TIMESTAMP '0001-01-02'";
+	private static final String LAST_TIME = "TIMESTAMP '9999-12-30'";
 
 	private final Engine engine;
 	private final WorkspaceIndex index;
@@ -85,7 +86,8 @@ public final class Staging {
 			StagedSource staged = new StagedSource(source, table, records, columns, absent, last(), audit.quality(SourceRecords.zone(source)));
 			return staged;
 		} catch (SQLException e) {
-			throw new SourceUnreadableException(withoutFolders(firstLine(e.getMessage()), feeds));
+			discard();
+			throw new SourceUnreadableException(withoutFolders(FailureReason.ofReading(e), feeds));
 		}
 	}
 
@@ -102,6 +104,9 @@ public final class Staging {
 	}
 
 	private String select(Feed feed) throws SQLException, SourceUnreadableException {
+		for (Path file : feed.files()) {
+			Decompression.check(file);
+		}
 		String rows = feed.format().table(engine, feed.files());
 		Map<String, DataColumn> given = new HashMap<>();
 		for (DataColumn column : engine.query("SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM " + rows + ")",
@@ -125,7 +130,8 @@ public final class Staging {
 		parts.add(channel.map(DataColumn::text).orElse("NULL::VARCHAR") + " AS raw_channel");
 		List<String> fingerprint = new ArrayList<>(List.of("record", "customer", "ts", "session", "channel", "answer", "invited"));
 		columns.forEach((property, name) -> parts.addAll(property(property, name, given, held, times, fingerprint)));
-		String staged = "SELECT " + String.join(", ", parts) + " FROM " + rows;
+		String bounded = "CASE WHEN " + StagedColumns.TIME + " BETWEEN " + FIRST_TIME + " AND " + LAST_TIME + " THEN " + StagedColumns.TIME + " END AS " + StagedColumns.TIME;
+		String staged = "SELECT * REPLACE (" + bounded + ") FROM (SELECT " + String.join(", ", parts) + " FROM " + rows + ")";
 		return "SELECT * EXCLUDE (raw_channel), "
 				+ issues(customer.isPresent(), session.isPresent(), channel.isPresent()) + ", false AS duplicate, hash(" + String.join(", ", fingerprint) + ") AS fingerprint FROM (" + staged + ")";
 	}
@@ -260,7 +266,12 @@ public final class Staging {
 		return shown;
 	}
 
-	private static String firstLine(String message) {
-		return message == null ? "" : KIND.matcher(message.lines().findFirst().orElse("")).replaceFirst("");
+	/** So that other sources have the room. */
+	private void discard() {
+		try {
+			engine.execute("DROP TABLE IF EXISTS " + table + "_raw");
+		} catch (SQLException e) {
+			// nobody reads it
+		}
 	}
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.measure.evaluation;
 
-import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -17,6 +17,7 @@ import journey.measure.MeasureRequest;
 import journey.measure.data.SourceRecords;
 import journey.measure.data.StagedSource;
 import journey.measure.engine.Engine;
+import journey.measure.engine.FailureReason;
 import journey.measure.plan.Formula;
 import journey.measure.plan.NotSupportedException;
 import journey.measure.plan.Planner;
@@ -68,12 +69,9 @@ public final class KpiEvaluation {
 	}
 
 	/** One result for each KPI, in the order of the text. */
-	public List<KpiResult> results() throws SQLException {
+	public List<KpiResult> results() {
 		plan();
-		for (String statement : segments.statements().values()) {
-			engine.execute(statement);
-		}
-		queries.run(engine);
+		queries.run(engine, segments.statements());
 		TypicalIntervals intervals = new TypicalIntervals(engine, queries);
 		for (PlannedKpi kpi : planned.values()) {
 			for (AggregateQuery query : kpi.typical()) {
@@ -81,8 +79,12 @@ public final class KpiEvaluation {
 			}
 		}
 		FormulaChecks checks = FormulaChecks.of(index);
-		return index.elements(Kpi.class).stream()
-				.map(kpi -> planned.containsKey(kpi) ? new KpiResultBuilder(planned.get(kpi), queries, intervals, checks).result() : obstacles.get(kpi)).toList();
+		return index.elements(Kpi.class).stream().map(kpi -> planned.containsKey(kpi) ? result(planned.get(kpi), intervals, checks) : obstacles.get(kpi)).toList();
+	}
+
+	private KpiResult result(PlannedKpi kpi, TypicalIntervals intervals, FormulaChecks checks) {
+		return queries.failure(kpi.queries()).map(reason -> notMeasured(kpi.kpi(), Obstacle.FAILED, reason))
+				.orElseGet(() -> new KpiResultBuilder(kpi, queries, intervals, checks).result());
 	}
 
 	/** What would be done to measure a KPI: its plan and the statements in which it takes part. */
@@ -103,6 +105,8 @@ public final class KpiEvaluation {
 				obstacles.put(kpi, notMeasured(kpi, e.obstacle(), e.getMessage()));
 			} catch (NotSupportedException e) {
 				obstacles.put(kpi, notMeasured(kpi, Obstacle.NOT_SUPPORTED, e.getMessage()));
+			} catch (ArithmeticException | DateTimeException e) {
+				obstacles.put(kpi, notMeasured(kpi, Obstacle.FAILED, FailureReason.TOO_LARGE));
 			}
 		}
 	}

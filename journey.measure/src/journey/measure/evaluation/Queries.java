@@ -3,16 +3,19 @@ package journey.measure.evaluation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 import journey.measure.engine.Engine;
+import journey.measure.engine.FailureReason;
 import journey.measure.sql.AggregateQuery;
 
 /** The queries of all KPIs: those over the same rows are put to the engine as one statement, and each is asked once. */
@@ -30,6 +33,7 @@ final class Queries {
 
 	private final Map<Rows, Set<AggregateQuery>> waiting = new LinkedHashMap<>();
 	private final Map<AggregateQuery, Map<CellKey, Outcome>> answers = new LinkedHashMap<>();
+	private final Map<AggregateQuery, String> failures = new HashMap<>();
 
 	/** @param span the position of the span of time; @param group null for the cases without one */
 	record CellKey(int span, String group) {
@@ -46,20 +50,59 @@ final class Queries {
 		return statements;
 	}
 
-	void run(Engine engine) throws SQLException {
+	/**
+	 * Asks the engine. What fails together is asked one by one, so that each fails for itself only.
+	 *
+	 * @param tables the statements that make the tables that queries need besides those of the sources, by their names
+	 */
+	void run(Engine engine, Map<String, String> tables) {
+		tables.forEach((table, statement) -> make(engine, table, statement));
 		for (Set<AggregateQuery> queries : waiting.values()) {
-			List<AggregateQuery> together = new ArrayList<>(queries);
-			together.forEach(query -> answers.put(query, new TreeMap<>(Comparator.comparingInt(CellKey::span)
-					.thenComparing(CellKey::group, Comparator.nullsLast(Comparator.naturalOrder())))));
-			engine.query(statement(together), row -> {
-				CellKey key = new CellKey(row.getInt(1), row.getString(2));
-				for (int i = 0; i < together.size(); i++) {
-					answers.get(together.get(i)).put(key, outcome(row, 3 + COLUMNS.size() * i));
-				}
-				return key;
-			});
+			List<AggregateQuery> together = List.copyOf(queries);
+			try {
+				run(engine, together);
+			} catch (SQLException e) {
+				together.forEach(query -> runAlone(engine, query));
+			}
 		}
 		waiting.clear();
+	}
+
+	private void make(Engine engine, String table, String statement) {
+		try {
+			engine.execute(statement);
+		} catch (SQLException e) {
+			waiting.forEach((rows, queries) -> queries.stream().filter(query -> statement(List.of(query)).contains(" " + table + ")")).forEach(query -> failed(query, e)));
+		}
+	}
+
+	private void runAlone(Engine engine, AggregateQuery query) {
+		try {
+			run(engine, List.of(query));
+		} catch (SQLException e) {
+			failed(query, e);
+		}
+	}
+
+	private void run(Engine engine, List<AggregateQuery> together) throws SQLException {
+		together.forEach(query -> answers.put(query, new TreeMap<>(Comparator.comparingInt(CellKey::span)
+				.thenComparing(CellKey::group, Comparator.nullsLast(Comparator.naturalOrder())))));
+		engine.query(statement(together), row -> {
+			CellKey key = new CellKey(row.getInt(1), row.getString(2));
+			for (int i = 0; i < together.size(); i++) {
+				answers.get(together.get(i)).put(key, outcome(row, 3 + COLUMNS.size() * i));
+			}
+			return key;
+		});
+	}
+
+	void failed(AggregateQuery query, SQLException failure) {
+		failures.putIfAbsent(query, FailureReason.ofComputing(failure));
+	}
+
+	/** Why one of these has no answer; empty if all have. */
+	Optional<String> failure(Collection<AggregateQuery> queries) {
+		return queries.stream().filter(failures::containsKey).map(failures::get).findFirst();
 	}
 
 	/** The answer for a span and a group; where there was no row, what the query says of nothing. */

@@ -38,10 +38,18 @@ final class TypicalIntervals {
 	}
 
 	/** Asks the engine for what is needed besides the answers. */
-	void find(AggregateQuery query) throws SQLException {
+	void find(AggregateQuery query) {
 		if (query.typical() == null || found.containsKey(query)) {
 			return;
 		}
+		try {
+			ask(query);
+		} catch (SQLException e) {
+			answers.failed(query, e);
+		}
+	}
+
+	private void ask(AggregateQuery query) throws SQLException {
 		Map<CellKey, Interval> intervals = new HashMap<>();
 		found.put(query, intervals);
 		Map<CellKey, Outcome> large = new LinkedHashMap<>();

@@ -53,7 +53,32 @@ final class Distribution {
 		return new Distribution(folder, List.of(javaOptions));
 	}
 
+	/** Starts it, to be ended by the caller; what it prints goes nowhere. */
+	Process start(String... arguments) throws IOException {
+		return builder(arguments).redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+	}
+
 	Run run(String... arguments) {
+		ProcessBuilder builder = builder(arguments);
+		try {
+			Process process = builder.start();
+			process.getOutputStream().close();
+			CompletableFuture<String> out = read(process.getInputStream());
+			CompletableFuture<String> err = read(process.getErrorStream());
+			if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+				process.destroyForcibly();
+				throw new IllegalStateException("still running after " + LONGEST_MINUTES + " minutes: " + builder.command());
+			}
+			return new Run(process.exitValue(), out.join(), err.join());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private ProcessBuilder builder(String... arguments) {
 		if (!Files.exists(JAR)) {
 			throw new IllegalStateException("there is no distribution, build journey.product first: " + JAR);
 		}
@@ -64,22 +89,7 @@ final class Distribution {
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
 		JAVA_VARIABLES.forEach(builder.environment()::remove);
-		try {
-			Process process = builder.start();
-			process.getOutputStream().close();
-			CompletableFuture<String> out = read(process.getInputStream());
-			CompletableFuture<String> err = read(process.getErrorStream());
-			if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
-				process.destroyForcibly();
-				throw new IllegalStateException("still running after " + LONGEST_MINUTES + " minutes: " + command);
-			}
-			return new Run(process.exitValue(), out.join(), err.join());
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(e);
-		}
+		return builder;
 	}
 
 	private static CompletableFuture<String> read(InputStream stream) {

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.measure.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Bounds what a compressed file becomes: a small one that holds very much is made to fill the disk. Texts of events are compressed to a
+ * tenth or a thirtieth, seldom to less; a thousandth is what is possible. The pass over a file costs a tenth of what reading it costs.
+ */
+final class Decompression {
+
+	/** What is never too much. */
+	private static final long ALWAYS = 1L << 30;
+	private static final long RATIO = 100;
+	/** gzip cannot compress more. */
+	private static final long HIGHEST_RATIO = 1032;
+	private static final int BUFFER = 1 << 16;
+
+	private Decompression() {
+	}
+
+	/** @throws SourceUnreadableException if the file holds too much, or is not what its name says */
+	static void check(Path file) throws SourceUnreadableException {
+		if (!file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".gz")) {
+			return;
+		}
+		try {
+			long size = Files.size(file);
+			if (size > ALWAYS / HIGHEST_RATIO && holdsMoreThan(Math.max(ALWAYS, size * RATIO), file)) {
+				throw new SourceUnreadableException(file.getFileName() + ": holds more than " + RATIO + " times its size, and more than 1 GiB");
+			}
+		} catch (IOException e) {
+			throw new SourceUnreadableException(file.getFileName() + ": cannot be decompressed");
+		}
+	}
+
+	private static boolean holdsMoreThan(long limit, Path file) throws IOException {
+		byte[] buffer = new byte[BUFFER];
+		long held = 0;
+		try (InputStream compressed = Files.newInputStream(file); InputStream content = new GZIPInputStream(compressed, BUFFER)) {
+			for (int count = content.read(buffer); count >= 0 && held <= limit; count = content.read(buffer)) {
+				held += count;
+			}
+		}
+		return held > limit;
+	}
+}

@@ -10,8 +10,9 @@ import java.util.Optional;
 import journey.tests.measure.oracle.Table;
 
 /**
- * A workspace with journeys, profiles and segments. It leaves out what the definitions do not tell: rows of profiles within and after the windows, events
- * in several stages of a journey, groups by numbers, and conditions without events of several sources.
+ * A workspace with journeys, profiles and segments. It leaves out what the definitions do not tell: rows of profiles within and after the windows or without
+ * what an earlier one says, events in several stages of a journey, groups by numbers, stages reached by channel, sessions of several customers by segment,
+ * and conditions that name no event of several sources.
  */
 final class RandomJourneys implements RandomWorkspace {
 
@@ -75,8 +76,8 @@ final class RandomJourneys implements RandomWorkspace {
 			""";
 
 	private static final String KPIS = """
-			kpi Looks { formula reach(Buy.Look) window 3 days every day by channel, segment, screen, town }
-			kpi LooksOfVisits { formula reach(Buy.Look per session) window 3 days every day by channel, segment }
+			kpi Looks { formula reach(Buy.Look) window 3 days every day by segment, town }
+			kpi LooksOfVisits { formula reach(Buy.Look per session) window 3 days every day }
 			kpi Payers { formula reach(Buy.Pay per customer within 1 day) window 5 days every day by segment }
 			kpi PayingVisits { formula reach(Buy.Pay per session within 12 hours) window 5 days every day }
 			kpi Collectors { formula reach(Fetch.Collect per customer within 2 days) window 6 days every day }
@@ -103,7 +104,7 @@ final class RandomJourneys implements RandomWorkspace {
 			kpi FetchSkips { formula skips(Fetch) unit % window 5 days every day }
 			kpi FetchLoops { formula loops(Fetch per customer) unit % window 5 days every day }
 			kpi FetchConforming { formula conforming(Fetch) unit % window 5 days every day by town }
-			kpi Engaged { formula sessions(where duration > 6 hours or count(Viewed) >= 2) window 3 days every day by segment }
+			kpi Engaged { formula sessions(where duration > 6 hours or count(Viewed) >= 2) window 3 days every day }
 			kpi EngagedShare { formula sessions(where count(Viewed) >= 2 and not duration >= 1 day) / sessions(Viewed) unit % window 4 days every day }
 			kpi Calm { formula sessions(where not count(Filled) >= 1) window 4 days every day }
 			kpi Lasting { formula sessions(where duration >= 12 hours and count(Viewed) >= 0) window 4 days every day }
@@ -125,7 +126,7 @@ final class RandomJourneys implements RandomWorkspace {
 			kpi LostOf { formula lost(Viewed within 2 days) window 2 days every day by segment, town, screen }
 			kpi NewOf { formula acquired(Viewed) window 3 days every day by segment, town, screen }
 			kpi RepeatOf { formula repeat(Viewed) unit % window 5 days every day by segment, screen }
-			kpi StayOf { formula avg(stay(Viewed)) unit minutes window 3 days every day by segment, screen }
+			kpi StayOf { formula avg(stay(Viewed)) unit minutes window 3 days every day by screen }
 			kpi LifeOf { formula median(lifespan(Viewed)) unit days window 1 week every day by segment, town }
 			""";
 
@@ -147,8 +148,12 @@ final class RandomJourneys implements RandomWorkspace {
 				cells.one("a", "a", "b", "b", "c", ""), cells.one("s1", "s1", "s2", "s3", ""), cells.time(), cells.one("Advert", "Viewed", "Viewed", "Filled", "Paid", "Paid", "Left"),
 				cells.one("web", "web", "shop", "mail", "fax", ""), cells.one("phone", "desktop", ""), cells.price(), cells.price()))));
 		tables.put("Till", new Table(List.of("card", "at", "event"), cells.rows(1, 4, () -> List.of(cells.one("a", "b", "d", ""), cells.moment(), "Collected"))));
-		tables.put("Crm", new Table(List.of("user", "at", "town", "member", "age"), cells.rows(1, 5, () -> List.of(
-				cells.one("a", "b", "c", "d"), cells.one("2026-01-05 00:00:00", "2026-01-05 00:00:00", "2026-01-06 00:00:00", "2026-01-07 00:00:00"), cells.one("Nice", "Nice", "Lyon", ""), cells.one("yes", "no", ""), cells.one("20", "40", "")))));
+		tables.put("Crm", new Table(List.of("user", "at", "town", "member", "age"), cells.rows(1, 5, () -> cells.one("known", "known", "known", "c").equals("c") ? client("c", cells, "", "")
+				: client(cells.one("a", "b", "d"), cells, cells.one("Nice", "Nice", "Lyon"), cells.one("20", "40")))));
 		return new Log(tables, seed % 2 == 0 ? Optional.empty() : Optional.of(LocalDate.parse(cells.one("2026-03-30", "2026-04-01", "2026-04-03"))));
+	}
+
+	private static List<String> client(String name, RandomCells cells, String town, String age) {
+		return List.of(name, cells.one("2026-01-05 00:00:00", "2026-01-05 00:00:00", "2026-01-06 00:00:00", "2026-01-07 00:00:00"), town, cells.one("yes", "no"), age);
 	}
 }

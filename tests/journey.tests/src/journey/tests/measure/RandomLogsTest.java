@@ -22,7 +22,7 @@ import journey.tests.support.JourneyText.Checked;
 /** Many small logs: the product and the oracle give the same for every KPI. What differs is shown with as few rows as will do. */
 class RandomLogsTest {
 
-	private static final int LOGS = Integer.getInteger("measure.logs", 15);
+	private static final int LOGS = Integer.getInteger("measure.logs", 10);
 	private static final int EARLIER = 1;
 
 	@TempDir

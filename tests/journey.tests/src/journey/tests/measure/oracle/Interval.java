@@ -15,11 +15,11 @@ public record Interval(double low, double high) {
 		return new Interval((-b - root) / (2 * a), (-b + root) / (2 * a));
 	}
 
-	/** Of the mean of answers that count 1, 0 or -1, times 100. */
+	/** Of the mean of answers that count 1, 0 or -1, times 100: from -100 to 100. */
 	static Interval nps(long promoters, long detractors, long answers) {
 		double mean = (double) (promoters - detractors) / answers;
 		double variance = (double) (promoters + detractors) / answers - mean * mean;
 		double half = Z * Math.sqrt(Math.max(0, variance) / answers);
-		return new Interval(100 * (mean - half), 100 * (mean + half));
+		return new Interval(Math.max(-100, 100 * (mean - half)), Math.min(100, 100 * (mean + half)));
 	}
 }

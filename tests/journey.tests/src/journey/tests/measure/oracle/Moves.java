@@ -61,7 +61,7 @@ record Moves(Route route, Argument argument, Window window, List<Row> rows, Pred
 			Row next = i + 1 < inTime.size() ? inTime.get(i + 1) : null;
 			if (next != null && inactive.covers(row.time(), next.time())) {
 				moves.add(new Move(row, next));
-			} else if (inactive.isOver(row.time(), window.end())) {
+			} else if (next != null || !inactive.covers(row.time(), window.end())) {
 				moves.add(new Move(row, null));
 			} else {
 				open.add(row);

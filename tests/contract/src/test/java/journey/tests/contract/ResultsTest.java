@@ -29,14 +29,15 @@ class ResultsTest {
 			event Order from Web as "order" { }
 			fact Spend from Ads { has cost : money(EUR) }
 			fact Call from Crm { has minutes : number }
-			journey Buy { stage Look is awareness { touchpoint Page { tracked by View } } stage Pay is purchase { touchpoint Desk { tracked by Order } } }
+			persona Lea { }
+			journey Buy for Lea { stage Look is awareness { touchpoint Page { tracked by View } } stage Pay is purchase { touchpoint Desk { tracked by Order } } }
 			kpi Phones { formula count(View where device = "phone") / count(View) unit % better higher target >= 20% window 1 day every day by channel minimum 1 }
 			kpi Prices { formula avg(View.price) unit EUR better lower target <= 1 EUR window 7 days every day by channel minimum 2 }
 			kpi Buyers { formula conversion(View -> Order per customer ordered within 2 days) unit % better higher window 7 days every day }
 			kpi Undefined { formula count(Order) / count(View where price > 1000 EUR) unit % better higher window 7 days every day }
 			kpi Failed { formula count(View where price > 9999999999999999999999999999999999999999999 EUR) unit views better higher window 7 days every day }
 			kpi Unread { formula sum(Spend.cost) unit EUR better lower window 7 days every day }
-			kpi Absent { formula sum(Call.minutes) unit minutes better lower window 7 days every day }
+			kpi Absent { formula sum(Call.minutes) unit spoken better lower window 7 days every day }
 			kpi Unclear { }
 			""";
 	private static final String ROWS = """

@@ -92,7 +92,7 @@ public final class FunnelEvaluation {
 
 	/** One row: for each stage those who reached it, those who did after the tracked stage before, and those who are there last. */
 	private static String statement(Journey journey, String seen, Set<Integer> tracked) {
-		StringBuilder perCustomer = new StringBuilder("SELECT customer, arg_max(stage, (ts, seq)) AS last");
+		StringBuilder perCustomer = new StringBuilder("SELECT customer, arg_max(stage, (ts, seq, stage)) AS last");
 		StringBuilder counts = new StringBuilder("SELECT 0");
 		int before = -1;
 		for (int i = 0; i < journey.getStages().size(); i++) {

@@ -112,8 +112,13 @@ public final class MeasureSql {
 			case Grouping.None none -> "''";
 			case Grouping.OfSegment of -> Sql.text(of.group());
 			case Grouping.Channel channel -> alias + "." + StagedColumns.CHANNEL;
-			case Grouping.OfProperty of -> "CAST(" + alias + "." + column(record, of.name()) + " AS VARCHAR)";
+			case Grouping.OfProperty of -> written(alias + "." + column(record, of.name()));
 		};
+	}
+
+	/** A value as people write it: numbers have as many decimals in the table, whatever the value. */
+	private static String written(String value) {
+		return "CASE WHEN starts_with(typeof(" + value + "), 'DECIMAL') THEN regexp_replace(CAST(" + value + " AS VARCHAR), '\\.?0+$', '') ELSE CAST(" + value + " AS VARCHAR) END";
 	}
 
 	/** The group of a row of any of several records of one source: a property has a column for each. */

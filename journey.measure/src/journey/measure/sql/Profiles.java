@@ -23,7 +23,7 @@ final class Profiles {
 			throw new NotSupportedException(property.getName());
 		}
 		return "(SELECT customer, " + column + " AS value FROM " + source.table() + " WHERE " + source.isRecord((Profile) property.eContainer())
-				+ " AND customer IS NOT NULL QUALIFY row_number() OVER (PARTITION BY customer ORDER BY ts DESC NULLS LAST, seq DESC) = 1)";
+				+ " AND customer IS NOT NULL AND " + column + " IS NOT NULL QUALIFY row_number() OVER (PARTITION BY customer ORDER BY ts DESC NULLS LAST, seq DESC) = 1)";
 	}
 
 	/** The same for the property of that name of whatever profile was read. */

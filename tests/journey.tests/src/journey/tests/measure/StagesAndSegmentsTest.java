@@ -48,19 +48,20 @@ class StagesAndSegmentsTest {
 			d,s6,2026-01-27 10:00:00,Seen,phone
 			d,s7,2026-02-20 10:00:00,Paid,
 			""";
-	/** The town of a is told twice: the later row counts. d is in no file. */
+	/** The town of a is told twice: the later row counts, and the one after it tells none. d is in no file. */
 	private static final String CLIENTS = """
-			user,at,town
-			a,2026-01-01 00:00:00,Lyon
-			b,2026-01-01 00:00:00,Lyon
-			a,2026-01-05 00:00:00,Nice
-			c,2026-01-01 00:00:00,
+			user,at,town,age
+			a,2026-01-01 00:00:00,Lyon,
+			b,2026-01-01 00:00:00,Lyon,
+			a,2026-01-05 00:00:00,Nice,
+			a,2026-01-06 00:00:00,,
+			c,2026-01-01 00:00:00,,40
 			""";
 	private static final String MODEL = """
 			import std.sessions.*
 			source Web is analytics { customer "user" identity Someone session "visit" time "at" timezone "UTC" name "event" }
 			source Crm is crm { customer "user" identity Someone time "at" timezone "UTC" }
-			profile Client from Crm { has town : text }
+			profile Client from Crm { has town : text has age : integer }
 			event Seen from Web { has device : one of "phone", "desktop" }
 			event Paid from Web { }
 			segment Eager { where count(Seen) >= 2 }
@@ -138,6 +139,7 @@ class StagesAndSegmentsTest {
 			"customers(Paid) | segment | Eager 1, Recent 2, Southern 1",
 			"customers(Seen) | device  | desktop 1, phone 2",
 			"count(Seen)     | town    | Lyon 2, Nice 2, null 1",
+			"count(Seen)     | age     | 40 1, null 4",
 			"conversion(Seen -> Paid per customer within 7 days ordered) | segment | Eager 0.5, Recent 0.3333333333333333, Southern 1",
 			"conversion(Seen -> Paid per customer within 7 days ordered) | town | Lyon 0, Nice 1, null 0" })
 	void groups(String formula, String dimension, String expected) throws IOException {

@@ -72,7 +72,7 @@ final class KpiNumber {
 
 	/** Why a KPI or a source has no numbers. */
 	String obstacle(Obstacle obstacle, String at) {
-		return context.text("Obstacle." + obstacle.getLiteral(), context.named(at));
+		return context.text("obstacle." + obstacle.getLiteral(), context.named(at));
 	}
 
 	private RichText notMeasured(String why) {

@@ -21,7 +21,7 @@ class ResultsWordsTest {
 
 	static Stream<String> keys() {
 		return Stream.concat(
-				Stream.of(Obstacle.values()).filter(obstacle -> obstacle != Obstacle.NONE).map(obstacle -> "Obstacle." + obstacle.getLiteral()),
+				Stream.of(Obstacle.values()).filter(obstacle -> obstacle != Obstacle.NONE).map(obstacle -> "obstacle." + obstacle.getLiteral()),
 				Stream.concat(Stream.of(CanonicalStage.values()).map(CanonicalStage::word), Stream.of("other")).map(stage -> "advice." + stage));
 	}
 

@@ -4,6 +4,7 @@ package journey.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.xtext.resource.ILocationInFileProvider;
 
@@ -17,6 +18,8 @@ import journey.cli.findings.FindingsFormat;
 import journey.cli.findings.OutputFormat;
 import journey.cli.findings.Proofs;
 import journey.cli.findings.TextStyle;
+import journey.cli.input.InputException;
+import journey.cli.terminal.PlainText;
 import journey.cli.terminal.Progress;
 import journey.dsl.JourneyStandaloneSetup;
 import journey.dsl.workspace.JourneyWorkspace;
@@ -116,6 +119,12 @@ final class CheckedWorkspace {
 	/** Prints what prevents the command from doing its work. */
 	void complain(String key, Object... arguments) {
 		console.err().println(MESSAGES.text(locale(), key, arguments));
+	}
+
+	/** Says what about an input cannot be meant, and gives the exit code. */
+	int refuse(InputException input) {
+		complain(input.key(), Stream.of(input.arguments()).map(argument -> PlainText.of(String.valueOf(argument))).toArray());
+		return input.isWrongUsage() ? ExitCode.WRONG_USAGE : ExitCode.INPUT_OUTPUT;
 	}
 
 	/** Prints everything for people. */

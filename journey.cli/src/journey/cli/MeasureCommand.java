@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
+import journey.cli.input.InputException;
 import journey.cli.measuring.DataArgument;
-import journey.cli.measuring.DataArgumentException;
 import journey.cli.measuring.ExplanationText;
 import journey.cli.measuring.MeasuredText;
 import journey.cli.terminal.PlainText;
@@ -90,9 +89,8 @@ final class MeasureCommand implements Callable<Integer> {
 		}
 		try {
 			return measure(workspace);
-		} catch (DataArgumentException e) {
-			workspace.complain(e.key(), Stream.of(e.arguments()).map(argument -> PlainText.of(String.valueOf(argument))).toArray());
-			return e.isWrongUsage() ? ExitCode.WRONG_USAGE : ExitCode.INPUT_OUTPUT;
+		} catch (InputException e) {
+			return workspace.refuse(e);
 		} catch (EngineMissingException e) {
 			workspace.complain("measure.engine");
 			return ExitCode.INPUT_OUTPUT;
@@ -102,7 +100,7 @@ final class MeasureCommand implements Callable<Integer> {
 		}
 	}
 
-	private int measure(CheckedWorkspace workspace) throws DataArgumentException, EngineMissingException, IOException, SQLException {
+	private int measure(CheckedWorkspace workspace) throws InputException, EngineMissingException, IOException, SQLException {
 		List<Feed> feeds = new ArrayList<>();
 		for (String argument : data) {
 			feeds.addAll(DataArgument.parse(argument).feeds(workspace.index(), console.folder()));

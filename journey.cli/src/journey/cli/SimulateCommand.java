@@ -9,12 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
+import journey.cli.input.InputException;
 import journey.cli.simulating.BehaviourFile;
 import journey.cli.simulating.BehaviourJson;
 import journey.cli.simulating.FaultArgument;
-import journey.cli.simulating.SimulationInputException;
 import journey.cli.simulating.TruthJson;
 import journey.cli.terminal.PlainText;
 import journey.dsl.workspace.IoFailures;
@@ -109,9 +108,8 @@ final class SimulateCommand implements Callable<Integer> {
 				injected.add(FaultArgument.parse(fault, workspace.index()));
 			}
 			return simulate(workspace, chosen, injected);
-		} catch (SimulationInputException e) {
-			workspace.complain(e.key(), Stream.of(e.arguments()).map(argument -> PlainText.of(String.valueOf(argument))).toArray());
-			return e.isWrongUsage() ? ExitCode.WRONG_USAGE : ExitCode.INPUT_OUTPUT;
+		} catch (InputException e) {
+			return workspace.refuse(e);
 		} catch (IOException failure) {
 			workspace.complain("simulate.failed", IoFailures.reason(failure, workspace.locale()));
 			return ExitCode.INPUT_OUTPUT;
@@ -132,16 +130,16 @@ final class SimulateCommand implements Callable<Integer> {
 		}
 	}
 
-	private Behaviour behaviour(CheckedWorkspace workspace) throws SimulationInputException {
+	private Behaviour behaviour(CheckedWorkspace workspace) throws InputException {
 		if (behaviour == null) {
 			return Behaviour.usual(workspace.index());
 		}
 		try {
 			return BehaviourFile.read(console.folder().resolve(behaviour), behaviour, workspace.index());
 		} catch (IOException failure) {
-			throw SimulationInputException.unreadable(behaviour, IoFailures.reason(failure, workspace.locale()));
+			throw new InputException(false, "behaviour.unreadable", behaviour, IoFailures.reason(failure, workspace.locale()));
 		} catch (InvalidPathException notAPath) {
-			throw SimulationInputException.unreadable(behaviour, notAPath.getReason());
+			throw new InputException(false, "behaviour.unreadable", behaviour, notAPath.getReason());
 		}
 	}
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import journey.cli.input.InputException;
 import journey.measure.data.Feed;
 import journey.measure.data.FileFormat;
 import journey.measure.data.SourceRecords;
@@ -35,11 +36,11 @@ import journey.model.text.Suggestion;
  */
 public record DataArgument(String name, String files) {
 
-	/** @throws DataArgumentException if it is not NAME=FILE */
-	public static DataArgument parse(String text) throws DataArgumentException {
+	/** @throws InputException if it is not NAME=FILE */
+	public static DataArgument parse(String text) throws InputException {
 		int sign = text.indexOf('=');
 		if (sign <= 0 || sign == text.length() - 1) {
-			throw new DataArgumentException(true, "data.syntax", text);
+			throw new InputException(true, "data.syntax", text);
 		}
 		return new DataArgument(text.substring(0, sign), text.substring(sign + 1));
 	}
@@ -48,15 +49,15 @@ public record DataArgument(String name, String files) {
 	 * Finds what is meant.
 	 *
 	 * @param folder against which relative files are resolved
-	 * @throws DataArgumentException if the model has no such source, or there is no such file
+	 * @throws InputException if the model has no such source, or there is no such file
 	 */
-	public List<Feed> feeds(WorkspaceIndex index, Path folder) throws DataArgumentException {
+	public List<Feed> feeds(WorkspaceIndex index, Path folder) throws InputException {
 		Optional<Source> source = find(index, Source.class);
 		Optional<NamedElement> record = source.isPresent() ? Optional.empty() : record(index);
 		Source of = source.or(() -> record.flatMap(SourceRecords::source)).orElseThrow(() -> unknown(index));
 		List<Feed> feeds = new ArrayList<>();
 		for (Path file : files(folder)) {
-			FileFormat format = FileFormat.of(file).orElseThrow(() -> new DataArgumentException(true, "data.format", files, FileFormat.allEnds()));
+			FileFormat format = FileFormat.of(file).orElseThrow(() -> new InputException(true, "data.format", files, FileFormat.allEnds()));
 			boolean continues = !feeds.isEmpty() && feeds.getLast().format() == format;
 			if (continues) {
 				List<Path> together = new ArrayList<>(feeds.removeLast().files());
@@ -79,32 +80,32 @@ public record DataArgument(String name, String files) {
 		return index.elements(kind).stream().filter(isMeant).findFirst();
 	}
 
-	private DataArgumentException unknown(WorkspaceIndex index) {
+	private InputException unknown(WorkspaceIndex index) {
 		List<String> known = index.elements(Source.class).stream().map(Names::name).toList();
-		return Suggestion.nearest(name, known).map(meant -> new DataArgumentException(true, "data.source.meant", name, meant))
-				.orElseGet(() -> new DataArgumentException(true, "data.source.unknown", name, String.join(", ", known)));
+		return Suggestion.nearest(name, known).map(meant -> new InputException(true, "data.source.meant", name, meant))
+				.orElseGet(() -> new InputException(true, "data.source.unknown", name, String.join(", ", known)));
 	}
 
 	/** The files in the order of their names. Nothing is ever fetched from elsewhere. */
-	private List<Path> files(Path folder) throws DataArgumentException {
+	private List<Path> files(Path folder) throws InputException {
 		try {
 			int last = Math.max(files.lastIndexOf('/'), files.lastIndexOf(FileSystems.getDefault().getSeparator()));
 			String fileName = files.substring(last + 1);
 			if (fileName.indexOf('*') < 0 && fileName.indexOf('?') < 0) {
 				Path file = folder.resolve(files).toAbsolutePath().normalize();
 				if (!Files.isRegularFile(file)) {
-					throw new DataArgumentException(false, "data.missing", files);
+					throw new InputException(false, "data.missing", files);
 				}
 				return List.of(file.toRealPath());
 			}
 			Path parent = folder.resolve(files.substring(0, last + 1)).toAbsolutePath().normalize();
 			return matching(parent, fileName);
 		} catch (InvalidPathException | IOException e) {
-			throw new DataArgumentException(false, "data.missing", files);
+			throw new InputException(false, "data.missing", files);
 		}
 	}
 
-	private List<Path> matching(Path parent, String pattern) throws IOException, DataArgumentException {
+	private List<Path> matching(Path parent, String pattern) throws IOException, InputException {
 		PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern.replaceAll("[\\\\\\[\\]{}]", "\\\\$0"));
 		List<Path> found = new ArrayList<>();
 		try (Stream<Path> inFolder = Files.list(parent)) {
@@ -113,7 +114,7 @@ public record DataArgument(String name, String files) {
 			}
 		}
 		if (found.isEmpty()) {
-			throw new DataArgumentException(false, "data.missing", files);
+			throw new InputException(false, "data.missing", files);
 		}
 		return found;
 	}

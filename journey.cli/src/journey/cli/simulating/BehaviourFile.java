@@ -18,6 +18,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 
+import journey.cli.input.InputException;
 import journey.measure.simulation.Behaviour;
 import journey.model.queries.WorkspaceIndex;
 
@@ -39,13 +40,13 @@ public final class BehaviourFile {
 	 *
 	 * @param name of the file, for messages
 	 * @throws IOException if it cannot be read
-	 * @throws SimulationInputException if it holds something else
+	 * @throws InputException if it holds something else
 	 */
-	public static Behaviour read(Path file, String name, WorkspaceIndex index) throws IOException, SimulationInputException {
+	public static Behaviour read(Path file, String name, WorkspaceIndex index) throws IOException, InputException {
 		return new BehaviourReader(name, index).read(new BehaviourFile(name).parse(file));
 	}
 
-	private Map<String, Object> parse(Path file) throws IOException, SimulationInputException {
+	private Map<String, Object> parse(Path file) throws IOException, InputException {
 		try (InputStream input = Files.newInputStream(file)) {
 			byte[] bytes = input.readNBytes(LIMIT + 1);
 			if (bytes.length > LIMIT) {
@@ -67,7 +68,7 @@ public final class BehaviourFile {
 	}
 
 	/** Objects as maps, texts as String, numbers as Double. */
-	private Map<String, Object> object(JsonReader reader, int depth) throws IOException, SimulationInputException {
+	private Map<String, Object> object(JsonReader reader, int depth) throws IOException, InputException {
 		Map<String, Object> members = new LinkedHashMap<>();
 		reader.beginObject();
 		while (reader.hasNext()) {
@@ -81,7 +82,7 @@ public final class BehaviourFile {
 		return members;
 	}
 
-	private Object value(JsonReader reader, String key, int depth) throws IOException, SimulationInputException {
+	private Object value(JsonReader reader, String key, int depth) throws IOException, InputException {
 		JsonToken token = reader.peek();
 		if (token == JsonToken.BEGIN_OBJECT && depth < DEEPEST) {
 			return object(reader, depth + 1);
@@ -95,7 +96,7 @@ public final class BehaviourFile {
 		throw wrong("behaviour.value", name, key);
 	}
 
-	private static SimulationInputException wrong(String key, Object... arguments) {
-		return new SimulationInputException(false, key, arguments);
+	private static InputException wrong(String key, Object... arguments) {
+		return new InputException(false, key, arguments);
 	}
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import journey.cli.input.InputException;
 import journey.measure.simulation.Answers;
 import journey.measure.simulation.Behaviour;
 import journey.measure.simulation.Decisions;
@@ -40,7 +41,7 @@ final class BehaviourReader {
 		this.usual = Behaviour.usual(index);
 	}
 
-	Behaviour read(Map<String, Object> all) throws SimulationInputException {
+	Behaviour read(Map<String, Object> all) throws InputException {
 		Members members = new Members("", all, Set.of("schemaVersion", "missing", "journeys", "touchpoints", "events", "surveys", "properties"));
 		if (!BehaviourJson.VERSION.equals(all.get("schemaVersion"))) {
 			throw wrong("behaviour.version", file, BehaviourJson.VERSION);
@@ -70,7 +71,7 @@ final class BehaviourReader {
 	}
 
 	/** A line for a journey or a stage is one for all its touchpoints that have none of their own. */
-	private Map<Touchpoint, Decisions> touchpoints(Members members) throws SimulationInputException {
+	private Map<Touchpoint, Decisions> touchpoints(Members members) throws InputException {
 		Map<Touchpoint, Decisions> decisions = new LinkedHashMap<>(usual.touchpoints());
 		List<Measurable> places = new ArrayList<>(usual.journeys().keySet());
 		usual.journeys().keySet().forEach(journey -> places.addAll(journey.getStages()));
@@ -94,12 +95,12 @@ final class BehaviourReader {
 		return decisions;
 	}
 
-	private static Decisions decisions(Members own, Decisions before) throws SimulationInputException {
+	private static Decisions decisions(Members own, Decisions before) throws InputException {
 		return new Decisions(own.share("skip", before.skip()), own.share("back", before.back()), own.share("loop", before.loop()), own.share("exit", before.exit()),
 				own.time("delay", before.delay()), own.number("spread", before.spread(), 0, WIDEST));
 	}
 
-	private Shape shape(String path, Object value, Shape before) throws SimulationInputException {
+	private Shape shape(String path, Object value, Shape before) throws InputException {
 		return switch (before) {
 			case Shape.Whole whole -> {
 				Members own = new Members(path, value, Set.of("from", "to"));
@@ -122,7 +123,7 @@ final class BehaviourReader {
 	}
 
 	/** Words that the file does not name stay as they are. */
-	private Shape words(Members own, Shape.Words words) throws SimulationInputException {
+	private Shape words(Members own, Shape.Words words) throws InputException {
 		Map<String, Double> weights = new LinkedHashMap<>();
 		for (Map.Entry<String, Double> word : words.weights().entrySet()) {
 			weights.put(word.getKey(), own.number(word.getKey(), word.getValue(), 0, LARGEST));
@@ -134,7 +135,7 @@ final class BehaviourReader {
 	}
 
 	/** What a section says of the elements that it names. */
-	private <T extends NamedElement> Map<T, Object> named(Members members, String section, Iterable<? extends T> elements) throws SimulationInputException {
+	private <T extends NamedElement> Map<T, Object> named(Members members, String section, Iterable<? extends T> elements) throws InputException {
 		KnownNames<T> known = new KnownNames<>(elements);
 		Map<T, Object> found = new LinkedHashMap<>();
 		for (Map.Entry<String, Object> member : members.object(section).entrySet()) {
@@ -157,8 +158,8 @@ final class BehaviourReader {
 		return section + ", " + Names.qualified(element);
 	}
 
-	private static SimulationInputException wrong(String key, Object... arguments) {
-		return new SimulationInputException(false, key, arguments);
+	private static InputException wrong(String key, Object... arguments) {
+		return new InputException(false, key, arguments);
 	}
 
 	/** The members of one object, of which all keys are known. */
@@ -168,7 +169,7 @@ final class BehaviourReader {
 		private final Map<String, Object> values = new LinkedHashMap<>();
 
 		/** @param known null for any */
-		Members(String path, Object value, Set<String> known) throws SimulationInputException {
+		Members(String path, Object value, Set<String> known) throws InputException {
 			this.path = path;
 			if (!(value instanceof Map<?, ?> map)) {
 				throw wrong("behaviour.object", file, path);
@@ -188,15 +189,15 @@ final class BehaviourReader {
 			return path.isEmpty() ? key : path + ", " + key;
 		}
 
-		Map<String, Object> object(String key) throws SimulationInputException {
+		Map<String, Object> object(String key) throws InputException {
 			return values.containsKey(key) ? new Members(key, values.get(key), null).values : Map.of();
 		}
 
-		double share(String key, double otherwise) throws SimulationInputException {
+		double share(String key, double otherwise) throws InputException {
 			return number(key, otherwise, 0, 1);
 		}
 
-		double number(String key, double otherwise, double from, double to) throws SimulationInputException {
+		double number(String key, double otherwise, double from, double to) throws InputException {
 			if (!values.containsKey(key)) {
 				return otherwise;
 			}
@@ -206,7 +207,7 @@ final class BehaviourReader {
 			throw wrong("behaviour.range", file, place(key), plain(from), plain(to));
 		}
 
-		long whole(String key, long otherwise, long from) throws SimulationInputException {
+		long whole(String key, long otherwise, long from) throws InputException {
 			double number = number(key, otherwise, from, LARGEST);
 			if (number != Math.rint(number)) {
 				throw wrong("behaviour.whole", file, place(key));
@@ -214,7 +215,7 @@ final class BehaviourReader {
 			return (long) number;
 		}
 
-		double time(String key, double otherwise) throws SimulationInputException {
+		double time(String key, double otherwise) throws InputException {
 			if (!values.containsKey(key)) {
 				return otherwise;
 			}

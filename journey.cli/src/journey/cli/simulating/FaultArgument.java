@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import journey.cli.input.InputException;
 import journey.measure.simulation.Fault;
 import journey.measure.simulation.FaultKind;
 import journey.model.journey.Event;
@@ -38,12 +39,12 @@ public final class FaultArgument {
 		this.index = index;
 	}
 
-	/** @throws SimulationInputException if it means nothing in this workspace */
-	public static Fault parse(String text, WorkspaceIndex index) throws SimulationInputException {
+	/** @throws InputException if it means nothing in this workspace */
+	public static Fault parse(String text, WorkspaceIndex index) throws InputException {
 		return new FaultArgument(text, index).parse();
 	}
 
-	private Fault parse() throws SimulationInputException {
+	private Fault parse() throws InputException {
 		List<String> words = new ArrayList<>(List.of(text.strip().split("\\s+")));
 		Matcher span = SPAN.matcher(words.getLast());
 		if (words.size() < FEWEST_WORDS || !span.matches()) {
@@ -64,7 +65,7 @@ public final class FaultArgument {
 		return fault;
 	}
 
-	private void check(Fault fault) throws SimulationInputException {
+	private void check(Fault fault) throws InputException {
 		if (fault.to().isBefore(fault.from())) {
 			throw wrong("fault.turned", text);
 		}
@@ -77,7 +78,7 @@ public final class FaultArgument {
 		}
 	}
 
-	private static FaultKind kind(String word) throws SimulationInputException {
+	private static FaultKind kind(String word) throws InputException {
 		Optional<FaultKind> kind = FaultKind.of(word);
 		if (kind.isPresent()) {
 			return kind.get();
@@ -87,7 +88,7 @@ public final class FaultArgument {
 		throw meant.isPresent() ? wrong("fault.kind.meant", word, meant.get()) : wrong("fault.kind.unknown", word, String.join(", ", known));
 	}
 
-	private LocalDate day(String day) throws SimulationInputException {
+	private LocalDate day(String day) throws InputException {
 		try {
 			return LocalDate.parse(day);
 		} catch (DateTimeParseException e) {
@@ -96,7 +97,7 @@ public final class FaultArgument {
 	}
 
 	/** A source, a touchpoint or an event; if several have the name, the first of them in this order. */
-	private NamedElement target(String name) throws SimulationInputException {
+	private NamedElement target(String name) throws InputException {
 		List<NamedElement> touchpoints = index.elements(Journey.class).stream().flatMap(journey -> Touchpoints.of(journey).stream()).map(NamedElement.class::cast).toList();
 		Optional<String> nearest = Optional.empty();
 		for (List<? extends NamedElement> kind : List.of(index.elements(Source.class), touchpoints, index.elements(Event.class))) {
@@ -112,7 +113,7 @@ public final class FaultArgument {
 		throw nearest.isPresent() ? wrong("fault.name.meant", name, nearest.get()) : wrong("fault.name.unknown", name);
 	}
 
-	private static SimulationInputException wrong(String key, Object... arguments) {
-		return new SimulationInputException(true, key, arguments);
+	private static InputException wrong(String key, Object... arguments) {
+		return new InputException(true, key, arguments);
 	}
 }

@@ -83,8 +83,7 @@ public final class Staging {
 			engine.execute("CREATE TEMP VIEW " + table + " AS SELECT rowid + " + offset() + " AS " + StagedColumns.SEQUENCE + ", * EXCLUDE (" + StagedIssue.COLUMN_LIST + ", duplicate, fingerprint"
 					+ columns.values().stream().map(column -> ", x" + column).collect(Collectors.joining()) + ") FROM " + raw
 					+ " WHERE NOT duplicate AND NOT " + StagedIssue.BAD_TIME.column() + " AND NOT " + StagedIssue.FUTURE.column() + " AND record >= 0");
-			StagedSource staged = new StagedSource(source, table, records, columns, absent, last(), audit.quality(SourceRecords.zone(source)));
-			return staged;
+			return new StagedSource(source, table, records, columns, absent, last(), audit.quality(SourceRecords.zone(source)));
 		} catch (SQLException e) {
 			discard();
 			throw new SourceUnreadableException(withoutFolders(FailureReason.ofReading(e), feeds));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.cli.simulating;
+package journey.cli.input;
 
-/** What the user says about a simulation cannot be meant. */
-public final class SimulationInputException extends Exception {
+/** What the user says on the command line, or in a file that it names, cannot be meant. */
+public final class InputException extends Exception {
 
 	private static final long serialVersionUID = 1L;
 
@@ -14,15 +14,10 @@ public final class SimulationInputException extends Exception {
 	 * @param key of the message
 	 * @param arguments of the message
 	 */
-	SimulationInputException(boolean wrongUsage, String key, Object... arguments) {
+	public InputException(boolean wrongUsage, String key, Object... arguments) {
 		super(key);
 		this.wrongUsage = wrongUsage;
 		this.arguments = arguments;
-	}
-
-	/** A file of the user cannot be read. */
-	public static SimulationInputException unreadable(String file, String reason) {
-		return new SimulationInputException(false, "behaviour.unreadable", file, reason);
 	}
 
 	public boolean isWrongUsage() {

@@ -37,7 +37,7 @@ public final class Interpreter {
 
 	private static Object feature(String name, EObject context) throws EvaluationException {
 		if (context == null) {
-			throw new EvaluationException("nothing has the feature " + name + ", because there is no element");
+			throw new EvaluationException("nothing has the feature " + name + ", because the context is no element");
 		}
 		EStructuralFeature feature = context.eClass().getEStructuralFeature(name);
 		if (feature != null) {

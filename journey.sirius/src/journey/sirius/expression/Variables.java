@@ -24,8 +24,8 @@ public final class Variables {
 		this.value = value;
 	}
 
-	/** No variable but the context. */
-	public static Variables of(EObject context) {
+	/** No variable but the context: a model element, or a view for tools that answer to a double click. */
+	public static Variables of(Object context) {
 		return new Variables(null, SELF, context);
 	}
 
@@ -35,13 +35,13 @@ public final class Variables {
 	}
 
 	/** These variables in another context. */
-	public Variables in(EObject context) {
+	public Variables in(Object context) {
 		return with(SELF, context);
 	}
 
-	/** The context; null if an operation has made it so. */
+	/** The context; null if it is no model element. */
 	public EObject self() {
-		return (EObject) find(SELF).orElseThrow().value();
+		return find(SELF).orElseThrow().value() instanceof EObject element ? element : null;
 	}
 
 	/** The innermost variable of a name. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.sirius.refresh;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -13,9 +14,13 @@ import journey.sirius.specification.Layer;
 import journey.sirius.specification.NodeMapping;
 import journey.sirius.view.Diagram;
 import journey.sirius.view.NodeView;
+import journey.sirius.view.NodeView.Kind;
 
 /** Computes diagrams of one description. */
 public final class DiagramRefresh {
+
+	/** Nodes of all layers come before containers; what is of the same kind keeps its order. */
+	private static final Comparator<NodeMapping> NODES_FIRST = Comparator.comparing(mapping -> mapping.kind() != Kind.NODE);
 
 	private final DiagramDescription description;
 	private final Interpreter interpreter;
@@ -50,7 +55,7 @@ public final class DiagramRefresh {
 		CandidateSearch search = new CandidateSearch(evaluation, diagram.target());
 		Styling styling = new Styling(evaluation);
 		List<Layer> layers = description.active(diagram.layers());
-		List<NodeMapping> nodeMappings = layers.stream().flatMap(layer -> layer.nodes().stream()).toList();
+		List<NodeMapping> nodeMappings = layers.stream().flatMap(layer -> layer.nodes().stream()).sorted(NODES_FIRST).toList();
 		List<EdgeMapping> edgeMappings = layers.stream().flatMap(layer -> layer.edges().stream()).toList();
 		List<NodeView> nodes = new NodeRefresh(diagram, evaluation, search, styling).refresh(nodeMappings);
 		ViewIndex index = new ViewIndex();

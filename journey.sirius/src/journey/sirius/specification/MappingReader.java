@@ -13,7 +13,7 @@ final class MappingReader {
 
 	private static final Map<String, Kind> PRESENTATIONS = Map.of("FreeForm", Kind.CONTAINER, "List", Kind.LIST, "HorizontalStack", Kind.CONTAINER, "VerticalStack",
 			Kind.CONTAINER);
-	private static final List<String> STACKS = List.of("HorizontalStack", "VerticalStack");
+	private static final Map<String, Boolean> STACKS = Map.of("FreeForm", false, "List", false, "HorizontalStack", true, "VerticalStack", true);
 
 	private final References references;
 	private final StyleReader styles;
@@ -35,7 +35,8 @@ final class MappingReader {
 	NodeMapping container(XmlElement mapping) throws SpecificationException {
 		requireType(mapping, "ContainerMapping");
 		Kind kind = Values.word(mapping, "childrenPresentation", PRESENTATIONS, Kind.CONTAINER);
-		if (STACKS.contains(mapping.attribute("childrenPresentation")) && !mapping.children("subNodeMappings").isEmpty()) {
+		boolean stack = Values.word(mapping, "childrenPresentation", STACKS, false);
+		if (stack && !mapping.children("subNodeMappings").isEmpty()) {
 			throw new SpecificationException(mapping.place(), "a stack holds containers only, no subNodeMappings");
 		}
 		List<NodeMapping> children = new ArrayList<>(nodes(mapping, "subNodeMappings", kind == Kind.LIST ? Kind.LIST_ELEMENT : Kind.NODE));

@@ -13,7 +13,7 @@ final class XmlReader {
 
 	private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
 	private static final String XMI = "http://www.omg.org/XMI";
-	private static final int DEEPEST = 100;
+	private static final int DEEPEST = 50;
 	private static final int MOST_ELEMENTS = 100_000;
 
 	private XmlReader() {

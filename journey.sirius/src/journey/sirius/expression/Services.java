@@ -15,18 +15,27 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * The public methods of the classes that a specification may call. The classes are given as objects: nothing is loaded by a name that
- * stands in a file.
+ * The public methods of the classes that a specification may call. The classes are given: nothing is loaded by a name that stands in a
+ * file.
  */
 public final class Services {
 
 	private final Map<String, List<Service>> byName = new LinkedHashMap<>();
 
-	/** @param holders one object of each class, in the order in which they are asked */
-	public Services(List<?> holders) {
-		for (Object holder : holders) {
-			Arrays.stream(holder.getClass().getDeclaredMethods()).filter(Services::isService).sorted(Comparator.comparing(Method::toGenericString))
+	/** @param classes classes without state that anybody can instantiate, in the order in which they are asked */
+	public Services(List<Class<?>> classes) {
+		for (Class<?> type : classes) {
+			Object holder = instance(type);
+			Arrays.stream(type.getDeclaredMethods()).filter(Services::isService).sorted(Comparator.comparing(Method::toGenericString))
 					.forEach(method -> byName.computeIfAbsent(method.getName(), any -> new ArrayList<>()).add(new Service(holder, method)));
+		}
+	}
+
+	private static Object instance(Class<?> type) {
+		try {
+			return type.getConstructor().newInstance();
+		} catch (ReflectiveOperationException e) {
+			throw new IllegalArgumentException(type + " cannot hold services", e);
 		}
 	}
 

@@ -34,7 +34,7 @@ class ExpressionsTest {
 	private final Journey journey = text.first(Journey.class);
 	private final Stage a = text.all(Stage.class).get(0);
 	private final Stage b = text.all(Stage.class).get(1);
-	private final Interpreter interpreter = new Interpreter(new Services(List.of(new SomeServices())));
+	private final Interpreter interpreter = new Interpreter(new Services(List.of(SomeServices.class)));
 
 	private Object value(String expression, Variables variables) throws EvaluationException {
 		return interpreter.value(Expression.parse(expression), variables);

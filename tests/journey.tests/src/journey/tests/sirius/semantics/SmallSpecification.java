@@ -41,7 +41,7 @@ final class SmallSpecification {
 			""";
 
 	private final DiagramRefresh refresh;
-	private final Interpreter interpreter = new Interpreter(new Services(List.of(new SomeServices())));
+	private final Interpreter interpreter = new Interpreter(new Services(List.of(SomeServices.class)));
 
 	private SmallSpecification(String layers) {
 		try {

@@ -31,6 +31,8 @@ final class StyleReader {
 	private static final Map<String, EdgeArrow> ARROWS = Map.of("NoDecoration", EdgeArrow.NO_DECORATION, "InputArrow", EdgeArrow.INPUT_ARROW, "InputClosedArrow",
 			EdgeArrow.INPUT_CLOSED_ARROW, "InputFillClosedArrow", EdgeArrow.INPUT_FILL_CLOSED_ARROW, "Diamond", EdgeArrow.DIAMOND, "FillDiamond", EdgeArrow.FILL_DIAMOND,
 			"Dot", EdgeArrow.DOT);
+	/** Whether users may change the size of a node: that is between them and the layout, and changes no view. */
+	private static final Map<String, Boolean> RESIZE_KINDS = Map.of("NONE", false, "NSEW", true, "NORTH_SOUTH", true, "EAST_WEST", true);
 	private static final int LABEL_SIZE = 8;
 	private static final int ARC = 10;
 
@@ -75,6 +77,7 @@ final class StyleReader {
 		NodeStyleDescription read = new NodeStyleDescription(shape, label(style, onBorder, Label.Alignment.CENTER), fill == null ? null : color(style, fill), null, null,
 				color(style, "borderColor"), borderSize(style), borderLine(style), width, height, 0, image, Values.expression(style, "tooltipExpression"));
 		size(style);
+		Values.word(style, "resizeKind", RESIZE_KINDS, false);
 		style.finish();
 		return read;
 	}

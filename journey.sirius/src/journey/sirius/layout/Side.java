@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.sirius.layout;
+
+/** A side of a node. */
+enum Side {
+	LEFT, RIGHT, TOP, BOTTOM
+}

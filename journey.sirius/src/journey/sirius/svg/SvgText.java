@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.sirius.svg;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** What may stand in SVG. */
+final class SvgText {
+
+	private static final char REPLACEMENT = '\uFFFD';
+
+	private SvgText() {
+	}
+
+	/** A text as content or as a value in quotes. Letters that XML does not allow are replaced. */
+	static String of(String text) {
+		StringBuilder escaped = new StringBuilder(text.length() + 8);
+		text.codePoints().forEach(letter -> {
+			switch (letter) {
+				case '<' -> escaped.append("&lt;");
+				case '>' -> escaped.append("&gt;");
+				case '&' -> escaped.append("&amp;");
+				case '"' -> escaped.append("&quot;");
+				case '\'' -> escaped.append("&#39;");
+				case '\t', '\n', '\r' -> escaped.append(' ');
+				default -> escaped.appendCodePoint(isAllowed(letter) ? letter : REPLACEMENT);
+			}
+		});
+		return escaped.toString();
+	}
+
+	private static boolean isAllowed(int letter) {
+		return letter >= ' ' && letter <= 0xd7ff && !(letter >= 0x7f && letter <= 0x9f) || letter >= 0xe000 && letter <= 0xfffd
+				|| letter >= 0x10000 && (letter & 0xfffe) != 0xfffe;
+	}
+
+	/** A number with at most two places and without a zero too many. */
+	static String of(double number) {
+		BigDecimal rounded = BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+		return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+	}
+}

@@ -111,7 +111,7 @@ class JourneyServicesTest {
 		List<NamedElement> found = services.issues(weak.first(Journey.class));
 		assertEquals(List.of("S", "T"), names(found));
 		IssueServices issues = new IssueServices();
-		assertEquals("2: " + weak.messages("TPT-304", Locale.ENGLISH).getFirst(), issues.issueLabel(found.get(1)));
+		assertEquals("3: " + weak.messages("TPT-304", Locale.ENGLISH).getFirst(), issues.issueLabel(found.get(1)));
 		assertEquals(true, issues.issueTooltip(found.get(1)).startsWith("T\nTPT-304 "));
 		assertEquals(true, issues.hasWarning(found.get(1)));
 		assertEquals(false, issues.hasError(found.get(1)));

@@ -22,6 +22,7 @@ import journey.sirius.specification.Operation.RemoveElement;
 import journey.sirius.specification.Operation.SetValue;
 import journey.sirius.specification.Operation.Switch;
 import journey.sirius.specification.Operation.Unset;
+import journey.sirius.view.View;
 
 /** Runs the operations of a tool. */
 final class OperationRunner {
@@ -42,7 +43,7 @@ final class OperationRunner {
 	private void run(Operation operation, Variables variables) throws EvaluationException {
 		switch (operation) {
 			case ChangeContext change -> {
-				EObject context = Coercion.toElement(value(change.browse(), variables));
+				Object context = context(value(change.browse(), variables));
 				if (context != null) {
 					run(change.then(), variables.in(context));
 				}
@@ -90,6 +91,11 @@ final class OperationRunner {
 			}
 		}
 		return choice.otherwise();
+	}
+
+	/** A model element or a view; null if a value is neither. */
+	private static Object context(Object value) {
+		return value instanceof View ? value : Coercion.toElement(value);
 	}
 
 	/** A condition that fails is false. */

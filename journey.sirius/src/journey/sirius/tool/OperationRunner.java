@@ -43,10 +43,8 @@ final class OperationRunner {
 	private void run(Operation operation, Variables variables) throws EvaluationException {
 		switch (operation) {
 			case ChangeContext change -> {
-				Object context = context(value(change.browse(), variables));
-				if (context != null) {
-					run(change.then(), variables.in(context));
-				}
+				Object found = value(change.browse(), variables);
+				run(change.then(), found instanceof EObject || found instanceof View ? variables.in(found) : variables);
 			}
 			case SetValue set -> {
 				ModelEditor.set(variables.self(), text(set.feature(), variables), value(set.value(), variables));
@@ -73,8 +71,7 @@ final class OperationRunner {
 				run(unset.then(), variables);
 			}
 			case MoveElement move -> {
-				EObject container = Coercion.toElement(value(move.newContainer(), variables));
-				ModelEditor.move(variables.self(), container, text(move.feature(), variables));
+				ModelEditor.move(variables.self(), value(move.newContainer(), variables) instanceof EObject container ? container : null, text(move.feature(), variables));
 				run(move.then(), variables);
 			}
 			case RemoveElement remove -> {
@@ -91,11 +88,6 @@ final class OperationRunner {
 			}
 		}
 		return choice.otherwise();
-	}
-
-	/** A model element or a view; null if a value is neither. */
-	private static Object context(Object value) {
-		return value instanceof View ? value : Coercion.toElement(value);
 	}
 
 	/** A condition that fails is false. */

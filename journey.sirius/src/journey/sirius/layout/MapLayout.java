@@ -16,6 +16,7 @@ import journey.model.journey.TransitionKind;
 import journey.model.queries.Names;
 import journey.sirius.view.Diagram;
 import journey.sirius.view.EdgeView;
+import journey.sirius.view.Label;
 import journey.sirius.view.NodeView;
 
 /**
@@ -28,6 +29,8 @@ final class MapLayout {
 	private static final int EXTREME = 2;
 	private static final double LEVEL = 24;
 	private static final double HEADER_PADDING = 7;
+	/** What the signs of the levels need beside the name of a curve. */
+	private static final double BESIDE_LEVELS = 40;
 
 	private final Diagram diagram;
 	private final Captions captions;
@@ -54,7 +57,7 @@ final class MapLayout {
 		slots.widen(sizes);
 		double[] labels = new double[grid.columns()];
 		routes.forEach(route -> labels[route.from().column()] = Math.max(labels[route.from().column()], route.labelWidth()));
-		heightenLanes();
+		heightenRows();
 		this.coordinates = new MapCoordinates(grid, sizes, tracks, labels);
 	}
 
@@ -69,9 +72,12 @@ final class MapLayout {
 		return GridRouter.Manner.ALONG;
 	}
 
-	/** A lane is at least as high as its name needs. */
-	private void heightenLanes() {
+	/** A row is at least as high as its name needs. */
+	private void heightenRows() {
 		for (MapGrid.Group group : grid.groups()) {
+			if (group.rows() > 0 && group.lane().isEmpty()) {
+				titleKey(group).ifPresent(key -> sizes.heighten(group.firstRow(), heading(key).height() + HEADER_PADDING));
+			}
 			group.lane().ifPresent(lane -> sizes.heighten(group.firstRow(), SizedNode.of(lane, MapCoordinates.TITLES).wholeHeight()));
 		}
 	}
@@ -90,7 +96,7 @@ final class MapLayout {
 		Map<Object, Box> headerBoxes = measureHeaders(y);
 		double stagesTop = y + strip.height(headerBoxes);
 		double bottom = placeRows(stagesTop + headerHeight);
-		grid.cells().forEach((view, cell) -> placed.put(view, sizes.of(view).in(coordinates.cell(cell))));
+		grid.cells().forEach((view, cell) -> placed.put(view, sizes.placed(view, coordinates.cell(cell))));
 		List<PlacedNode> nodes = nodes(stagesTop);
 		Map<Object, Box> stageBoxes = new HashMap<>();
 		nodes.stream().filter(node -> node.view().mapping().equals(MapGrid.STAGE)).forEach(node -> stageBoxes.put(node.view(), node.box()));
@@ -149,31 +155,42 @@ final class MapLayout {
 			placed.put(lane, SizedNode.of(lane, MapCoordinates.TITLES).at(new Box(MapCoordinates.MARGIN, top + 2, MapCoordinates.TITLES, height)));
 			bands.add(new Band(box, Optional.empty(), List.of()));
 		} else {
-			Optional<String> key = group.isOfTouchpoints() ? Optional.of("map.without.channel") : group.kind().flatMap(MapRow::titleKey);
-			bands.add(new Band(box, key.map(known -> heading(box, captions.heading(known))), List.of()));
+			Optional<String> key = titleKey(group);
+			bands.add(new Band(box, key.map(known -> headingAt(heading(known), box)), List.of()));
 		}
 	}
 
-	private static PlacedText heading(Box band, journey.sirius.view.Label label) {
-		return TextBlock.of(label, MapCoordinates.TITLES - 8).at(band.x() + 4, band.y() + 8);
+	private static Optional<String> titleKey(MapGrid.Group group) {
+		return group.isOfTouchpoints() ? Optional.of("map.without.channel") : group.kind().flatMap(MapRow::titleKey);
+	}
+
+	private TextBlock heading(String key) {
+		return TextBlock.of(captions.heading(key), MapCoordinates.TITLES - HEADER_PADDING);
+	}
+
+	private static PlacedText headingAt(TextBlock heading, Box band) {
+		return heading.at(band.x() + HEADER_PADDING, band.y() + HEADER_PADDING);
 	}
 
 	/** The curve of somebody; returns where it ends. */
 	private double placeFeelings(Object persona, double top) {
-		double height = 2 * EXTREME * LEVEL + sizes.feelingHeight() + 2 * HEADER_PADDING;
+		Label words = persona instanceof NamedElement named ? captions.heading("map.feelings.of", Names.title(named)) : captions.heading("map.feelings");
+		TextBlock title = TextBlock.of(words, MapCoordinates.TITLES - BESIDE_LEVELS);
+		double height = Math.max(2 * EXTREME * LEVEL + sizes.feelingHeight() + 2 * HEADER_PADDING, title.height() + 2 * HEADER_PADDING);
 		double neutral = top + height / 2;
 		slots.of(persona).forEach((column, feelings) -> {
-			double slot = sizes.column(column) / feelings.size();
-			for (int i = 0; i < feelings.size(); i++) {
-				double center = coordinates.x(column) + (i + 0.5) * slot;
-				SizedNode node = sizes.of(feelings.get(i));
-				int valence = feelings.get(i).target() instanceof Feeling feeling ? Math.clamp(feeling.getValence(), -EXTREME, EXTREME) : 0;
+			double spare = (sizes.column(column) - feelings.stream().mapToDouble(sizes::slotOf).sum()) / feelings.size();
+			double left = coordinates.x(column);
+			for (NodeView view : feelings) {
+				double slot = sizes.slotOf(view) + spare;
+				int valence = view.target() instanceof Feeling feeling ? Math.clamp(feeling.getValence(), -EXTREME, EXTREME) : 0;
+				SizedNode node = sizes.of(view);
 				double middle = neutral - valence * LEVEL;
-				placed.put(feelings.get(i), node.in(new Box(center - node.width() / 2, middle - node.wholeHeight() / 2, node.width(), node.wholeHeight())));
+				placed.put(view, node.in(new Box(left, middle - node.wholeHeight() / 2, slot, node.wholeHeight()), 0));
+				left += slot;
 			}
 		});
 		Box box = new Box(MapCoordinates.MARGIN, top, coordinates.right() - MapCoordinates.MARGIN, height);
-		PlacedText title = heading(box, persona instanceof NamedElement named ? captions.heading("map.feelings.of", Names.title(named)) : captions.heading("map.feelings"));
 		List<Band.Level> levels = new ArrayList<>();
 		for (int level = EXTREME; level >= -EXTREME; level -= EXTREME) {
 			TextBlock text = TextBlock.of(Captions.small(level > 0 ? "+" + level : level < 0 ? "\u2212" + -level : "0"), MapCoordinates.TITLES);
@@ -181,7 +198,7 @@ final class MapLayout {
 			double left = MapCoordinates.MARGIN + MapCoordinates.TITLES + 2;
 			levels.add(new Band.Level(y, left, text.at(left - 6 - text.width(), y - text.height() / 2)));
 		}
-		bands.add(new Band(box, Optional.of(title), levels));
+		bands.add(new Band(box, Optional.of(headingAt(title, box)), levels));
 		return top + height;
 	}
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import journey.model.journey.Feeling;
 import journey.model.journey.Move;
@@ -28,6 +30,8 @@ final class MapLayout {
 	/** So far from neutral may somebody feel. */
 	private static final int EXTREME = 2;
 	private static final double LEVEL = 24;
+	private static final double TITLES = 132;
+	private static final double BESIDE_TITLES = 12;
 	private static final double HEADER_PADDING = 7;
 	/** What the signs of the levels need beside the name of a curve. */
 	private static final double BESIDE_LEVELS = 40;
@@ -39,7 +43,7 @@ final class MapLayout {
 	private final List<GridRoute> routes = new ArrayList<>();
 	private final MapSizes sizes;
 	private final FeelingSlots slots;
-	private final MapCoordinates coordinates;
+	private final GridCoordinates coordinates;
 	private final Map<NodeView, PlacedNode> placed = new LinkedHashMap<>();
 	private final List<Band> bands = new ArrayList<>();
 	private final Map<NodeView, TextBlock> headers = new HashMap<>();
@@ -58,7 +62,8 @@ final class MapLayout {
 		double[] labels = new double[grid.columns()];
 		routes.forEach(route -> labels[route.from().column()] = Math.max(labels[route.from().column()], route.labelWidth()));
 		heightenRows();
-		this.coordinates = new MapCoordinates(grid, sizes, tracks, labels);
+		Set<Integer> lastColumns = grid.stages().stream().map(MapGrid.StageColumns::last).collect(Collectors.toSet());
+		this.coordinates = new GridCoordinates(GridCoordinates.MARGIN + TITLES + BESIDE_TITLES, sizes, tracks, lastColumns::contains, labels);
 	}
 
 	static PlacedDiagram of(Diagram diagram, Locale locale) {
@@ -78,19 +83,19 @@ final class MapLayout {
 			if (group.rows() > 0 && group.lane().isEmpty()) {
 				titleKey(group).ifPresent(key -> sizes.heighten(group.firstRow(), heading(key).height() + HEADER_PADDING));
 			}
-			group.lane().ifPresent(lane -> sizes.heighten(group.firstRow(), SizedNode.of(lane, MapCoordinates.TITLES).wholeHeight()));
+			group.lane().ifPresent(lane -> sizes.heighten(group.firstRow(), SizedNode.of(lane, TITLES).wholeHeight()));
 		}
 	}
 
 	private PlacedDiagram layOut() {
-		Optional<PlacedText> title = Optional.of(TextBlock.of(Captions.title(diagram.title()), Math.max(400, coordinates.right() - MapCoordinates.MARGIN)))
-				.filter(block -> !block.isEmpty()).map(block -> block.at(MapCoordinates.MARGIN, MapCoordinates.MARGIN));
-		double y = title.map(text -> text.box().bottom() + MapCoordinates.BETWEEN_GROUPS).orElse(MapCoordinates.MARGIN);
+		Optional<PlacedText> title = Optional.of(TextBlock.of(Captions.title(diagram.title()), Math.max(400, coordinates.right() - GridCoordinates.MARGIN)))
+				.filter(block -> !block.isEmpty()).map(block -> block.at(GridCoordinates.MARGIN, GridCoordinates.MARGIN));
+		double y = title.map(text -> text.box().bottom() + GridCoordinates.BETWEEN_GROUPS).orElse(GridCoordinates.MARGIN);
 		List<PlacedText> texts = new ArrayList<>();
 		if (grid.stages().isEmpty()) {
 			TextBlock empty = TextBlock.of(captions.sentence("map.empty"), 400);
-			texts.add(empty.at(MapCoordinates.MARGIN, y));
-			y += empty.height() + MapCoordinates.BETWEEN_GROUPS;
+			texts.add(empty.at(GridCoordinates.MARGIN, y));
+			y += empty.height() + GridCoordinates.BETWEEN_GROUPS;
 		}
 		VolumeStrip strip = volumes();
 		Map<Object, Box> headerBoxes = measureHeaders(y);
@@ -105,7 +110,7 @@ final class MapLayout {
 		for (PlacedText text : texts) {
 			right = Math.max(right, text.box().right());
 		}
-		return new PlacedDiagram(diagram, right + MapCoordinates.MARGIN, bottom + MapCoordinates.MARGIN, title, bands, nodes, edges, texts, List.of());
+		return new PlacedDiagram(diagram, right + GridCoordinates.MARGIN, bottom + GridCoordinates.MARGIN, title, bands, nodes, edges, texts, List.of());
 	}
 
 	private VolumeStrip volumes() {
@@ -132,13 +137,13 @@ final class MapLayout {
 	private double placeRows(double top) {
 		double y = top;
 		for (MapGrid.Group group : grid.groups()) {
-			double from = group.isOfTouchpoints() ? y : y + MapCoordinates.BETWEEN_GROUPS;
+			double from = group.isOfTouchpoints() ? y : y + GridCoordinates.BETWEEN_GROUPS;
 			if (group.kind().filter(kind -> kind == MapRow.FEELINGS).isPresent()) {
 				for (Object persona : slots.personas()) {
-					y = placeFeelings(persona, from) + MapCoordinates.BETWEEN_GROUPS;
+					y = placeFeelings(persona, from) + GridCoordinates.BETWEEN_GROUPS;
 					from = y;
 				}
-				y -= MapCoordinates.BETWEEN_GROUPS;
+				y -= GridCoordinates.BETWEEN_GROUPS;
 			} else {
 				y = coordinates.putRows(group.firstRow(), group.rows(), from);
 				addBand(group, from, y);
@@ -148,11 +153,11 @@ final class MapLayout {
 	}
 
 	private void addBand(MapGrid.Group group, double top, double bottom) {
-		Box box = new Box(MapCoordinates.MARGIN, top, coordinates.right() - MapCoordinates.MARGIN, bottom - top);
+		Box box = new Box(GridCoordinates.MARGIN, top, coordinates.right() - GridCoordinates.MARGIN, bottom - top);
 		if (group.lane().isPresent()) {
 			NodeView lane = group.lane().get();
 			double height = Math.max(0, bottom - top - 4);
-			placed.put(lane, SizedNode.of(lane, MapCoordinates.TITLES).at(new Box(MapCoordinates.MARGIN, top + 2, MapCoordinates.TITLES, height)));
+			placed.put(lane, SizedNode.of(lane, TITLES).at(new Box(GridCoordinates.MARGIN, top + 2, TITLES, height)));
 			bands.add(new Band(box, Optional.empty(), List.of()));
 		} else {
 			Optional<String> key = titleKey(group);
@@ -165,7 +170,7 @@ final class MapLayout {
 	}
 
 	private TextBlock heading(String key) {
-		return TextBlock.of(captions.heading(key), MapCoordinates.TITLES - HEADER_PADDING);
+		return TextBlock.of(captions.heading(key), TITLES - HEADER_PADDING);
 	}
 
 	private static PlacedText headingAt(TextBlock heading, Box band) {
@@ -175,7 +180,7 @@ final class MapLayout {
 	/** The curve of somebody; returns where it ends. */
 	private double placeFeelings(Object persona, double top) {
 		Label words = persona instanceof NamedElement named ? captions.heading("map.feelings.of", Names.title(named)) : captions.heading("map.feelings");
-		TextBlock title = TextBlock.of(words, MapCoordinates.TITLES - BESIDE_LEVELS);
+		TextBlock title = TextBlock.of(words, TITLES - BESIDE_LEVELS);
 		double height = Math.max(2 * EXTREME * LEVEL + sizes.feelingHeight() + 2 * HEADER_PADDING, title.height() + 2 * HEADER_PADDING);
 		double neutral = top + height / 2;
 		slots.of(persona).forEach((column, feelings) -> {
@@ -190,12 +195,12 @@ final class MapLayout {
 				left += slot;
 			}
 		});
-		Box box = new Box(MapCoordinates.MARGIN, top, coordinates.right() - MapCoordinates.MARGIN, height);
+		Box box = new Box(GridCoordinates.MARGIN, top, coordinates.right() - GridCoordinates.MARGIN, height);
 		List<Band.Level> levels = new ArrayList<>();
 		for (int level = EXTREME; level >= -EXTREME; level -= EXTREME) {
-			TextBlock text = TextBlock.of(Captions.small(level > 0 ? "+" + level : level < 0 ? "\u2212" + -level : "0"), MapCoordinates.TITLES);
+			TextBlock text = TextBlock.of(Captions.small(level > 0 ? "+" + level : level < 0 ? "\u2212" + -level : "0"), TITLES);
 			double y = neutral - level * LEVEL;
-			double left = MapCoordinates.MARGIN + MapCoordinates.TITLES + 2;
+			double left = GridCoordinates.MARGIN + TITLES + 2;
 			levels.add(new Band.Level(y, left, text.at(left - 6 - text.width(), y - text.height() / 2)));
 		}
 		bands.add(new Band(box, Optional.of(headingAt(title, box)), levels));

@@ -9,7 +9,7 @@ import java.util.Map;
 import journey.sirius.view.NodeView;
 
 /** How wide and high nodes, columns and rows of a map are, as far as that follows from their nodes. */
-final class MapSizes {
+final class MapSizes implements GridSizes {
 
 	/** A column in which a text of a few words stands in two or three lines. */
 	static final double CARD = 150;
@@ -66,8 +66,19 @@ final class MapSizes {
 		return feelingHeight;
 	}
 
-	double column(int column) {
+	@Override
+	public double column(int column) {
 		return columns[column];
+	}
+
+	@Override
+	public int columns() {
+		return columns.length;
+	}
+
+	@Override
+	public int rows() {
+		return rows.length;
 	}
 
 	/** Makes a column at least so wide. */
@@ -75,7 +86,8 @@ final class MapSizes {
 		columns[column] = Math.max(columns[column], width);
 	}
 
-	double row(int row) {
+	@Override
+	public double row(int row) {
 		return rows[row];
 	}
 

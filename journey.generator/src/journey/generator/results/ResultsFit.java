@@ -9,17 +9,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import journey.model.formula.FormulaText;
 import journey.model.journey.Journey;
 import journey.model.journey.Kpi;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Source;
 import journey.model.journey.Stage;
 import journey.model.queries.Names;
+import journey.model.queries.Standing;
 import journey.model.queries.WorkspaceIndex;
 import journey.model.results.FunnelResult;
 import journey.model.results.KpiResult;
-import journey.model.results.Obstacle;
 import journey.model.results.Results;
 import journey.model.results.SourceQuality;
 import journey.model.results.StageResult;
@@ -46,10 +45,10 @@ public record ResultsFit(List<String> unknown, List<Kpi> missing, List<Kpi> othe
 			if (kpi == null) {
 				unknown.add(result.getKpi());
 			} else if (measured.add(result.getKpi())) {
-				if (isOtherFormula(result, kpi)) {
+				if (Standing.isOtherFormula(result, kpi)) {
 					otherFormula.add(kpi);
 				}
-				if (isOtherTarget(result, kpi)) {
+				if (Standing.isOtherTarget(result, kpi)) {
 					otherTarget.add(kpi);
 				}
 			}
@@ -77,17 +76,6 @@ public record ResultsFit(List<String> unknown, List<Kpi> missing, List<Kpi> othe
 		Set<String> names = new HashSet<>();
 		elements.forEach(element -> names.add(Names.qualified(element)));
 		return names;
-	}
-
-	/** Whether a KPI was measured by another formula than the one that it has now. */
-	public static boolean isOtherFormula(KpiResult result, Kpi kpi) {
-		return result.getObstacle() == Obstacle.NONE && !Objects.equals(result.getDefinition(), FormulaText.ofKpi(kpi));
-	}
-
-	/** Whether a KPI was judged by another target than the one that it has now. */
-	public static boolean isOtherTarget(KpiResult result, Kpi kpi) {
-		boolean measured = result.getObstacle() == Obstacle.NONE;
-		return measured && !Objects.equals(result.getTarget(), kpi.getTarget() == null ? null : FormulaText.of(kpi.getTarget()));
 	}
 
 	/** Whether the results are of this workspace, and as it is now. */

@@ -82,11 +82,11 @@ public final class FormulaUses {
 	 * @param uses without those of the KPIs that it names
 	 * @param named these KPIs, in the order of the formula
 	 */
-	record Own(List<FormulaUse> uses, List<Kpi> named) {
+	public record Own(List<FormulaUse> uses, List<Kpi> named) {
 	}
 
 	/** The uses in the formula of a KPI, or of its template, without following the KPIs that it names. */
-	static Own own(Kpi kpi) {
+	public static Own own(Kpi kpi) {
 		FormulaUses found = new FormulaUses();
 		found.read(new Named(kpi, Place.FORMULA));
 		return new Own(found.result(), found.open.stream().map(Named::kpi).distinct().toList());

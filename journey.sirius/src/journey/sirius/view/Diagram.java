@@ -15,6 +15,7 @@ public final class Diagram {
 	private final String description;
 	private final EObject target;
 	private final Set<String> layers = new TreeSet<>();
+	private boolean synchronised = true;
 	private String title = "";
 	private List<NodeView> nodes = List.of();
 	private List<EdgeView> edges = List.of();
@@ -38,6 +39,15 @@ public final class Diagram {
 
 	public String title() {
 		return title;
+	}
+
+	/** Whether a refresh makes the views of all mappings; if not, only of those that are always synchronised. */
+	public boolean synchronised() {
+		return synchronised;
+	}
+
+	public void setSynchronised(boolean synchronised) {
+		this.synchronised = synchronised;
 	}
 
 	/** The names of the additional layers that are on. */

@@ -9,8 +9,8 @@ import journey.generator.report.document.RichText.Link;
 import journey.generator.report.document.RichText.Quiet;
 import journey.generator.report.document.RichText.Strong;
 import journey.generator.report.document.Tone;
-import journey.generator.results.ResultsFit;
 import journey.model.journey.Kpi;
+import journey.model.queries.Standing;
 import journey.model.results.KpiResult;
 import journey.model.results.Obstacle;
 
@@ -53,7 +53,7 @@ final class KpiNumber {
 			case MET -> badge(Tone.GOOD, "measured.met");
 			case MISSED -> badge(Tone.WARNING, "measured.missed");
 			case WARNED -> badge(Tone.BAD, "measured.warned");
-			case UNJUDGED -> ResultsFit.isOtherTarget(context.measured().of(kpi).orElseThrow(), kpi) ? RichText.of(new Quiet(context.text("measured.otherTarget")))
+			case UNJUDGED -> Standing.isOtherTarget(context.measured().of(kpi).orElseThrow(), kpi) ? RichText.of(new Quiet(context.text("measured.otherTarget")))
 					: RichText.EMPTY;
 			case FEW -> badge(Tone.NEUTRAL, "measured.few");
 			case NOT_MEASURED -> notMeasured(obstacle(context.measured().of(kpi).orElseThrow()));

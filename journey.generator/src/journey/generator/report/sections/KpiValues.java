@@ -11,9 +11,9 @@ import journey.generator.report.document.RichText;
 import journey.generator.report.document.RichText.Code;
 import journey.generator.report.document.RichText.Strong;
 import journey.generator.report.document.Section;
-import journey.generator.results.ResultsFit;
 import journey.model.formula.FormulaText;
 import journey.model.journey.Kpi;
+import journey.model.queries.Standing;
 import journey.model.results.KpiResult;
 
 /** All that was measured of one KPI: the value and what it is made of, how it has been, and the groups of customers. */
@@ -51,13 +51,13 @@ final class KpiValues {
 	}
 
 	private Facts facts(Kpi kpi, KpiResult result) {
-		boolean otherFormula = ResultsFit.isOtherFormula(result, kpi);
+		boolean otherFormula = Standing.isOtherFormula(result, kpi);
 		return new Facts(List.of(
 				context.fact("measured.value", RichText.of(new Strong(numbers.value(result)))),
 				context.fact("measured.status", number.status(kpi)),
 				context.fact("kpi.target", context.texts().threshold(kpi.getTarget())),
 				context.fact("kpi.warning", context.texts().threshold(kpi.getWarning())),
-				context.fact("measured.oldTarget", ResultsFit.isOtherTarget(result, kpi) ? code(result.getTarget()) : RichText.EMPTY),
+				context.fact("measured.oldTarget", Standing.isOtherTarget(result, kpi) ? code(result.getTarget()) : RichText.EMPTY),
 				context.fact("measured.intervalHead", numbers.interval(result, result.getUnit())),
 				context.fact("measured.quotientHead", numbers.quotient(result)),
 				context.fact("measured.sample", numbers.count(result.getSample())),

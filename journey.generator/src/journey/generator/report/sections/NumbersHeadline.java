@@ -8,6 +8,7 @@ import journey.generator.report.document.Block.Highlight;
 import journey.generator.report.document.RichText;
 import journey.generator.report.document.Tone;
 import journey.model.journey.Kpi;
+import journey.model.queries.Standing;
 
 /** The KPIs that call for attention, those first that warn. */
 final class NumbersHeadline implements Headline {

@@ -23,6 +23,7 @@ import journey.generator.report.document.Section;
 import journey.generator.report.document.Tone;
 import journey.generator.results.ResultsFit;
 import journey.model.journey.Kpi;
+import journey.model.queries.Standing;
 import journey.model.results.KpiResult;
 import journey.model.results.Results;
 

@@ -21,8 +21,8 @@ import journey.generator.report.document.Cell;
 import journey.generator.report.document.RichText;
 import journey.generator.report.document.RichText.Badge;
 import journey.generator.report.document.Tone;
-import journey.generator.results.ResultsFit;
 import journey.model.journey.Kpi;
+import journey.model.queries.Standing;
 import journey.model.results.KpiResult;
 import journey.model.results.SeriesPoint;
 
@@ -64,7 +64,7 @@ final class SeriesBlocks {
 	}
 
 	private Optional<Block> chart(Kpi kpi, KpiResult result, List<SeriesPoint> points) {
-		OptionalDouble target = ResultsFit.isOtherFormula(result, kpi) ? OptionalDouble.empty() : TargetValue.of(kpi, result.getUnit());
+		OptionalDouble target = Standing.isOtherFormula(result, kpi) ? OptionalDouble.empty() : TargetValue.of(kpi, result.getUnit());
 		List<Point> drawn = points.stream().map(point -> new Point(point.getValue(), point.getLow(), point.getHigh(), point.isBelowMinimum())).toList();
 		return SeriesCurve.of(drawn, target).map(curve -> new Chart(
 				context.text("series.title", context.title(kpi)),

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.generator.report.sections;
+package journey.model.queries;
 
+import java.util.Objects;
 import java.util.Optional;
 
-import journey.generator.results.ResultsFit;
+import journey.model.formula.FormulaText;
 import journey.model.journey.Kpi;
 import journey.model.results.KpiResult;
 import journey.model.results.Obstacle;
 
 /** How a KPI stands after a measurement. */
-enum Standing {
+public enum Standing {
 
 	/** The value reaches the target. */
 	MET,
@@ -28,7 +29,7 @@ enum Standing {
 	/** The results do not know the KPI. */
 	ABSENT;
 
-	static Standing of(Kpi kpi, Optional<KpiResult> found) {
+	public static Standing of(Kpi kpi, Optional<KpiResult> found) {
 		if (found.isEmpty()) {
 			return ABSENT;
 		}
@@ -36,13 +37,13 @@ enum Standing {
 		if (result.getValue() == null || result.getObstacle() != Obstacle.NONE) {
 			return NOT_MEASURED;
 		}
-		if (ResultsFit.isOtherFormula(result, kpi)) {
+		if (isOtherFormula(result, kpi)) {
 			return OTHER_FORMULA;
 		}
 		if (result.isBelowMinimum()) {
 			return FEW;
 		}
-		if (ResultsFit.isOtherTarget(result, kpi)) {
+		if (isOtherTarget(result, kpi)) {
 			return UNJUDGED;
 		}
 		return switch (result.getStatus()) {
@@ -54,7 +55,18 @@ enum Standing {
 	}
 
 	/** Whether there is a value by the formula that the KPI has now. */
-	boolean hasValue() {
+	public boolean hasValue() {
 		return compareTo(FEW) <= 0;
+	}
+
+	/** Whether a KPI was measured by another formula than the one that it has now. */
+	public static boolean isOtherFormula(KpiResult result, Kpi kpi) {
+		return result.getObstacle() == Obstacle.NONE && !Objects.equals(result.getDefinition(), FormulaText.ofKpi(kpi));
+	}
+
+	/** Whether a KPI was judged by another target than the one that it has now. */
+	public static boolean isOtherTarget(KpiResult result, Kpi kpi) {
+		boolean measured = result.getObstacle() == Obstacle.NONE;
+		return measured && !Objects.equals(result.getTarget(), kpi.getTarget() == null ? null : FormulaText.of(kpi.getTarget()));
 	}
 }

@@ -51,29 +51,22 @@ final class Layers {
 		return layers;
 	}
 
-	/** Takes nodes to which nothing leads any more; where only circles are left, the first of them. */
+	/** What measures stands behind what is measured, and sources come last, whatever leads to them. */
+	private static int kind(NodeView node) {
+		return switch (node.mapping()) {
+			case "KT_Goal" -> 0;
+			case "KT_Event", "KT_Fact", "KT_Survey" -> 2;
+			case "KT_Source" -> 3;
+			default -> 1;
+		};
+	}
+
 	private void assign() {
-		Map<NodeView, Integer> open = new HashMap<>();
-		Deque<NodeView> ready = new ArrayDeque<>();
-		Deque<NodeView> rest = new ArrayDeque<>(after.keySet());
-		after.keySet().forEach(node -> {
-			open.put(node, before.get(node).size());
-			if (before.get(node).isEmpty()) {
-				ready.add(node);
-			}
-		});
-		while (!ready.isEmpty() || !rest.isEmpty()) {
-			NodeView node = ready.isEmpty() ? rest.remove() : ready.remove();
-			if (layerOf.containsKey(node)) {
-				continue;
-			}
-			int layer = before.get(node).stream().filter(layerOf::containsKey).mapToInt(other -> layerOf.get(other) + 1).max().orElse(0);
-			layerOf.put(node, layer);
-			for (NodeView next : after.get(node)) {
-				if (open.merge(next, -1, Integer::sum) == 0) {
-					ready.add(next);
-				}
-			}
+		int first = 0;
+		for (int kind = 0; kind <= 3; kind++) {
+			int wanted = kind;
+			List<NodeView> nodes = after.keySet().stream().filter(node -> kind(node) == wanted).toList();
+			first = assign(nodes, first);
 		}
 		for (NodeView node : after.keySet()) {
 			int layer = layerOf.get(node);
@@ -82,6 +75,31 @@ final class Layers {
 			}
 			layers.get(layer).add(node);
 		}
+	}
+
+	/** Takes nodes of a kind to which none of their kind leads any more; where only circles are left, the first of them. Returns the next free layer. */
+	private int assign(List<NodeView> nodes, int first) {
+		Map<NodeView, Integer> open = new HashMap<>();
+		nodes.forEach(node -> open.put(node, 0));
+		nodes.forEach(node -> after.get(node).forEach(next -> open.computeIfPresent(next, (any, count) -> count + 1)));
+		Deque<NodeView> ready = new ArrayDeque<>(nodes.stream().filter(node -> open.get(node) == 0).toList());
+		Deque<NodeView> rest = new ArrayDeque<>(nodes);
+		int end = first;
+		while (!ready.isEmpty() || !rest.isEmpty()) {
+			NodeView node = ready.isEmpty() ? rest.remove() : ready.remove();
+			if (layerOf.containsKey(node)) {
+				continue;
+			}
+			int layer = before.get(node).stream().filter(open::containsKey).filter(layerOf::containsKey).mapToInt(other -> layerOf.get(other) + 1).max().orElse(first);
+			layerOf.put(node, layer);
+			end = Math.max(end, layer + 1);
+			for (NodeView next : after.get(node)) {
+				if (open.computeIfPresent(next, (any, count) -> count - 1) instanceof Integer left && left == 0) {
+					ready.add(next);
+				}
+			}
+		}
+		return end;
 	}
 
 	/** Sorts each layer by where the neighbours of its nodes are. */

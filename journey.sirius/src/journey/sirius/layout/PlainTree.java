@@ -20,6 +20,7 @@ final class PlainTree implements GridSizes {
 	private final Map<NodeView, GridCell> cells = new LinkedHashMap<>();
 	private final Map<NodeView, SizedNode> sizes = new HashMap<>();
 	private final List<GridRoute> routes = new ArrayList<>();
+	private final Ports ports;
 	private final double[] columns;
 	private final double[] rows;
 
@@ -42,7 +43,7 @@ final class PlainTree implements GridSizes {
 		rows = new double[most];
 		GridRouter router = new GridRouter(cells);
 		diagram.edges().stream().filter(router::knows).map(edge -> router.route(edge, GridRouter.Manner.ON)).forEach(routes::add);
-		Ports ports = Ports.of(routes);
+		ports = Ports.of(routes);
 		cells.forEach((node, cell) -> {
 			SizedNode size = SizedNode.of(node, MapSizes.CARD);
 			sizes.put(node, size);
@@ -58,7 +59,7 @@ final class PlainTree implements GridSizes {
 		GridCoordinates coordinates = new GridCoordinates(GridCoordinates.MARGIN - GridCoordinates.PADDING, this, tracks, column -> false, labels);
 		double bottom = coordinates.putRows(0, rows.length, top);
 		Map<NodeView, PlacedNode> placed = new HashMap<>();
-		cells.forEach((node, cell) -> placed.put(node, sizes.get(node).in(coordinates.cell(cell), 0)));
+		cells.forEach((node, cell) -> placed.put(node, sizes.get(node).in(coordinates.cell(cell), ports.heightOf(cell))));
 		Map<EdgeView, PlacedEdge> ways = new HashMap<>();
 		routes.forEach(route -> ways.put(route.edge(), route.placed(coordinates, placed.get(route.edge().source()).box(), placed.get(route.edge().end()).box())));
 		List<PlacedNode> nodes = diagram.nodes().stream().map(placed::get).toList();

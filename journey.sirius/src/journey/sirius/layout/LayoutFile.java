@@ -60,6 +60,11 @@ public final class LayoutFile {
 		return new Content(new Positions(file.points), List.copyOf(file.notes));
 	}
 
+	/** What is to be said of a file that cannot be read. */
+	public static LayoutNote unreadable() {
+		return LayoutNote.of("layout.unreadable");
+	}
+
 	private void read(JsonElement json) {
 		if (!(json instanceof JsonObject object) || !(object.get(POSITIONS) instanceof JsonObject positions)) {
 			notes.add(LayoutNote.of("layout.noPositions"));

@@ -52,7 +52,7 @@ final class Layers {
 	}
 
 	/** What measures stands behind what is measured, and sources come last, whatever leads to them. */
-	private static int kind(NodeView node) {
+	static int kind(NodeView node) {
 		return switch (node.mapping()) {
 			case "KT_Goal" -> 0;
 			case "KT_Event", "KT_Fact", "KT_Survey" -> 2;

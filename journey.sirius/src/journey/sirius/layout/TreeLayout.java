@@ -25,12 +25,18 @@ final class TreeLayout {
 			texts.add(TextBlock.of(new Captions(locale).sentence("tree.empty"), ROOM_FOR_TITLE).at(GridCoordinates.MARGIN, top));
 			top = texts.get(0).box().bottom();
 		}
-		TreePlaces places = PlainTree.of(diagram, top);
+		List<LayoutNote> notes = new ArrayList<>();
+		Optional<TreePlaces> found = TimedTree.of(diagram, top);
+		if (found.isEmpty() && !diagram.nodes().isEmpty()) {
+			notes.add(LayoutNote.of("layout.plain"));
+		}
+		double below = top;
+		TreePlaces places = found.orElseGet(() -> PlainTree.of(diagram, below));
 		double right = Math.max(places.right(), title.map(text -> text.box().right()).orElse(0.0));
 		for (PlacedText text : texts) {
 			right = Math.max(right, text.box().right());
 		}
 		return new PlacedDiagram(diagram, right + GridCoordinates.MARGIN, Math.max(top, places.bottom()) + GridCoordinates.MARGIN, title, List.of(), places.nodes(), places.edges(),
-				texts, List.of());
+				texts, notes);
 	}
 }

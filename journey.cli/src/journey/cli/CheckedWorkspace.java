@@ -24,6 +24,7 @@ import journey.cli.terminal.Progress;
 import journey.dsl.JourneyStandaloneSetup;
 import journey.dsl.workspace.JourneyWorkspace;
 import journey.dsl.workspace.LocatedIssue;
+import journey.dsl.workspace.SourceFile;
 import journey.dsl.workspace.TextPlaces;
 import journey.dsl.workspace.WorkspaceLoader;
 import journey.dsl.workspace.WorkspaceValidator;
@@ -91,6 +92,11 @@ final class CheckedWorkspace {
 
 	List<LocatedIssue> issues() {
 		return issues;
+	}
+
+	/** The files that could be read. */
+	List<SourceFile> files() {
+		return workspace.files();
 	}
 
 	int inBaseline() {

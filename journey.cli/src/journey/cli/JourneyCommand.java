@@ -11,7 +11,7 @@ import picocli.CommandLine.HelpCommand;
 
 /** The command "journey" with its subcommands. */
 @Command(name = "journey", mixinStandardHelpOptions = true, versionProvider = Version.class,
-		description = "Checks customer journeys written as text, and turns them into collection specs and reports, and measures them.",
+		description = "Checks customer journeys written as text, and turns them into collection specs, diagrams and reports, and measures them.",
 		synopsisSubcommandLabel = "COMMAND",
 		footer = {"", "Exit codes: 0 fine; 1 findings, or a check that failed; 2 wrong usage;",
 				"3 an input could not be read or an output not written."})
@@ -29,6 +29,7 @@ public final class JourneyCommand {
 		command.addSubcommand(new KpisCommand(console));
 		command.addSubcommand(new GenerateCommand(console));
 		command.addSubcommand(new ReportCommand(console));
+		command.addSubcommand(new DiagramCommand(console));
 		command.addSubcommand(new MeasureCommand(console));
 		command.addSubcommand(new SimulateCommand(console));
 		command.addSubcommand(new SchemaCommand(console));

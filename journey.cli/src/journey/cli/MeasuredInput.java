@@ -28,17 +28,22 @@ final class MeasuredInput {
 
 	/** The numbers of a report; empty if a file cannot be used. */
 	Optional<ReportNumbers> read(ReportOptions options) {
-		if (options.results().isEmpty()) {
+		return read(options.results(), options.advice());
+	}
+
+	/** The numbers of a file of results, with a file of advice if there is one; empty if a file cannot be used. */
+	Optional<ReportNumbers> read(Optional<String> resultsFile, Optional<String> adviceFile) {
+		if (resultsFile.isEmpty()) {
 			return Optional.of(ReportNumbers.NONE);
 		}
-		Optional<Results> results = file(options.results().get(), name -> ResultsFile.read(console.folder().resolve(name), name));
-		Optional<Map<String, String>> advice = options.advice().isEmpty() ? Optional.of(Map.of())
-				: file(options.advice().get(), name -> AdviceFile.read(console.folder().resolve(name), name, workspace.index()));
+		Optional<Results> results = file(resultsFile.get(), name -> ResultsFile.read(console.folder().resolve(name), name));
+		Optional<Map<String, String>> advice = adviceFile.isEmpty() ? Optional.of(Map.of())
+				: file(adviceFile.get(), name -> AdviceFile.read(console.folder().resolve(name), name, workspace.index()));
 		if (results.isEmpty() || advice.isEmpty()) {
 			return Optional.empty();
 		}
 		if (!ResultsFit.of(results.get(), workspace.index()).isWhole()) {
-			workspace.complain("results.older", PlainText.ofFile(options.results().get()));
+			workspace.complain("results.older", PlainText.ofFile(resultsFile.get()));
 		}
 		return Optional.of(new ReportNumbers(results, advice.get()));
 	}

@@ -8,6 +8,7 @@ import journey.cli.findings.FindingsSchema;
 import journey.cli.kpis.TemplatesJson;
 import journey.generator.results.ResultsSchema;
 import journey.generator.spec.CollectionSpec;
+import journey.sirius.json.DiagramJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -18,7 +19,7 @@ final class SchemaCommand implements Callable<Integer> {
 	/** The outputs that have a schema. */
 	enum Schema {
 
-		COLLECTION_SPEC(CollectionSpec::schema), FINDINGS(FindingsSchema::text), KPIS(TemplatesJson::schema), RESULTS(ResultsSchema::text);
+		COLLECTION_SPEC(CollectionSpec::schema), DIAGRAM(DiagramJson::schema), FINDINGS(FindingsSchema::text), KPIS(TemplatesJson::schema), RESULTS(ResultsSchema::text);
 
 		private final Supplier<String> text;
 

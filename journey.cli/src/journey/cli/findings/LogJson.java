@@ -4,7 +4,7 @@ package journey.cli.findings;
 import com.google.gson.JsonElement;
 
 import journey.cli.terminal.PlainText;
-import journey.generator.output.Json;
+import journey.sirius.json.Json;
 
 /**
  * JSON that is safe in terminals and in the logs of CI servers: what could be taken for a command stands there as an

@@ -12,7 +12,6 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
-import journey.generator.output.Json;
 import journey.measure.simulation.Fault;
 import journey.measure.simulation.FaultKind;
 import journey.measure.simulation.JourneyTally;
@@ -33,6 +32,7 @@ import journey.model.journey.Property;
 import journey.model.journey.Source;
 import journey.model.journey.Survey;
 import journey.model.queries.Names;
+import journey.sirius.json.Json;
 
 /** Writes what is true of a simulation. */
 public final class TruthJson {

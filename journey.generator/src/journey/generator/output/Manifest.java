@@ -19,6 +19,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
+import journey.sirius.json.Json;
+
 /** Which files of an output folder are ours, by the output that they belong to. */
 record Manifest(Map<String, Set<String>> outputs) {
 

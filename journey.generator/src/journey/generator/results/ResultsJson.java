@@ -29,9 +29,9 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 
-import journey.generator.output.Json;
 import journey.model.results.Results;
 import journey.model.results.ResultsPackage;
+import journey.sirius.json.Json;
 
 /**
  * The file results.json: the model of results feature by feature, in the order of the metamodel. What has no value is left out, so that

@@ -14,8 +14,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
-import journey.generator.output.Json;
 import journey.model.results.ResultsPackage;
+import journey.sirius.json.Json;
 
 /** The JSON Schema of results.json, made from the metamodel of results, whose documentation it repeats. */
 public final class ResultsSchema {

@@ -10,7 +10,6 @@ import java.util.List;
 import com.google.gson.JsonObject;
 
 import journey.generator.output.GeneratedFile;
-import journey.generator.output.Json;
 import journey.model.journey.Evaluation;
 import journey.model.journey.Journey;
 import journey.model.journey.Kpi;
@@ -18,6 +17,7 @@ import journey.model.journey.Personalisation;
 import journey.model.journey.Segment;
 import journey.model.journey.Source;
 import journey.model.queries.WorkspaceIndex;
+import journey.sirius.json.Json;
 
 /**
  * What a data team must collect: collection-spec.json. Elements are named by their qualified names.

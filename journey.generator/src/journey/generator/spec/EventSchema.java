@@ -13,7 +13,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
 import journey.generator.output.GeneratedFile;
-import journey.generator.output.Json;
 import journey.model.journey.Event;
 import journey.model.journey.GroupType;
 import journey.model.journey.ListType;
@@ -26,6 +25,7 @@ import journey.model.journey.Source;
 import journey.model.journey.util.JourneySwitch;
 import journey.model.queries.Names;
 import journey.model.queries.WorkspaceIndex;
+import journey.sirius.json.Json;
 
 /**
  * The JSON Schema (draft 2020-12) of one event as its source records it: the fields that the source declares for all of

@@ -43,6 +43,8 @@ public final class DiagramDrawing {
 		placed.texts().forEach(text -> marks.add(new Writing(text)));
 		placed.bands().forEach(band -> band.title().ifPresent(title -> marks.add(new Writing(title))));
 		placed.nodes().forEach(node -> marks.add(NodeDrawer.draw(node)));
+		marks.add(new Group(Role.DECORATION, "", "", placed.bands().stream().filter(band -> band.title().isEmpty())
+				.<Mark> map(band -> rule(band.box().x(), band.box().right(), band.box().bottom(), LineStyle.SOLID)).toList()));
 		placed.edges().forEach(edge -> marks.add(EdgeDrawer.draw(edge)));
 		String title = MESSAGES.text(locale, "drawing.title", placed.diagram().description(), placed.diagram().title());
 		String description = MESSAGES.text(locale, "drawing.description", placed.allNodes().size(), placed.edges().size());
@@ -54,8 +56,6 @@ public final class DiagramDrawing {
 		Box box = band.box();
 		if (band.title().isPresent()) {
 			marks.add(new Figure(new Rectangle(box, 6), Optional.of(new Plain(BAND)), Optional.empty()));
-		} else {
-			marks.add(rule(box.x(), box.right(), box.bottom(), LineStyle.SOLID));
 		}
 		for (Band.Level level : band.levels()) {
 			marks.add(rule(level.left(), box.right(), level.y(), LineStyle.DOT));

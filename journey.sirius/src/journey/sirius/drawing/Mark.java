@@ -48,6 +48,16 @@ public sealed interface Mark {
 
 	/** Two colours that merge. */
 	record Merging(Color from, Color to, NodeStyle.Gradient direction) implements Paint {
+
+		/** 1 if the colours merge from the left to the right, else 0. */
+		public int across() {
+			return direction == NodeStyle.Gradient.TOP_TO_BOTTOM ? 0 : 1;
+		}
+
+		/** 1 if the colours merge from the top to the bottom, else 0. */
+		public int down() {
+			return direction == NodeStyle.Gradient.LEFT_TO_RIGHT ? 0 : 1;
+		}
 	}
 
 	/** What draws a line. */

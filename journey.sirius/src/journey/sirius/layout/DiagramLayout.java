@@ -15,6 +15,11 @@ public final class DiagramLayout {
 
 	/** The diagram with places for everything in it; the same diagram always gets the same places. */
 	public static PlacedDiagram of(Diagram diagram, Locale locale) {
-		return diagram.description().equals(MAP) ? MapLayout.of(diagram, locale) : TreeLayout.of(diagram, locale);
+		return of(diagram, Positions.NONE, locale);
+	}
+
+	/** The same with some nodes where users want them. */
+	public static PlacedDiagram of(Diagram diagram, Positions positions, Locale locale) {
+		return MovedNodes.of(diagram.description().equals(MAP) ? MapLayout.of(diagram, locale) : TreeLayout.of(diagram, locale), positions);
 	}
 }

@@ -2,6 +2,9 @@
 package journey.sirius.layout;
 
 import java.util.List;
+import java.util.Locale;
+
+import journey.model.messages.Messages;
 
 /**
  * What a layout or a file of positions has to say.
@@ -12,6 +15,11 @@ public record LayoutNote(String key, List<String> arguments) {
 
 	public LayoutNote {
 		arguments = List.copyOf(arguments);
+	}
+
+	/** The note for people who read a language. */
+	public String text(Locale locale) {
+		return new Messages(LayoutNote.class).text(locale, key, arguments.toArray());
 	}
 
 	static LayoutNote of(String key, String... arguments) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import journey.model.journey.Feeling;
 import journey.model.journey.Move;
@@ -16,6 +18,7 @@ import journey.model.journey.TransitionKind;
 import journey.model.queries.Names;
 import journey.sirius.view.Diagram;
 import journey.sirius.view.EdgeView;
+import journey.sirius.view.Label;
 import journey.sirius.view.NodeView;
 
 /**
@@ -27,7 +30,11 @@ final class MapLayout {
 	/** So far from neutral may somebody feel. */
 	private static final int EXTREME = 2;
 	private static final double LEVEL = 24;
+	private static final double TITLES = 132;
+	private static final double BESIDE_TITLES = 12;
 	private static final double HEADER_PADDING = 7;
+	/** What the signs of the levels need beside the name of a curve. */
+	private static final double BESIDE_LEVELS = 40;
 
 	private final Diagram diagram;
 	private final Captions captions;
@@ -36,7 +43,7 @@ final class MapLayout {
 	private final List<GridRoute> routes = new ArrayList<>();
 	private final MapSizes sizes;
 	private final FeelingSlots slots;
-	private final MapCoordinates coordinates;
+	private final GridCoordinates coordinates;
 	private final Map<NodeView, PlacedNode> placed = new LinkedHashMap<>();
 	private final List<Band> bands = new ArrayList<>();
 	private final Map<NodeView, TextBlock> headers = new HashMap<>();
@@ -54,8 +61,9 @@ final class MapLayout {
 		slots.widen(sizes);
 		double[] labels = new double[grid.columns()];
 		routes.forEach(route -> labels[route.from().column()] = Math.max(labels[route.from().column()], route.labelWidth()));
-		heightenLanes();
-		this.coordinates = new MapCoordinates(grid, sizes, tracks, labels);
+		heightenRows();
+		Set<Integer> lastColumns = grid.stages().stream().map(MapGrid.StageColumns::last).collect(Collectors.toSet());
+		this.coordinates = new GridCoordinates(GridCoordinates.MARGIN + TITLES + BESIDE_TITLES, sizes, tracks, lastColumns::contains, labels);
 	}
 
 	static PlacedDiagram of(Diagram diagram, Locale locale) {
@@ -69,28 +77,31 @@ final class MapLayout {
 		return GridRouter.Manner.ALONG;
 	}
 
-	/** A lane is at least as high as its name needs. */
-	private void heightenLanes() {
+	/** A row is at least as high as its name needs. */
+	private void heightenRows() {
 		for (MapGrid.Group group : grid.groups()) {
-			group.lane().ifPresent(lane -> sizes.heighten(group.firstRow(), SizedNode.of(lane, MapCoordinates.TITLES).wholeHeight()));
+			if (group.rows() > 0 && group.lane().isEmpty()) {
+				titleKey(group).ifPresent(key -> sizes.heighten(group.firstRow(), heading(key).height() + HEADER_PADDING));
+			}
+			group.lane().ifPresent(lane -> sizes.heighten(group.firstRow(), SizedNode.of(lane, TITLES).wholeHeight()));
 		}
 	}
 
 	private PlacedDiagram layOut() {
-		Optional<PlacedText> title = Optional.of(TextBlock.of(Captions.title(diagram.title()), Math.max(400, coordinates.right() - MapCoordinates.MARGIN)))
-				.filter(block -> !block.isEmpty()).map(block -> block.at(MapCoordinates.MARGIN, MapCoordinates.MARGIN));
-		double y = title.map(text -> text.box().bottom() + MapCoordinates.BETWEEN_GROUPS).orElse(MapCoordinates.MARGIN);
+		Optional<PlacedText> title = Optional.of(TextBlock.of(Captions.title(diagram.title()), Math.max(400, coordinates.right() - GridCoordinates.MARGIN)))
+				.filter(block -> !block.isEmpty()).map(block -> block.at(GridCoordinates.MARGIN, GridCoordinates.MARGIN));
+		double y = title.map(text -> text.box().bottom() + GridCoordinates.BETWEEN_GROUPS).orElse(GridCoordinates.MARGIN);
 		List<PlacedText> texts = new ArrayList<>();
 		if (grid.stages().isEmpty()) {
 			TextBlock empty = TextBlock.of(captions.sentence("map.empty"), 400);
-			texts.add(empty.at(MapCoordinates.MARGIN, y));
-			y += empty.height() + MapCoordinates.BETWEEN_GROUPS;
+			texts.add(empty.at(GridCoordinates.MARGIN, y));
+			y += empty.height() + GridCoordinates.BETWEEN_GROUPS;
 		}
 		VolumeStrip strip = volumes();
 		Map<Object, Box> headerBoxes = measureHeaders(y);
 		double stagesTop = y + strip.height(headerBoxes);
 		double bottom = placeRows(stagesTop + headerHeight);
-		grid.cells().forEach((view, cell) -> placed.put(view, sizes.of(view).in(coordinates.cell(cell))));
+		grid.cells().forEach((view, cell) -> placed.put(view, sizes.placed(view, coordinates.cell(cell))));
 		List<PlacedNode> nodes = nodes(stagesTop);
 		Map<Object, Box> stageBoxes = new HashMap<>();
 		nodes.stream().filter(node -> node.view().mapping().equals(MapGrid.STAGE)).forEach(node -> stageBoxes.put(node.view(), node.box()));
@@ -99,7 +110,7 @@ final class MapLayout {
 		for (PlacedText text : texts) {
 			right = Math.max(right, text.box().right());
 		}
-		return new PlacedDiagram(diagram, right + MapCoordinates.MARGIN, bottom + MapCoordinates.MARGIN, title, bands, nodes, edges, texts, List.of());
+		return new PlacedDiagram(diagram, right + GridCoordinates.MARGIN, bottom + GridCoordinates.MARGIN, title, bands, nodes, edges, texts, List.of());
 	}
 
 	private VolumeStrip volumes() {
@@ -126,13 +137,13 @@ final class MapLayout {
 	private double placeRows(double top) {
 		double y = top;
 		for (MapGrid.Group group : grid.groups()) {
-			double from = group.isOfTouchpoints() ? y : y + MapCoordinates.BETWEEN_GROUPS;
+			double from = group.isOfTouchpoints() ? y : y + GridCoordinates.BETWEEN_GROUPS;
 			if (group.kind().filter(kind -> kind == MapRow.FEELINGS).isPresent()) {
 				for (Object persona : slots.personas()) {
-					y = placeFeelings(persona, from) + MapCoordinates.BETWEEN_GROUPS;
+					y = placeFeelings(persona, from) + GridCoordinates.BETWEEN_GROUPS;
 					from = y;
 				}
-				y -= MapCoordinates.BETWEEN_GROUPS;
+				y -= GridCoordinates.BETWEEN_GROUPS;
 			} else {
 				y = coordinates.putRows(group.firstRow(), group.rows(), from);
 				addBand(group, from, y);
@@ -142,46 +153,57 @@ final class MapLayout {
 	}
 
 	private void addBand(MapGrid.Group group, double top, double bottom) {
-		Box box = new Box(MapCoordinates.MARGIN, top, coordinates.right() - MapCoordinates.MARGIN, bottom - top);
+		Box box = new Box(GridCoordinates.MARGIN, top, coordinates.right() - GridCoordinates.MARGIN, bottom - top);
 		if (group.lane().isPresent()) {
 			NodeView lane = group.lane().get();
 			double height = Math.max(0, bottom - top - 4);
-			placed.put(lane, SizedNode.of(lane, MapCoordinates.TITLES).at(new Box(MapCoordinates.MARGIN, top + 2, MapCoordinates.TITLES, height)));
+			placed.put(lane, SizedNode.of(lane, TITLES).at(new Box(GridCoordinates.MARGIN, top + 2, TITLES, height)));
 			bands.add(new Band(box, Optional.empty(), List.of()));
 		} else {
-			Optional<String> key = group.isOfTouchpoints() ? Optional.of("map.without.channel") : group.kind().flatMap(MapRow::titleKey);
-			bands.add(new Band(box, key.map(known -> heading(box, captions.heading(known))), List.of()));
+			Optional<String> key = titleKey(group);
+			bands.add(new Band(box, key.map(known -> headingAt(heading(known), box)), List.of()));
 		}
 	}
 
-	private static PlacedText heading(Box band, journey.sirius.view.Label label) {
-		return TextBlock.of(label, MapCoordinates.TITLES - 8).at(band.x() + 4, band.y() + 8);
+	private static Optional<String> titleKey(MapGrid.Group group) {
+		return group.isOfTouchpoints() ? Optional.of("map.without.channel") : group.kind().flatMap(MapRow::titleKey);
+	}
+
+	private TextBlock heading(String key) {
+		return TextBlock.of(captions.heading(key), TITLES - HEADER_PADDING);
+	}
+
+	private static PlacedText headingAt(TextBlock heading, Box band) {
+		return heading.at(band.x() + HEADER_PADDING, band.y() + HEADER_PADDING);
 	}
 
 	/** The curve of somebody; returns where it ends. */
 	private double placeFeelings(Object persona, double top) {
-		double height = 2 * EXTREME * LEVEL + sizes.feelingHeight() + 2 * HEADER_PADDING;
+		Label words = persona instanceof NamedElement named ? captions.heading("map.feelings.of", Names.title(named)) : captions.heading("map.feelings");
+		TextBlock title = TextBlock.of(words, TITLES - BESIDE_LEVELS);
+		double height = Math.max(2 * EXTREME * LEVEL + sizes.feelingHeight() + 2 * HEADER_PADDING, title.height() + 2 * HEADER_PADDING);
 		double neutral = top + height / 2;
 		slots.of(persona).forEach((column, feelings) -> {
-			double slot = sizes.column(column) / feelings.size();
-			for (int i = 0; i < feelings.size(); i++) {
-				double center = coordinates.x(column) + (i + 0.5) * slot;
-				SizedNode node = sizes.of(feelings.get(i));
-				int valence = feelings.get(i).target() instanceof Feeling feeling ? Math.clamp(feeling.getValence(), -EXTREME, EXTREME) : 0;
+			double spare = (sizes.column(column) - feelings.stream().mapToDouble(sizes::slotOf).sum()) / feelings.size();
+			double left = coordinates.x(column);
+			for (NodeView view : feelings) {
+				double slot = sizes.slotOf(view) + spare;
+				int valence = view.target() instanceof Feeling feeling ? Math.clamp(feeling.getValence(), -EXTREME, EXTREME) : 0;
+				SizedNode node = sizes.of(view);
 				double middle = neutral - valence * LEVEL;
-				placed.put(feelings.get(i), node.in(new Box(center - node.width() / 2, middle - node.wholeHeight() / 2, node.width(), node.wholeHeight())));
+				placed.put(view, node.in(new Box(left, middle - node.wholeHeight() / 2, slot, node.wholeHeight()), 0));
+				left += slot;
 			}
 		});
-		Box box = new Box(MapCoordinates.MARGIN, top, coordinates.right() - MapCoordinates.MARGIN, height);
-		PlacedText title = heading(box, persona instanceof NamedElement named ? captions.heading("map.feelings.of", Names.title(named)) : captions.heading("map.feelings"));
+		Box box = new Box(GridCoordinates.MARGIN, top, coordinates.right() - GridCoordinates.MARGIN, height);
 		List<Band.Level> levels = new ArrayList<>();
 		for (int level = EXTREME; level >= -EXTREME; level -= EXTREME) {
-			TextBlock text = TextBlock.of(Captions.small(level > 0 ? "+" + level : level < 0 ? "\u2212" + -level : "0"), MapCoordinates.TITLES);
+			TextBlock text = TextBlock.of(Captions.small(level > 0 ? "+" + level : level < 0 ? "\u2212" + -level : "0"), TITLES);
 			double y = neutral - level * LEVEL;
-			double left = MapCoordinates.MARGIN + MapCoordinates.TITLES + 2;
+			double left = GridCoordinates.MARGIN + TITLES + 2;
 			levels.add(new Band.Level(y, left, text.at(left - 6 - text.width(), y - text.height() / 2)));
 		}
-		bands.add(new Band(box, Optional.of(title), levels));
+		bands.add(new Band(box, Optional.of(headingAt(title, box)), levels));
 		return top + height;
 	}
 

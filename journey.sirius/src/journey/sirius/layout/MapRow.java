@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.sirius.layout;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,6 +40,6 @@ enum MapRow {
 
 	/** The key of the words at the left of the row; without one there are none. */
 	Optional<String> titleKey() {
-		return this == OTHERS ? Optional.empty() : Optional.of("map." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '.'));
+		return this == OTHERS ? Optional.empty() : Optional.of("map." + name().toLowerCase(Locale.ROOT).replace('_', '.'));
 	}
 }

@@ -29,12 +29,16 @@ public record PlacedText(Label label, TypeSize size, Label.Alignment alignment, 
 	/** The room that the text takes. */
 	public Box box() {
 		double width = lines.stream().mapToDouble(Line::width).max().orElse(0);
-		double left = switch (alignment) {
+		return new Box(left(width), top, width, lines.size() * size.lineHeight());
+	}
+
+	/** Where a line of a width begins. */
+	public double left(double width) {
+		return switch (alignment) {
 			case LEFT -> anchor;
 			case CENTER -> anchor - width / 2;
 			case RIGHT -> anchor - width;
 		};
-		return new Box(left, top, width, lines.size() * size.lineHeight());
 	}
 
 	PlacedText moved(double right, double down) {

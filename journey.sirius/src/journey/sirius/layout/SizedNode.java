@@ -29,7 +29,7 @@ record SizedNode(NodeView view, TextBlock text, double width, double height) {
 	/**
 	 * A node with its label.
 	 *
-	 * @param usual the width of a node with a text whose style leaves that to the content, or has hardly room for a word
+	 * @param usual the room for a text whose style leaves that to the content, or has hardly room for a word
 	 */
 	static SizedNode of(NodeView view, double usual) {
 		NodeStyle style = view.style();
@@ -41,7 +41,7 @@ record SizedNode(NodeView view, TextBlock text, double width, double height) {
 		}
 		double width = Math.max(minimum, usual);
 		if (style.shape() == Shape.ELLIPSE) {
-			TextBlock text = TextBlock.of(view.label(), width / AROUND - 2);
+			TextBlock text = TextBlock.of(view.label(), width);
 			return new SizedNode(view, text, Math.max(minimum, Math.ceil(text.width() * AROUND) + 2), Math.max(minimumHeight, Math.ceil(text.height() * AROUND)));
 		}
 		TextBlock text = TextBlock.of(view.label(), width - 2 * PADDING);
@@ -71,9 +71,9 @@ record SizedNode(NodeView view, TextBlock text, double width, double height) {
 		return isBeside() && !text.isEmpty() ? height + GAP_TO_LABEL + text.height() : height;
 	}
 
-	/** The node in the middle of a place; as high as the place if it may grow. */
-	PlacedNode in(Box place) {
-		double placedHeight = mayGrow() ? Math.max(height, place.height()) : height;
+	/** The node in the middle of a place, at least so high if it may grow. */
+	PlacedNode in(Box place, double least) {
+		double placedHeight = mayGrow() ? Math.max(height, least) : height;
 		double whole = mayGrow() ? placedHeight : wholeHeight();
 		return at(new Box(place.centerX() - width / 2, place.centerY() - whole / 2, width, placedHeight));
 	}

@@ -65,11 +65,7 @@ public final class SvgWriter {
 	private String definitions() {
 		StringBuilder definitions = new StringBuilder();
 		gradients.forEach((gradient, id) -> {
-			String to = switch (gradient.direction()) {
-				case LEFT_TO_RIGHT -> "x2=\"1\" y2=\"0\"";
-				case TOP_TO_BOTTOM -> "x2=\"0\" y2=\"1\"";
-				case LIQUID -> "x2=\"1\" y2=\"1\"";
-			};
+			String to = "x2=\"" + gradient.across() + "\" y2=\"" + gradient.down() + "\"";
 			definitions.append("<linearGradient id=\"").append(id).append("\" x1=\"0\" y1=\"0\" ").append(to).append("><stop offset=\"0\" stop-color=\"")
 					.append(gradient.from().hex()).append("\"/><stop offset=\"1\" stop-color=\"").append(gradient.to().hex()).append("\"/></linearGradient>\n");
 		});

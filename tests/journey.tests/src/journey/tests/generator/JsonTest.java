@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-import journey.generator.output.Json;
 import journey.generator.spec.EventSchema;
 import journey.model.journey.Event;
+import journey.sirius.json.Json;
 import journey.tests.support.JourneyText;
 
 class JsonTest {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.generator.output;
+package journey.sirius.json;
 
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.sirius.layout;
 
-import java.util.List;
+import java.util.function.IntPredicate;
 
-/** Where the columns and rows of a map are, with the channels between them. */
-final class MapCoordinates implements GridLines {
+/** Where the columns and rows of a grid are, with the channels between them. */
+final class GridCoordinates implements GridLines {
 
 	static final double MARGIN = 24;
-	static final double TITLES = 132;
-	static final double BESIDE_TITLES = 12;
 
 	/** Between the frame of a stage and its nodes. */
 	static final double PADDING = 14;
@@ -23,32 +21,31 @@ final class MapCoordinates implements GridLines {
 	private static final double ARROW = 14;
 	private static final double BESIDE_LABEL = 5;
 
-	private final MapSizes sizes;
+	private final GridSizes sizes;
 	private final Tracks tracks;
 	private final double[] columnX;
 	private final double[] labels;
 	private final double[] rowY;
 	private double right;
 
-	/** @param labels how wide the labels of edges are that leave each column */
-	MapCoordinates(MapGrid grid, MapSizes sizes, Tracks tracks, double[] labels) {
+	/**
+	 * @param left where the first column begins
+	 * @param lastOfStage whether a column is the last one of a stage
+	 * @param labels how wide the labels of edges are that leave each column
+	 */
+	GridCoordinates(double left, GridSizes sizes, Tracks tracks, IntPredicate lastOfStage, double[] labels) {
 		this.sizes = sizes;
 		this.tracks = tracks;
 		this.labels = labels;
-		this.columnX = new double[grid.columns()];
-		this.rowY = new double[grid.rows()];
-		double x = MARGIN + TITLES + BESIDE_TITLES;
-		int stage = 0;
-		List<MapGrid.StageColumns> stages = grid.stages();
+		this.columnX = new double[sizes.columns()];
+		this.rowY = new double[sizes.rows()];
+		double x = left;
+		right = left;
 		for (int column = 0; column < columnX.length; column++) {
 			columnX[column] = x + PADDING;
-			x += PADDING + sizes.column(column) + channelWidth(column);
-			if (stage < stages.size() && stages.get(stage).last() == column) {
-				stage++;
-				x += BETWEEN_STAGES;
-			}
+			right = x + PADDING + sizes.column(column) + channelWidth(column);
+			x = right + (lastOfStage.test(column) ? BETWEEN_STAGES : 0);
 		}
-		right = x - BETWEEN_STAGES;
 	}
 
 	private double channelWidth(int column) {

@@ -63,6 +63,11 @@ public final class Engine implements AutoCloseable {
 		return texts.stream().map(Sql::text).collect(Collectors.joining(", ", "[", "]"));
 	}
 
+	/** In which statements are written. */
+	public SqlDialect dialect() {
+		return new DuckDbDialect();
+	}
+
 	public void execute(String statement) throws SQLException {
 		try (Statement run = connection.createStatement()) {
 			run.execute(statement);

@@ -19,7 +19,6 @@ import journey.measure.MeasureRequest;
 import journey.measure.data.SourceRecords;
 import journey.measure.data.StagedSource;
 import journey.measure.engine.Engine;
-import journey.measure.engine.Sql;
 import journey.model.journey.Journey;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Source;
@@ -79,7 +78,7 @@ public final class FunnelEvaluation {
 	private FunnelResult counted(Journey journey, String rows, Set<StagedSource> used, Set<Integer> tracked) throws SQLException {
 		ZoneId zone = SourceRecords.zone(used.iterator().next().source());
 		Optional<Instant> until = request.until().map(day -> day.atStartOfDay(zone).toInstant());
-		String seen = "(" + rows + ")" + until.map(moment -> " WHERE ts < " + Sql.moment(moment)).orElse("");
+		String seen = "(" + rows + ")" + until.map(moment -> " WHERE ts < " + engine.dialect().moment(moment)).orElse("");
 		FunnelResult funnel = ResultsFactory.eINSTANCE.createFunnelResult();
 		funnel.setJourney(Names.qualified(journey));
 		funnel.setUnit(CUSTOMERS);
@@ -91,8 +90,8 @@ public final class FunnelEvaluation {
 	}
 
 	/** One row: for each stage those who reached it, those who did after the tracked stage before, and those who are there last. */
-	private static String statement(Journey journey, String seen, Set<Integer> tracked) {
-		StringBuilder perCustomer = new StringBuilder("SELECT customer, arg_max(stage, (ts, seq, stage)) AS last");
+	private String statement(Journey journey, String seen, Set<Integer> tracked) {
+		StringBuilder perCustomer = new StringBuilder("SELECT customer, " + engine.dialect().lastKnown("stage", "ts", "seq", "stage") + " AS last");
 		StringBuilder counts = new StringBuilder("SELECT 0");
 		int before = -1;
 		for (int i = 0; i < journey.getStages().size(); i++) {

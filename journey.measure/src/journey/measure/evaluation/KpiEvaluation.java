@@ -65,7 +65,7 @@ public final class KpiEvaluation {
 		this.sources = sources;
 		this.unreadable = unreadable;
 		this.request = request;
-		this.segments = new Segments(sources);
+		this.segments = new Segments(engine.dialect(), sources);
 	}
 
 	/** One result for each KPI, in the order of the text. */
@@ -99,7 +99,7 @@ public final class KpiEvaluation {
 		for (Kpi kpi : index.elements(Kpi.class)) {
 			try {
 				PlannedKpi plan = plan(kpi);
-				plan.ask(queries, (spans, grouping) -> new MeasureSql(sources, spans, grouping, segments));
+				plan.ask(queries, (spans, grouping) -> new MeasureSql(engine.dialect(), sources, spans, grouping, segments));
 				planned.put(kpi, plan);
 			} catch (NotMeasuredException e) {
 				obstacles.put(kpi, notMeasured(kpi, e.obstacle(), e.getMessage()));

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-import journey.measure.engine.Sql;
+import journey.measure.engine.SqlDialect;
 import journey.measure.plan.Quantities;
 import journey.measure.plan.Window;
 import journey.model.journey.Span;
@@ -127,19 +127,19 @@ public record Spans(List<Bounds> spans) {
 	}
 
 	/** A moment that differs from span to span, by the column k. */
-	String moments(Function<Bounds, Instant> moment) {
+	String moments(SqlDialect dialect, Function<Bounds, Instant> moment) {
 		StringBuilder cases = new StringBuilder("CASE k");
 		for (int i = 0; i < spans.size(); i++) {
-			cases.append(" WHEN ").append(i).append(" THEN ").append(Sql.moment(moment.apply(spans.get(i))));
+			cases.append(" WHEN ").append(i).append(" THEN ").append(dialect.moment(moment.apply(spans.get(i))));
 		}
 		return cases.append(" END").toString();
 	}
 
 	/** As a table with the columns k (the position in the list), lo and hi. */
-	String table() {
+	String table(SqlDialect dialect) {
 		StringBuilder rows = new StringBuilder("(VALUES ");
 		for (int i = 0; i < spans.size(); i++) {
-			rows.append(i == 0 ? "" : ", ").append('(').append(i).append(", ").append(Sql.moment(spans.get(i).from())).append(", ").append(Sql.moment(spans.get(i).until())).append(')');
+			rows.append(i == 0 ? "" : ", ").append('(').append(i).append(", ").append(dialect.moment(spans.get(i).from())).append(", ").append(dialect.moment(spans.get(i).until())).append(')');
 		}
 		return rows.append(") w(k, lo, hi)").toString();
 	}

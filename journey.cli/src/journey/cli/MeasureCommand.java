@@ -126,9 +126,8 @@ final class MeasureCommand implements Callable<Integer> {
 
 	private int measure(CheckedWorkspace workspace, MeasureRequest request) throws EngineMissingException, IOException, SQLException {
 		Results results = Measurement.measure(workspace.index(), request);
-		if (!options.quiet) {
-			new MeasuredText(workspace.locale()).lines(results).forEach(line -> console.err().println(line));
-		}
+		MeasuredText text = new MeasuredText(workspace.locale());
+		(options.quiet ? text.failures(results) : text.lines(results)).forEach(line -> console.err().println(line));
 		int written = write(workspace, results);
 		boolean unread = results.getSources().stream().anyMatch(source -> source.getObstacle() == Obstacle.UNREADABLE);
 		return written == ExitCode.FINE && unread ? ExitCode.INPUT_OUTPUT : written;

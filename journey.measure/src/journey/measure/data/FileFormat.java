@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import journey.measure.engine.Engine;
 import journey.measure.engine.Sql;
+import journey.model.results.Reason;
 
 /** The formats of data files, told by the ends of their names. */
 public enum FileFormat {
@@ -42,20 +43,20 @@ public enum FileFormat {
 	/** A table of the rows of files, in the order of the files and of their rows. */
 	String table(Engine engine, List<Path> files) throws SQLException, SourceUnreadableException {
 		String list = files.stream().map(Path::toString).map(Sql::text).collect(Collectors.joining(", ", "[", "]"));
-		return this == NDJSON ? reader.formatted(list, keys(engine, list)) : reader.formatted(list);
+		return this == NDJSON ? reader.formatted(list, keys(engine, list, files)) : reader.formatted(list);
 	}
 
 	/** Every value is read as the text that it is, so that a number keeps its digits. */
-	private static String keys(Engine engine, String files) throws SQLException, SourceUnreadableException {
-		List<String> keys = engine.query("SELECT DISTINCT unnest(json_keys(json)) AS key FROM read_ndjson_objects(" + files + ", maximum_object_size = 1048576) WHERE json_type(json) = 'OBJECT' ORDER BY key",
+	private static String keys(Engine engine, String list, List<Path> files) throws SQLException, SourceUnreadableException {
+		List<String> keys = engine.query("SELECT DISTINCT unnest(json_keys(json)) AS key FROM read_ndjson_objects(" + list + ", maximum_object_size = 1048576) WHERE json_type(json) = 'OBJECT' ORDER BY key",
 				row -> row.getString(1)).stream().filter(key -> !key.isEmpty()).toList();
 		if (keys.isEmpty()) {
-			throw new SourceUnreadableException("no object with a key");
+			throw SourceUnreadableException.of(Reason.NO_KEYS, files.getFirst());
 		}
 		Set<String> seen = new HashSet<>();
 		for (String key : keys) {
 			if (!seen.add(key.toLowerCase(Locale.ROOT))) {
-				throw new SourceUnreadableException("two keys differ in upper and lower case only: \"" + key + "\"");
+				throw SourceUnreadableException.of(Reason.SAME_KEYS, files.getFirst());
 			}
 		}
 		return keys.stream().map(key -> Sql.text(key) + ": 'VARCHAR'").collect(Collectors.joining(", ", "{", "}"));

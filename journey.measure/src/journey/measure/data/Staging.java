@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import journey.measure.engine.Engine;
-import journey.measure.engine.FailureReason;
+import journey.measure.engine.ReadFailure;
 import journey.measure.engine.Sql;
 import journey.model.journey.ChannelValue;
 import journey.model.journey.Event;
@@ -28,8 +28,10 @@ import journey.model.journey.Profile;
 import journey.model.journey.Property;
 import journey.model.journey.Source;
 import journey.model.journey.Survey;
+import journey.model.journey.SurveyInstrument;
 import journey.model.queries.Names;
 import journey.model.queries.WorkspaceIndex;
+import journey.model.results.Reason;
 
 /** Reads the data of a source once, into a table of typed columns, and counts what is wrong with them. */
 public final class Staging {
@@ -86,7 +88,7 @@ public final class Staging {
 			return new StagedSource(source, table, records, columns, absent, last(), audit.quality(SourceRecords.zone(source)));
 		} catch (SQLException e) {
 			discard();
-			throw new SourceUnreadableException(withoutFolders(FailureReason.ofReading(e), feeds));
+			throw SourceUnreadableException.of(ReadFailure.of(e, feeds.stream().flatMap(feed -> feed.files().stream()).toList()));
 		}
 	}
 
@@ -125,9 +127,10 @@ public final class Staging {
 		parts.add(time.map(times::moment).orElse("NULL::TIMESTAMP") + " AS " + StagedColumns.TIME);
 		parts.add(channel.map(this::channel).orElse("NULL::VARCHAR") + " AS " + StagedColumns.CHANNEL);
 		parts.add(survey(given, held, Survey::getAnswerField, column -> Cell.number(column).expression(), "DECIMAL(28, 8)") + " AS " + StagedColumns.ANSWER);
+		parts.add(survey(given, held, Staging::wordsField, DataColumn::text, "VARCHAR") + " AS " + StagedColumns.WORDS);
 		parts.add(survey(given, held, Survey::getInvitedField, times::moment, "TIMESTAMP") + " AS " + StagedColumns.INVITED);
 		parts.add(channel.map(DataColumn::text).orElse("NULL::VARCHAR") + " AS raw_channel");
-		List<String> fingerprint = new ArrayList<>(List.of("record", "customer", "ts", "session", "channel", "answer", "invited"));
+		List<String> fingerprint = new ArrayList<>(List.of("record", "customer", "ts", "session", "channel", "answer", "words", "invited"));
 		columns.forEach((property, name) -> parts.addAll(property(property, name, given, held, times, fingerprint)));
 		String bounded = "CASE WHEN " + StagedColumns.TIME + " BETWEEN " + FIRST_TIME + " AND " + LAST_TIME + " THEN " + StagedColumns.TIME + " END AS " + StagedColumns.TIME;
 		String staged = "SELECT * REPLACE (" + bounded + ") FROM (SELECT " + String.join(", ", parts) + " FROM " + rows + ")";
@@ -176,7 +179,7 @@ public final class Staging {
 		if (source.getNameField() == null) {
 			List<NamedElement> only = held(feed);
 			if (only.size() != 1) {
-				throw new SourceUnreadableException("no column tells its records apart, so each needs files of its own");
+				throw SourceUnreadableException.because(Reason.MIXED);
 			}
 			return records.indexOf(only.getFirst()) + "::SMALLINT";
 		}
@@ -189,7 +192,7 @@ public final class Staging {
 	private static DataColumn required(String name, Map<String, DataColumn> given) throws SourceUnreadableException {
 		DataColumn column = given.get(name);
 		if (column == null) {
-			throw new SourceUnreadableException("no column \"" + name + "\"");
+			throw SourceUnreadableException.withoutColumn(name);
 		}
 		return column;
 	}
@@ -224,6 +227,11 @@ public final class Staging {
 		return cases.isEmpty() ? "NULL::" + type : "CASE " + StagedColumns.RECORD + cases + " END";
 	}
 
+	/** Whatever customers say to a custom survey is an answer; those of the others are numbers of their scale. */
+	private static String wordsField(Survey survey) {
+		return survey.getInstrument() == SurveyInstrument.CUSTOM ? survey.getAnswerField() : null;
+	}
+
 	private String issues(boolean identified, boolean inSessions, boolean hasChannels) {
 		String isEvent = "record IN (" + positions(Event.class) + ")";
 		String needsTime = source.getTimeField() == null ? "false" : "record >= 0";
@@ -252,17 +260,6 @@ public final class Staging {
 		String candidates = "SELECT fingerprint FROM " + raw + " WHERE " + known + " GROUP BY fingerprint HAVING count(*) > 1";
 		engine.execute("UPDATE " + raw + " SET duplicate = true WHERE rowid IN (SELECT r FROM (SELECT rowid AS r, row_number() OVER (PARTITION BY fingerprint, record, customer, ts"
 				+ " ORDER BY rowid) AS n FROM " + raw + " WHERE " + known + " AND fingerprint IN (" + candidates + ")) WHERE n > 1)");
-	}
-
-	/** Results do not say in which folders somebody keeps his data. */
-	private static String withoutFolders(String message, List<Feed> feeds) {
-		String shown = message;
-		for (Feed feed : feeds) {
-			for (Path file : feed.files()) {
-				shown = shown.replace(file.toString(), file.getFileName().toString());
-			}
-		}
-		return shown;
 	}
 
 	/** So that other sources have the room. */

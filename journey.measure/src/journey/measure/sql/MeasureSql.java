@@ -3,6 +3,7 @@ package journey.measure.sql;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import journey.measure.data.SourceRecords;
 import journey.measure.data.StagedColumns;
@@ -30,6 +32,8 @@ import journey.model.journey.NamedElement;
 import journey.model.journey.PeriodEdge;
 import journey.model.journey.Source;
 import journey.model.journey.Survey;
+import journey.model.journey.SurveyInstrument;
+import journey.model.queries.Identity;
 import journey.model.queries.Records;
 
 /** Writes the query of a measure in SQL. */
@@ -70,7 +74,7 @@ public final class MeasureSql {
 			case Measure.Acquired acquired -> acquired(acquired);
 			case Active active -> active(active);
 			case Measure.Score score -> score(score.survey());
-			case Measure.Responses responses -> tally(responses.survey(), StagedColumns.ANSWER + " IS NOT NULL");
+			case Measure.Responses responses -> responses(responses.survey());
 			case Measure.Invitations invitations -> invitations(invitations.survey());
 		};
 	}
@@ -86,6 +90,14 @@ public final class MeasureSql {
 
 	StagedSource source(NamedElement record) {
 		return sources.get(SourceRecords.source(record).orElseThrow());
+	}
+
+	/** The sources that know the customers of others by the same names, those included. */
+	Set<StagedSource> sharingCustomers(Set<StagedSource> others) {
+		Set<Identity> known = new HashSet<>();
+		others.forEach(source -> known.add(Identity.of(source.source())));
+		return sources.values().stream().filter(source -> source.source().getCustomerField() != null && known.contains(Identity.of(source.source())))
+				.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	Spans spans() {
@@ -279,8 +291,9 @@ public final class MeasureSql {
 		return SourceRecords.zone(SourceRecords.source(record).orElseThrow());
 	}
 
-	private AggregateQuery tally(Survey survey, String condition) throws NotSupportedException {
-		String count = "count(*) FILTER (e." + source(survey).isRecord(survey) + " AND e." + condition + ")";
+	private AggregateQuery responses(Survey survey) throws NotSupportedException {
+		String answer = survey.getInstrument() == SurveyInstrument.CUSTOM ? StagedColumns.WORDS : StagedColumns.ANSWER;
+		String count = "count(*) FILTER (e." + source(survey).isRecord(survey) + " AND e." + answer + " IS NOT NULL)";
 		return AggregateQuery.of(inSpans(source(survey)), group(survey, "e"), count, count, 0);
 	}
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.measure.sql;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,9 +9,9 @@ import journey.measure.data.StagedColumns;
 import journey.measure.data.StagedSource;
 import journey.measure.engine.Sql;
 import journey.measure.engine.SqlDialect;
-import journey.measure.plan.JourneyPlan;
-import journey.measure.plan.JourneyPlan.Pair;
-import journey.measure.plan.JourneyPlan.Sighting;
+import journey.measure.plan.PlannedCourse;
+import journey.measure.plan.PlannedCourse.Pair;
+import journey.measure.plan.PlannedCourse.Sighting;
 import journey.measure.plan.Measure;
 import journey.measure.plan.NotSupportedException;
 import journey.model.journey.CountingUnit;
@@ -24,7 +22,7 @@ final class MovesSql {
 	private final MeasureSql measures;
 	private final SqlDialect dialect;
 	private final Measure.Moves moves;
-	private final JourneyPlan journey;
+	private final PlannedCourse journey;
 
 	MovesSql(MeasureSql measures, Measure.Moves moves) {
 		this.measures = measures;
@@ -83,13 +81,8 @@ final class MovesSql {
 	}
 
 	private String rows() throws NotSupportedException {
-		Set<StagedSource> sources = new LinkedHashSet<>();
-		journey.sightings().forEach(sighting -> sources.add(measures.source(sighting.record())));
-		List<String> parts = new ArrayList<>();
-		for (StagedSource source : sources) {
-			parts.add(of(source, journey.sightings().stream().filter(sighting -> measures.source(sighting.record()) == source).toList()));
-		}
-		return "(" + String.join(" UNION ALL ", parts) + ")";
+		return UnitRows.together(UnitRows.sources(measures, journey.sightings().stream().map(Sighting::record).toList()),
+				source -> of(source, journey.sightings().stream().filter(sighting -> measures.source(sighting.record()) == source).toList()));
 	}
 
 	private String of(StagedSource source, List<Sighting> sightings) throws NotSupportedException {
@@ -98,7 +91,7 @@ final class MovesSql {
 			place.append(" WHEN ").append(seen(source, sighting)).append(" THEN ").append(sighting.place());
 		}
 		String group = measures.group(sightings.stream().map(Sighting::record).distinct().toList(), "e");
-		String unit = "e." + (moves.unit() == CountingUnit.SESSION ? StagedColumns.SESSION : StagedColumns.CUSTOMER);
+		String unit = "e." + UnitRows.column(moves.unit());
 		return "SELECT * FROM (SELECT w.k, " + unit + " AS unit, e.ts, e.seq, e." + StagedColumns.CHANNEL + " AS channel, " + group + " AS grp, " + place + " END AS place FROM "
 				+ measures.inSpans(source) + " WHERE " + unit + " IS NOT NULL) WHERE place IS NOT NULL";
 	}

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 
 import journey.measure.data.SourceRecords;
-import journey.measure.data.StagedColumns;
 import journey.measure.data.StagedSource;
 import journey.measure.engine.Sql;
 import journey.measure.engine.SqlDialect;
@@ -19,6 +18,7 @@ import journey.measure.plan.NotSupportedException;
 import journey.measure.plan.Selection;
 import journey.model.journey.Argument;
 import journey.model.journey.Call;
+import journey.model.journey.CountingUnit;
 import journey.model.journey.Expression;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Profile;
@@ -64,7 +64,7 @@ final class UnitConditions implements ConditionSql.Terms {
 	String holding(Expression condition) throws NotSupportedException {
 		addSources(condition);
 		String holds = new ConditionSql(this).holds(condition);
-		String unit = sessions ? StagedColumns.SESSION : StagedColumns.CUSTOMER;
+		String unit = UnitRows.column(sessions ? CountingUnit.SESSION : CountingUnit.CUSTOMER);
 		StringBuilder each = new StringBuilder();
 		columns.forEach((column, aggregate) -> each.append(", ").append(aggregate).append(" AS ").append(column));
 		List<String> parts = new ArrayList<>();

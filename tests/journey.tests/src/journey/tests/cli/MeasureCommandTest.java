@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import journey.generator.results.ResultsJson;
 import journey.model.results.KpiResult;
 import journey.model.results.Obstacle;
+import journey.model.results.Reason;
 import journey.model.results.RecordQuality;
 import journey.model.results.Results;
 import journey.model.results.SourceQuality;
@@ -183,7 +184,7 @@ class MeasureCommandTest {
 	void aMissingColumnFailsTheSource() throws IOException {
 		Files.writeString(folder.resolve("web.csv"), "event,user,at,medium,device,price\nview,a,2026-05-01 10:00:00,seo,phone,5\n");
 		run(folder, "measure", "--data", "Web=web.csv", "--to", "out").exits(3);
-		assertEquals("no column \"visit\"", results().getSources().getFirst().getObstacleAt());
+		assertEquals("no-column visit", results().getSources().getFirst().getReason().getLiteral() + " " + results().getSources().getFirst().getObstacleAt());
 	}
 
 	@Test
@@ -191,7 +192,7 @@ class MeasureCommandTest {
 		Files.writeString(folder.resolve("shop.journey"), MODEL.replace("fact Spend", "fact Clicks from Ads { has clicks : integer }\nfact Spend"));
 		Files.writeString(folder.resolve("ads.csv"), "day,cost\n2026-05-01,3.5\n2026-05-03,1\n");
 		run(folder, "measure", "--data", "Ads=ads.csv", "--to", "out").exits(3);
-		assertEquals("no column tells its records apart, so each needs files of its own", results().getSources().getFirst().getObstacleAt());
+		assertEquals(Reason.MIXED, results().getSources().getFirst().getReason());
 		run(folder, "measure", "--data", "Spend=ads.csv", "--to", "out").exits(0);
 		assertEquals(3.5, kpi(results(), "Cost").getValue());
 	}

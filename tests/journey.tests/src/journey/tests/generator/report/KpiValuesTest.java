@@ -106,7 +106,8 @@ class KpiValuesTest {
 			'obstacle':'undefined'                                      | ``        | not measured – there is nothing to divide by, or no case
 			'obstacle':'not-measurable','obstacleAt':'K'                | ``        | not measured – the text does not say all that is needed: Share
 			'obstacle':'not-supported','obstacleAt':'loops'             | ``        | not measured – this version cannot measure loops yet
-			'obstacle':'failed','obstacleAt':'a number is too large'    | ``        | not measured – the computation failed: a number is too large
+			'obstacle':'failed','reason':'too-large'                    | ``        | not measured – the computation failed: a number or a time is too large
+			'obstacle':'failed'                                         | ``        | not measured – the computation failed: the engine gives no reason that is known
 			""")
 	void theStatusIsTold(String result, String value, String status) {
 		String known = "'kpi':'K','unit':'%','value':0.0348" + (result.contains("'target'") ? "" : ",'target':'>= 3.5%'") + (result.contains("'definition'") ? "" : "," + FORMULA);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import journey.cli.input.InputException;
+import journey.cli.input.KnownNames;
 import journey.cli.measuring.DataArgument;
 import journey.cli.measuring.ExplanationText;
 import journey.cli.measuring.MeasuredText;
@@ -25,10 +26,8 @@ import journey.measure.data.Feed;
 import journey.measure.engine.EngineMissingException;
 import journey.measure.evaluation.KpiExplanation;
 import journey.model.journey.Kpi;
-import journey.model.queries.Names;
 import journey.model.results.Obstacle;
 import journey.model.results.Results;
-import journey.model.text.Suggestion;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -110,13 +109,12 @@ final class MeasureCommand implements Callable<Integer> {
 		return purpose.to == null ? explain(workspace, request) : measure(workspace, request);
 	}
 
-	private int explain(CheckedWorkspace workspace, MeasureRequest request) throws EngineMissingException, IOException, SQLException {
-		List<Kpi> kpis = workspace.index().elements(Kpi.class);
-		Optional<Kpi> meant = kpis.stream().filter(kpi -> Names.qualified(kpi).equals(purpose.explain) || Names.name(kpi).equals(purpose.explain)).findFirst();
+	private int explain(CheckedWorkspace workspace, MeasureRequest request) throws InputException, EngineMissingException, IOException, SQLException {
+		KnownNames.Meaning<Kpi> meaning = new KnownNames<>(workspace.index().elements(Kpi.class)).of(purpose.explain);
+		Optional<Kpi> meant = meaning.only(true);
 		if (meant.isEmpty()) {
 			String name = PlainText.of(purpose.explain);
-			Suggestion.nearest(purpose.explain, kpis.stream().map(Names::name).toList())
-					.ifPresentOrElse(near -> workspace.complain("kpi.meant", name, near), () -> workspace.complain("kpi.unknown", name));
+			meaning.nearest().ifPresentOrElse(near -> workspace.complain("kpi.meant", name, near), () -> workspace.complain("kpi.unknown", name));
 			return ExitCode.WRONG_USAGE;
 		}
 		KpiExplanation explanation = Measurement.explain(workspace.index(), request, meant.get());

@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.util.Map;
 import java.util.Optional;
 
 import journey.cli.numbers.AdviceFile;
-import journey.cli.numbers.InputRefused;
 import journey.cli.numbers.ResultsFile;
 import journey.cli.terminal.PlainText;
-import journey.dsl.workspace.IoFailures;
 import journey.generator.report.ReportNumbers;
 import journey.generator.results.ResultsFit;
 import journey.model.results.Results;
 
 /** Reads what a report is to show besides the text, and says what is wrong when that does not work. */
 final class MeasuredInput {
+
+	private static final String UNREADABLE = "input.unreadable";
 
 	private final Console console;
 	private final CheckedWorkspace workspace;
@@ -31,9 +29,9 @@ final class MeasuredInput {
 		if (options.results().isEmpty()) {
 			return Optional.of(ReportNumbers.NONE);
 		}
-		Optional<Results> results = file(options.results().get(), name -> ResultsFile.read(console.folder().resolve(name), name));
+		Optional<Results> results = file(options.results().get()).use(UNREADABLE, file -> ResultsFile.read(file, options.results().get()));
 		Optional<Map<String, String>> advice = options.advice().isEmpty() ? Optional.of(Map.of())
-				: file(options.advice().get(), name -> AdviceFile.read(console.folder().resolve(name), name, workspace.index()));
+				: file(options.advice().get()).use(UNREADABLE, file -> AdviceFile.read(file, options.advice().get(), workspace.index()));
 		if (results.isEmpty() || advice.isEmpty()) {
 			return Optional.empty();
 		}
@@ -43,22 +41,7 @@ final class MeasuredInput {
 		return Optional.of(new ReportNumbers(results, advice.get()));
 	}
 
-	/** Reads a file that the user has named. */
-	private interface Reading<T> {
-
-		T read(String name) throws IOException, InputRefused;
-	}
-
-	private <T> Optional<T> file(String name, Reading<T> reading) {
-		try {
-			return Optional.of(reading.read(name));
-		} catch (InputRefused refused) {
-			workspace.complain(refused.key(), refused.arguments());
-		} catch (IOException failure) {
-			workspace.complain("input.unreadable", PlainText.ofFile(name), PlainText.of(IoFailures.reason(failure, workspace.locale())));
-		} catch (InvalidPathException notAPath) {
-			workspace.complain("input.unreadable", PlainText.ofFile(name), notAPath.getReason());
-		}
-		return Optional.empty();
+	private NamedFile file(String name) {
+		return new NamedFile(console, workspace, name);
 	}
 }

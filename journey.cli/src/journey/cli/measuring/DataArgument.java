@@ -10,14 +10,14 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import journey.cli.input.InputException;
+import journey.cli.input.KnownNames;
 import journey.measure.data.Feed;
 import journey.measure.data.FileFormat;
 import journey.measure.data.SourceRecords;
-import journey.model.journey.Element;
 import journey.model.journey.Event;
 import journey.model.journey.Fact;
 import journey.model.journey.NamedElement;
@@ -26,7 +26,6 @@ import journey.model.journey.Source;
 import journey.model.journey.Survey;
 import journey.model.queries.Names;
 import journey.model.queries.WorkspaceIndex;
-import journey.model.text.Suggestion;
 
 /**
  * What stands after --data: the name of a source, or of an event, fact, survey or profile, and its files.
@@ -52,9 +51,9 @@ public record DataArgument(String name, String files) {
 	 * @throws InputException if the model has no such source, or there is no such file
 	 */
 	public List<Feed> feeds(WorkspaceIndex index, Path folder) throws InputException {
-		Optional<Source> source = find(index, Source.class);
-		Optional<NamedElement> record = source.isPresent() ? Optional.empty() : record(index);
-		Source of = source.or(() -> record.flatMap(SourceRecords::source)).orElseThrow(() -> unknown(index));
+		NamedElement meant = meant(index);
+		Optional<NamedElement> record = meant instanceof Source ? Optional.empty() : Optional.of(meant);
+		Source of = meant instanceof Source source ? source : SourceRecords.source(meant).orElseThrow(() -> unknown(index, Optional.empty()));
 		List<Feed> feeds = new ArrayList<>();
 		for (Path file : files(folder)) {
 			FileFormat format = FileFormat.of(file).orElseThrow(() -> new InputException(true, "data.format", files, FileFormat.allEnds()));
@@ -70,20 +69,19 @@ public record DataArgument(String name, String files) {
 		return feeds;
 	}
 
-	private Optional<NamedElement> record(WorkspaceIndex index) {
-		return Stream.of(Event.class, Fact.class, Survey.class, Profile.class).map(kind -> find(index, kind).map(NamedElement.class::cast))
-				.flatMap(Optional::stream).findFirst();
+	private NamedElement meant(WorkspaceIndex index) throws InputException {
+		List<NamedElement> all = new ArrayList<>(index.elements(Source.class));
+		all.addAll(index.elements(Event.class));
+		all.addAll(index.elements(Fact.class));
+		all.addAll(index.elements(Survey.class));
+		all.addAll(index.elements(Profile.class));
+		KnownNames.Meaning<NamedElement> meaning = new KnownNames<>(all).of(name);
+		return meaning.only(true).orElseThrow(() -> unknown(index, meaning.nearest()));
 	}
 
-	private <T extends Element> Optional<T> find(WorkspaceIndex index, Class<T> kind) {
-		Predicate<T> isMeant = element -> element instanceof NamedElement named && (Names.qualified(named).equals(name) || Names.name(named).equals(name));
-		return index.elements(kind).stream().filter(isMeant).findFirst();
-	}
-
-	private InputException unknown(WorkspaceIndex index) {
-		List<String> known = index.elements(Source.class).stream().map(Names::name).toList();
-		return Suggestion.nearest(name, known).map(meant -> new InputException(true, "data.source.meant", name, meant))
-				.orElseGet(() -> new InputException(true, "data.source.unknown", name, String.join(", ", known)));
+	private InputException unknown(WorkspaceIndex index, Optional<String> nearest) {
+		return nearest.map(near -> new InputException(true, "data.source.meant", name, near)).orElseGet(
+				() -> new InputException(true, "data.source.unknown", name, index.elements(Source.class).stream().map(Names::name).collect(Collectors.joining(", "))));
 	}
 
 	/** The files in the order of their names. Nothing is ever fetched from elsewhere. */

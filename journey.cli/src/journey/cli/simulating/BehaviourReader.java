@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import journey.cli.input.InputException;
+import journey.cli.input.KnownNames;
 import journey.measure.simulation.Answers;
 import journey.measure.simulation.Behaviour;
 import journey.measure.simulation.Decisions;
@@ -140,14 +141,12 @@ final class BehaviourReader {
 		Map<T, Object> found = new LinkedHashMap<>();
 		for (Map.Entry<String, Object> member : members.object(section).entrySet()) {
 			KnownNames.Meaning<T> meaning = known.of(member.getKey());
-			if (meaning.elements().size() > 1) {
-				throw wrong("name.ambiguous", member.getKey(), meaning.elements().stream().map(Names::qualified).collect(Collectors.joining(", ")));
-			}
-			if (meaning.elements().isEmpty()) {
+			Optional<T> only = meaning.only(false);
+			if (only.isEmpty()) {
 				throw meaning.nearest().isPresent() ? wrong("behaviour.name.meant", file, section, member.getKey(), meaning.nearest().get())
 						: wrong("behaviour.name.unknown", file, section, member.getKey());
 			}
-			if (found.put(meaning.elements().getFirst(), member.getValue()) != null) {
+			if (found.put(only.get(), member.getValue()) != null) {
 				throw wrong("behaviour.twice", file, member.getKey());
 			}
 		}

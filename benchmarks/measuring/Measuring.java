@@ -142,7 +142,7 @@ final class Measuring {
 			WorkspaceIndex index = language.getInstance(WorkspaceLoader.class).load(folder, List.of(".")).index();
 			Source source = index.elements(Source.class).getFirst();
 			Feed feed = new Feed(source, Optional.empty(), FileFormat.of(file).orElseThrow(), List.of(file));
-			return Measurement.measure(index, new MeasureRequest(List.of(feed), Optional.empty(), Optional.empty(), 0, folder));
+			return Measurement.measure(index, new MeasureRequest(List.of(feed), Optional.empty(), Optional.empty(), Optional.empty(), 0, folder));
 		} finally {
 			Files.delete(text);
 			Files.delete(folder);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,10 @@ final class MeasureCommand implements Callable<Integer> {
 			description = "The data of a source, or of one of its events, facts, surveys or profiles: CSV, NDJSON or Parquet. FILE may have * and ? in its name. Can be given several times.")
 	private List<String> data;
 
+	@Option(names = "--from", paramLabel = "TIME", converter = MomentConverter.class,
+			description = "The first moment that counts, a day or a day and a time such as 2027-01-31T08:30, in the time zone of each source: rows before it are as if they were not in the data; only profiles are read whole.")
+	private LocalDateTime from;
+
 	@Option(names = "--until", paramLabel = "DAY", converter = DayConverter.class,
 			description = "The windows end at the beginning of this day; default: with the last whole period that the data cover.")
 	private LocalDate until;
@@ -100,12 +105,15 @@ final class MeasureCommand implements Callable<Integer> {
 	}
 
 	private int measure(CheckedWorkspace workspace) throws InputException, EngineMissingException, IOException, SQLException {
+		if (from != null && until != null && !from.isBefore(until.atStartOfDay())) {
+			throw new InputException(true, "measure.from", from, until);
+		}
 		List<Feed> feeds = new ArrayList<>();
 		for (String argument : data) {
 			feeds.addAll(DataArgument.parse(argument).feeds(workspace.index(), console.folder()));
 		}
 		Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toRealPath();
-		MeasureRequest request = new MeasureRequest(feeds, Optional.ofNullable(until), Optional.ofNullable(today), Math.max(0, periods), temporary);
+		MeasureRequest request = new MeasureRequest(feeds, Optional.ofNullable(from), Optional.ofNullable(until), Optional.ofNullable(today), Math.max(0, periods), temporary);
 		return purpose.to == null ? explain(workspace, request) : measure(workspace, request);
 	}
 

@@ -93,7 +93,7 @@ public final class Measurement {
 
 	private void read(Source source, List<Feed> feeds) {
 		try {
-			StagedSource staged = Staging.read(engine, index, source, feeds, read.size() + unreadable.size(), request.today());
+			StagedSource staged = Staging.read(engine, index, source, feeds, read.size() + unreadable.size(), request.limits());
 			read.put(source, staged);
 			results.getSources().add(staged.quality());
 		} catch (SourceUnreadableException e) {

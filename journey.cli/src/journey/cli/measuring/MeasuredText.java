@@ -65,7 +65,7 @@ public final class MeasuredText {
 	}
 
 	private static long unused(SourceQuality source) {
-		return source.getUnparseableTimes() + source.getFutureTimes() + source.getUnknownEvents() + source.getDuplicates();
+		return source.getUnparseableTimes() + source.getEarlierTimes() + source.getFutureTimes() + source.getUnknownEvents() + source.getDuplicates();
 	}
 
 	private String text(String key, Object... arguments) {

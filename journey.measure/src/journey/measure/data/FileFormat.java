@@ -18,9 +18,9 @@ import journey.model.results.Reason;
 /** The formats of data files, told by the ends of their names. */
 public enum FileFormat {
 
-	CSV(List.of(".csv", ".csv.gz"), "read_csv(%s, all_varchar = true, header = true, skip = 0, delim = ',', quote = '\"', escape = '\"', comment = '', union_by_name = true, strict_mode = true, max_line_size = 1048576)"),
-	NDJSON(List.of(".ndjson", ".ndjson.gz", ".jsonl", ".jsonl.gz"), "read_json(%s, format = 'newline_delimited', maximum_object_size = 1048576, columns = %s)"),
-	PARQUET(List.of(".parquet"), "read_parquet(%s, union_by_name = true)");
+	CSV(List.of(".csv", ".csv.gz"), "read_csv(%s, all_varchar = true, header = true, skip = 0, delim = ',', quote = '\"', escape = '\"', comment = '', union_by_name = true, strict_mode = true, max_line_size = 1048576%s)"),
+	NDJSON(List.of(".ndjson", ".ndjson.gz", ".jsonl", ".jsonl.gz"), "read_json(%s, format = 'newline_delimited', maximum_object_size = 1048576, columns = %s%s)"),
+	PARQUET(List.of(".parquet"), "read_parquet(%s, union_by_name = true%s)");
 
 	private final List<String> ends;
 	private final String reader;
@@ -42,8 +42,21 @@ public enum FileFormat {
 
 	/** A table of the rows of files, in the order of the files and of their rows. */
 	String table(Engine engine, List<Path> files) throws SQLException, SourceUnreadableException {
-		String list = files.stream().map(Path::toString).map(Sql::text).collect(Collectors.joining(", ", "[", "]"));
-		return this == NDJSON ? reader.formatted(list, keys(engine, list, files)) : reader.formatted(list);
+		return table(engine, files, "");
+	}
+
+	/** The same with one more column, which says of which file a row is. */
+	String table(Engine engine, List<Path> files, DataColumn file) throws SQLException, SourceUnreadableException {
+		return table(engine, files, ", filename = " + Sql.text(file.name()));
+	}
+
+	private String table(Engine engine, List<Path> files, String more) throws SQLException, SourceUnreadableException {
+		String list = list(files);
+		return this == NDJSON ? reader.formatted(list, keys(engine, list, files), more) : reader.formatted(list, more);
+	}
+
+	static String list(List<Path> files) {
+		return files.stream().map(Path::toString).map(Sql::text).collect(Collectors.joining(", ", "[", "]"));
 	}
 
 	/** Every value is read as the text that it is, so that a number keeps its digits. */

@@ -152,7 +152,7 @@ public final class KpiEvaluation {
 		Window window = window(kpi, measured);
 		Instant until = until(window, zone, used).orElseThrow(() -> new NotMeasuredException(Obstacle.NO_DATA, Names.qualified(deciding)));
 		Instant first = used.stream().map(source -> source.quality().getFirst()).filter(time -> time != null).map(time -> time.toInstant()).max(Comparator.naturalOrder()).orElse(until);
-		return new PlannedKpi(kpi, formula, zone, Spans.of(window, zone, until, first, request.earlier()).spans(), groupings(kpi, records, sorting, until));
+		return new PlannedKpi(kpi, formula, zone, Spans.of(window, zone, until, first, request.earlier()).written(zone), groupings(kpi, records, sorting, until));
 	}
 
 	/** A KPI that is computed from others may have no window of its own: it then has that of the first of them. */

@@ -3,6 +3,7 @@ package journey.measure.sql;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ public record Spans(List<Bounds> spans) {
 	}
 
 	private static final int MONTHS_OF_A_QUARTER = 3;
+	private static final int LAST_YEAR = 9999;
 
 	public Spans {
 		spans = List.copyOf(spans);
@@ -56,6 +58,20 @@ public record Spans(List<Bounds> spans) {
 			until = previousEnd(until, window.every());
 		}
 		return new Spans(spans);
+	}
+
+	/**
+	 * The spans as results write them.
+	 *
+	 * @throws DateTimeException if one begins before the year 1 or ends after the year 9999: nobody could read that again
+	 */
+	public List<Bounds> written(ZoneId zone) {
+		for (Bounds bounds : spans) {
+			if (bounds.from().atZone(zone).getYear() < 1 || bounds.until().atZone(zone).getYear() > LAST_YEAR) {
+				throw new DateTimeException(bounds.toString());
+			}
+		}
+		return spans;
 	}
 
 	/**

@@ -106,6 +106,30 @@ class MeasureCommandTest {
 				.toList());
 	}
 
+	/** Of nine rows that of yesterday has no time, and five others are before noon of 2 May, the one of an unknown event not. */
+	@Test
+	void rowsBeforeTheFirstMomentAreNotThere() throws IOException {
+		run(folder, "measure", "--data", "Web=web.csv", "--from", "2026-05-02T12:00", "--to", "out").exits(0);
+		SourceQuality web = results().getSources().getFirst();
+		assertEquals(List.of(9L, 5L, 1L, 1L, 0L), List.of(web.getRows(), web.getEarlierTimes(), web.getUnparseableTimes(), web.getUnknownEvents(), web.getDuplicates()));
+		assertEquals(1, kpi(results(), "Orders").getValue());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-05-03,'The measurement would begin at 2026-05-03T00:00, not before its end, 2026-05-03'",
+			"2026-05-04T00:01,'The measurement would begin at 2026-05-04T00:01, not before its end, 2026-05-03'" })
+	void itDoesNotBeginAfterItsEnd(String from, String message) throws IOException {
+		assertEquals(List.of(message), run(folder, "measure", "--data", "Web=web.csv", "--from", from, "--until", "2026-05-03", "--to", "out").exits(2).err().lines()
+				.filter(line -> line.startsWith("The measurement")).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "yesterday", "2026-02-30", "2026-05-01 08:00", "2026-05-01T8:00", "2026-05-01T08:00Z" })
+	void aFirstMomentIsADayOrATime(String from) throws IOException {
+		assertEquals("Invalid value for option '--from': '" + from + "' is no time such as 2027-01-31 or 2027-01-31T08:30",
+				run(folder, "measure", "--data", "Web=web.csv", "--from", from, "--to", "out").exits(2).err().lines().findFirst().orElseThrow());
+	}
+
 	@Test
 	void noCustomerStandsInAnOutput() throws IOException {
 		Files.writeString(folder.resolve("web.csv"), "event,user,visit,at,medium,device,price\norder,SECRET,HIDDEN,2026-05-01 10:00:00,seo,,\nview,SECRET,HIDDEN,2026-05-03 10:00:00,seo,phone,1\n");

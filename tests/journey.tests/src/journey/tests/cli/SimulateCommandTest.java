@@ -109,9 +109,9 @@ class SimulateCommandTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"--customers 0        | Invalid value for option '--customers': 0 is not between 1 and 10000000",
-			"--customers -3       | Invalid value for option '--customers': -3 is not between 1 and 10000000",
-			"--customers 10000001 | Invalid value for option '--customers': 10000001 is not between 1 and 10000000",
+			"--customers 0        | Invalid value for option '--customers': 0 is not between 1 and 100000000",
+			"--customers -3       | Invalid value for option '--customers': -3 is not between 1 and 100000000",
+			"--customers 100000001 | Invalid value for option '--customers': 100000001 is not between 1 and 100000000",
 			"--customers many     | Invalid value for option '--customers': 'many' is not an int",
 			"--days 0             | Invalid value for option '--days': 0 is not between 1 and 3660",
 			"--from tomorrow      | Invalid value for option '--from': 'tomorrow' is no day such as 2027-01-31" })

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import journey.cli.findings.FindingsSchema;
 import journey.cli.kpis.TemplatesJson;
+import journey.cli.simulating.TruthSchema;
 import journey.generator.results.ResultsSchema;
 import journey.generator.spec.CollectionSpec;
 import picocli.CommandLine.Command;
@@ -18,7 +19,7 @@ final class SchemaCommand implements Callable<Integer> {
 	/** The outputs that have a schema. */
 	enum Schema {
 
-		COLLECTION_SPEC(CollectionSpec::schema), FINDINGS(FindingsSchema::text), KPIS(TemplatesJson::schema), RESULTS(ResultsSchema::text);
+		COLLECTION_SPEC(CollectionSpec::schema), FINDINGS(FindingsSchema::text), KPIS(TemplatesJson::schema), RESULTS(ResultsSchema::text), TRUTH(TruthSchema::text);
 
 		private final Supplier<String> text;
 

@@ -55,7 +55,7 @@ final class BehaviourReader {
 		}
 		Map<Event, Double> events = new LinkedHashMap<>(usual.events());
 		for (Map.Entry<Event, Object> entry : named(members, "events", events.keySet()).entrySet()) {
-			events.put(entry.getKey(), new Members("events", Map.of(Names.qualified(entry.getKey()), entry.getValue()), null).share(Names.qualified(entry.getKey()), 0));
+			events.put(entry.getKey(), share("events", entry.getKey(), entry.getValue()));
 		}
 		Map<Survey, Answers> surveys = new LinkedHashMap<>(usual.surveys());
 		for (Map.Entry<Survey, Object> entry : named(members, "surveys", surveys.keySet()).entrySet()) {
@@ -80,10 +80,10 @@ final class BehaviourReader {
 		Map<Measurable, Object> given = named(members, "touchpoints", places);
 		for (Measurable place : places) {
 			if (given.containsKey(place)) {
-				Members own = new Members(at("touchpoints", place), given.get(place), Set.of("skip", "back", "loop", "exit", "delay", "spread"));
+				Members own = new Members(at("touchpoints", place), given.get(place), Set.of("skip", "back", "loop", "exit", "to", "delay", "spread"));
 				for (Touchpoint touchpoint : usual.touchpoints().keySet()) {
 					if (place == touchpoint || place == touchpoint.getStage() || place == touchpoint.getStage().getJourney()) {
-						decisions.put(touchpoint, decisions(own, decisions.get(touchpoint)));
+						decisions.put(touchpoint, decisions(own, touchpoint, decisions.get(touchpoint)));
 					}
 				}
 			}
@@ -96,9 +96,23 @@ final class BehaviourReader {
 		return decisions;
 	}
 
-	private static Decisions decisions(Members own, Decisions before) throws InputException {
+	private Decisions decisions(Members own, Touchpoint touchpoint, Decisions before) throws InputException {
 		return new Decisions(own.share("skip", before.skip()), own.share("back", before.back()), own.share("loop", before.loop()), own.share("exit", before.exit()),
-				own.time("delay", before.delay()), own.number("spread", before.spread(), 0, WIDEST));
+				to(own, touchpoint, before), own.time("delay", before.delay()), own.number("spread", before.spread(), 0, WIDEST));
+	}
+
+	/** Only touchpoints of the same journey can be reached. */
+	private Map<Touchpoint, Double> to(Members own, Touchpoint touchpoint, Decisions before) throws InputException {
+		Map<Touchpoint, Double> to = new LinkedHashMap<>(before.to());
+		List<Touchpoint> places = usual.touchpoints().keySet().stream().filter(place -> place.getStage().getJourney() == touchpoint.getStage().getJourney()).toList();
+		for (Map.Entry<Touchpoint, Object> share : named(own, "to", places).entrySet()) {
+			to.put(share.getKey(), share("to", share.getKey(), share.getValue()));
+		}
+		return to;
+	}
+
+	private double share(String section, NamedElement element, Object value) throws InputException {
+		return new Members(section, Map.of(Names.qualified(element), value), null).share(Names.qualified(element), 0);
 	}
 
 	private Shape shape(String path, Object value, Shape before) throws InputException {

@@ -112,7 +112,7 @@ final class Recorder {
 		put(cells, layout.channel(), channel(source, occurred.place(), chance));
 		truth.records().get(occurred.event()).add(customer, session);
 		fill(occurred.event(), layout, cells, occurred.at(), times, chance);
-		truth.shows(occurred.event(), occurred.at());
+		truth.shows(occurred.event(), occurred.place(), occurred.at());
 		injections.get(source).write(file, occurred.event(), cells, occurred.at(), layout.time() >= 0, fortune);
 	}
 
@@ -137,7 +137,7 @@ final class Recorder {
 			put(cells, layout.time(), times.text(asked.answeredAt()));
 			put(cells, layout.answer(survey), String.valueOf(Scale.of(survey).worst() + asked.answer()));
 			truth.surveys().get(survey).answers(asked.answer());
-			truth.shows(survey, asked.answeredAt());
+			truth.shows(survey, asked.place(), asked.answeredAt());
 		}
 		injections.get(source).write(file, survey, cells, asked.at(), asked.answered() && layout.time() >= 0, fortune);
 	}

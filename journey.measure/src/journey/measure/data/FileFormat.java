@@ -41,7 +41,7 @@ public enum FileFormat {
 
 	/** A table of the rows of files, in the order of the files and of their rows. */
 	String table(Engine engine, List<Path> files) throws SQLException, SourceUnreadableException {
-		String list = files.stream().map(Path::toString).map(Sql::text).collect(Collectors.joining(", ", "[", "]"));
+		String list = files.stream().map(Sql::path).collect(Collectors.joining(", ", "[", "]"));
 		return this == NDJSON ? reader.formatted(list, keys(engine, list)) : reader.formatted(list);
 	}
 

@@ -56,7 +56,7 @@ class PrintBlocks {
 			Cards: cards(block, level)
 			JourneyMap: '''«FOR part : ColumnGroups.of(block)»«map.write(part)»«ENDFOR»'''
 			Chart: '''
-				<div class="grid curve-and-table"><div class="row"><div class="half">«PrintChart.write(block)»</div><div class="half">«table(block.table)»</div></div></div>
+				<div class="grid curve-and-table"><div class="row"><div class="half drawn">«PrintChart.write(block)»</div><div class="half listed">«table(block.table)»</div></div></div>
 			'''
 		}
 	}

@@ -100,7 +100,7 @@ public record DataArgument(String name, String files) {
 			if (fileName.indexOf('*') < 0 && fileName.indexOf('?') < 0) {
 				Path file = folder.resolve(files).toAbsolutePath().normalize();
 				if (Files.isDirectory(file)) {
-					throw new InputException(true, "data.folder", files);
+					throw new InputException(false, "data.folder", files);
 				}
 				if (!Files.isRegularFile(file)) {
 					throw new InputException(false, "data.missing", files);

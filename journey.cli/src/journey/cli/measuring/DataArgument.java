@@ -10,6 +10,8 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +36,8 @@ import journey.model.queries.WorkspaceIndex;
  * @param files a file, or a pattern with * and ? in the name of the file
  */
 public record DataArgument(String name, String files) {
+
+	private static final Pattern ADDRESS = Pattern.compile("\\A[A-Za-z][A-Za-z0-9+.-]+://");
 
 	/** @throws InputException if it is not NAME=FILE */
 	public static DataArgument parse(String text) throws InputException {
@@ -86,11 +90,17 @@ public record DataArgument(String name, String files) {
 
 	/** The files in the order of their names. Nothing is ever fetched from elsewhere. */
 	private List<Path> files(Path folder) throws InputException {
+		if (ADDRESS.matcher(files).find()) {
+			throw new InputException(true, "data.address", files);
+		}
 		try {
 			int last = Math.max(files.lastIndexOf('/'), files.lastIndexOf(FileSystems.getDefault().getSeparator()));
 			String fileName = files.substring(last + 1);
 			if (fileName.indexOf('*') < 0 && fileName.indexOf('?') < 0) {
 				Path file = folder.resolve(files).toAbsolutePath().normalize();
+				if (Files.isDirectory(file)) {
+					throw new InputException(false, "data.folder", files);
+				}
 				if (!Files.isRegularFile(file)) {
 					throw new InputException(false, "data.missing", files);
 				}

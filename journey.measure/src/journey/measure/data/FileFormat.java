@@ -51,7 +51,7 @@ public enum FileFormat {
 	}
 
 	private String table(Engine engine, List<Path> files, String more) throws SQLException, SourceUnreadableException {
-		String list = list(files);
+		String list = files.stream().map(Sql::path).collect(Collectors.joining(", ", "[", "]"));
 		return this == NDJSON ? reader.formatted(list, keys(engine, list, files), more) : reader.formatted(list, more);
 	}
 

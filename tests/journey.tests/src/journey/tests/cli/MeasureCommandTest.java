@@ -187,8 +187,8 @@ class MeasureCommandTest {
 			"Web=no.csv    | 3 | no.csv: there is no such file",
 			"Web=no-*.csv  | 3 | no-*.csv: there is no such file",
 			"Web=shop.journey | 2 | shop.journey: this format is not known. The name must end with .csv, .csv.gz, .ndjson, .ndjson.gz, .jsonl, .jsonl.gz, .parquet.",
-			"Web=https://example.org/web.csv | 3 | https://example.org/web.csv: there is no such file",
-			"Web=.         | 3 | .: there is no such file" })
+			"Web=https://example.org/web.csv | 2 | https://example.org/web.csv: addresses are not read. Fetch the file first, and name it here.",
+			"Web=.         | 3 | .: this is a folder. Name its files: a pattern such as *.csv stands for several." })
 	void whatCannotBeReadIsSaid(String data, int code, String message) {
 		assertEquals(message, run(folder, "measure", "--quiet", "--data", data, "--to", "out").exits(code).err().strip());
 		assertFalse(Files.exists(folder.resolve("out")));

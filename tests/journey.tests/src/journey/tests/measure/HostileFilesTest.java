@@ -158,7 +158,8 @@ class HostileFilesTest {
 		Files.createDirectory(folder.resolve("folder.csv"));
 		Files.createSymbolicLink(folder.resolve("nowhere.csv"), folder.resolve("gone"));
 		Files.createSymbolicLink(folder.resolve("loop.csv"), folder.resolve("loop.csv"));
-		for (String name : List.of("folder.csv", "nowhere.csv", "loop.csv", "folder.*", "no\0where.csv")) {
+		run(folder, "measure", "--quiet", "--data", "Web=folder.csv", "--to", "out").exits(3).err("folder.csv: this is a folder. Name its files: a pattern such as *.csv stands for several.\n");
+		for (String name : List.of("nowhere.csv", "loop.csv", "folder.*", "no\0where.csv")) {
 			run(folder, "measure", "--quiet", "--data", "Web=" + name, "--to", "out").exits(3).err(name.replace("\0", "\uFFFD") + ": there is no such file\n");
 		}
 	}

@@ -27,7 +27,6 @@ import journey.model.journey.util.JourneySwitch;
 import journey.model.queries.Names;
 import journey.model.queries.WorkspaceIndex;
 import journey.sirius.json.Json;
-import journey.sirius.json.Json;
 
 /**
  * The JSON Schema (draft 2020-12) of one event as its source records it: the fields that the source declares for all of

@@ -58,7 +58,7 @@ class FailedFunnelTest {
 		try (TemporaryFolder temporary = TemporaryFolder.in(folder); Engine engine = Engine.open(temporary, List.of())) {
 			engine.execute("CREATE TABLE till AS SELECT 'a' AS customer, TIMESTAMP '2026-05-01 10:00:00' AS ts, 1 AS seq, 0 AS record");
 			Map<Source, StagedSource> sources = Map.of(source(index, 0), staged(index, 0, "gone"), source(index, 1), staged(index, 1, "till"));
-			results.getFunnels().addAll(new FunnelEvaluation(engine, index, sources, new MeasureRequest(List.of(), Optional.empty(), Optional.empty(), 0, folder)).results());
+			results.getFunnels().addAll(new FunnelEvaluation(engine, index, sources, new MeasureRequest(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), 0, folder)).results());
 		}
 		assertEquals(List.of("Look failed unknown 0 stages", "Buy none none 1 stages"), results.getFunnels().stream().map(FailedFunnelTest::told).toList());
 		assertEquals(List.of("Look: stages not counted, because the computation failed: the engine gives no reason that is known"), new MeasuredText(Locale.ENGLISH).failures(results));

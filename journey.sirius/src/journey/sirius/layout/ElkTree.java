@@ -52,6 +52,7 @@ final class ElkTree {
 		graph.setProperty(LayeredOptions.RANDOM_SEED, SEED);
 		graph.setProperty(LayeredOptions.THOROUGHNESS, THOROUGHNESS);
 		graph.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
+		graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
 		graph.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
 		graph.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_NODES);
 		graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_LAYERS);
@@ -61,6 +62,7 @@ final class ElkTree {
 		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, EDGE_TO_NODE);
 		diagram.nodes().forEach(this::add);
 		diagram.edges().forEach(this::add);
+		nodes.values().forEach(ElkTree::heighten);
 	}
 
 	private void add(NodeView view) {
@@ -70,6 +72,12 @@ final class ElkTree {
 		node.setProperty(LayeredOptions.PARTITIONING_PARTITION, Layers.kind(view));
 		nodes.put(view, node);
 		sizes.put(view, size);
+	}
+
+	/** Gives a node on which many edges meet room for them. */
+	private static void heighten(ElkNode node) {
+		int most = Math.max(node.getIncomingEdges().size(), node.getOutgoingEdges().size());
+		node.setHeight(Math.max(node.getHeight(), (most + 1) * BETWEEN_EDGES));
 	}
 
 	private void add(EdgeView view) {

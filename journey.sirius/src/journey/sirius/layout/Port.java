@@ -7,7 +7,7 @@ final class Port {
 	/** The direction of an edge that goes straight on. */
 	static final int STRAIGHT = Integer.MIN_VALUE;
 	/** Between a label and its line. */
-	static final double ABOVE_LINE = 2;
+	static final double ABOVE_LINE = 4;
 
 	private final GridCell cell;
 	private final Side side;

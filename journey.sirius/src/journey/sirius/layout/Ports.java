@@ -91,7 +91,7 @@ final class Ports {
 	}
 
 	private static double slot(Port port) {
-		return Math.max(APART, port.labelHeight() + 2 * Port.ABOVE_LINE);
+		return Math.max(APART, port.labelHeight() == 0 ? 0 : port.labelHeight() + 1.5 * Port.ABOVE_LINE);
 	}
 
 	/** Puts lines at the same distance from each other; the straight one in the middle. Returns the length that this needs. */

@@ -51,7 +51,7 @@ public final class PngWriter implements AutoCloseable {
 	/** The bytes of a file. @param scale how many dots across and down for each pixel of the picture */
 	public byte[] write(Drawing drawing, double scale) {
 		double fitting = fit(drawing, scale);
-		BufferedImage image = new BufferedImage((int) Math.max(1, Math.ceil(drawing.width() * fitting)), (int) Math.max(1, Math.ceil(drawing.height() * fitting)),
+		BufferedImage image = new BufferedImage((int) Math.max(1, Math.round(drawing.width() * fitting)), (int) Math.max(1, Math.round(drawing.height() * fitting)),
 				BufferedImage.TYPE_INT_RGB);
 		Graphics2D graphics = image.createGraphics();
 		graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.sirius.svg;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-
 /** What may stand in SVG. */
 final class SvgText {
 
 	private static final char REPLACEMENT = '\uFFFD';
+	private static final int HUNDRED = 100;
 
 	private SvgText() {
 	}
@@ -36,7 +34,12 @@ final class SvgText {
 
 	/** A number with at most two places and without a zero too many. */
 	static String of(double number) {
-		BigDecimal rounded = BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-		return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+		long hundredths = Math.round(number * HUNDRED);
+		if (hundredths % HUNDRED == 0) {
+			return Long.toString(hundredths / HUNDRED);
+		}
+		long rest = Math.abs(hundredths % HUNDRED);
+		String places = rest % 10 == 0 ? "." + rest / 10 : rest < 10 ? ".0" + rest : "." + rest;
+		return (hundredths < 0 ? "-" : "") + Math.abs(hundredths / HUNDRED) + places;
 	}
 }

@@ -27,7 +27,7 @@ class UsageTest extends CommandTestCase {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "chekc", "diagram", "--nonsense", "--verbose" })
+	@ValueSource(strings = { "chekc", "draw", "--nonsense", "--verbose" })
 	void whatIsNoCommandIsWrongUsage(String argument) {
 		CliRun result = run(folder, argument).exits(2).out("");
 		assertEquals(true, result.err().startsWith((argument.startsWith("-") ? "Unknown option: '" : "Unmatched argument at index 0: '") + argument + "'\n"), result.err());
@@ -55,7 +55,7 @@ class UsageTest extends CommandTestCase {
 	void wrongUsageIsToldInAFewLines() {
 		assertEquals("""
 				Unmatched argument at index 0: 'chekc'
-				Known commands: build, validate, explain, kpis, generate, report, measure, simulate, schema, init, format, lsp, help
+				Known commands: build, validate, explain, kpis, generate, report, diagram, measure, simulate, schema, init, format, lsp, help
 				Usage: journey [-hV] COMMAND
 				See journey help
 				""", run(folder, "chekc").exits(2).err());
@@ -76,7 +76,7 @@ class UsageTest extends CommandTestCase {
 			kpis --format xml                 | [TEXT, JSON]
 			report --to out --format docx     | [HTML, MD, PDF]
 			report --to out --format html,doc | [HTML, MD, PDF]
-			schema nothing                    | [collection-spec, findings, kpis, results, truth]
+			schema nothing                    | [collection-spec, diagram, findings, kpis, results, truth]
 			generate --to out --only all      | [collection-spec, event-schemas, tracking-plan, implementation, interview-guide, marketing-plan, narratives]
 			""")
 	void anUnknownValueIsWrongUsageAndTheKnownOnesAreNamed(String arguments, String known) {
@@ -121,7 +121,7 @@ class UsageTest extends CommandTestCase {
 
 	@Test
 	void helpListsExactlyTheCommandsThatWork() {
-		assertEquals(List.of("build", "validate", "explain", "kpis", "generate", "report", "measure", "simulate", "schema", "init", "format", "lsp", "help"), commands());
+		assertEquals(List.of("build", "validate", "explain", "kpis", "generate", "report", "diagram", "measure", "simulate", "schema", "init", "format", "lsp", "help"), commands());
 		for (String command : commands()) {
 			CliRun result = run(folder, command, "--help").exits(0).err("");
 			assertEquals(true, Pattern.compile("(?m)^Usage: journey " + command + " ").matcher(result.out()).find(), result.out());

@@ -40,11 +40,21 @@ import journey.tests.support.Examples;
 import journey.tests.support.JourneyText;
 import journey.tests.support.Project;
 
-/** A look that nothing has cannot be judged: each one is seen in an example, in the invalid one, or in the measured shop. */
+/** A look that nothing has cannot be judged: each one is seen in an example, in a measured workspace, or in a text that somebody is still writing. */
 class ConditionalStylesTest {
 
 	private static final JourneyDiagrams DIAGRAMS = JourneyDiagrams.load();
 	private static final Interpreter INTERPRETER = new Interpreter(new Services(ServiceCatalogue.CLASSES));
+
+	private static final String UNFINISHED = """
+			journey J { stage S { touchpoint T } }
+			kpi Guests measures J { formula count(Arrived) }
+			kpi Cost measures J { formula sum(Bill.amount) }
+			kpi Mood measures J { formula nps(Asked) }
+			event Arrived from Nowhere { }
+			fact Bill from Nowhere { has amount : money(EUR) }
+			survey Asked is nps { }
+			""";
 
 	private final Set<String> reached = new TreeSet<>();
 
@@ -53,12 +63,14 @@ class ConditionalStylesTest {
 		for (Path folder : Stream.concat(Examples.good().stream(), Stream.of(Project.root().resolve("examples/invalid"))).toList()) {
 			lookAt(JourneyText.check(folder, "."));
 		}
-		lookAt(measured());
+		lookAt(measured("measured"));
+		lookAt(measured("looks"));
+		lookAt(JourneyText.check(UNFINISHED));
 		assertEquals(conditionals(), reached);
 	}
 
-	private static JourneyText.Checked measured() throws IOException {
-		Path folder = Project.root().resolve("tests/corpus/measured");
+	private static JourneyText.Checked measured(String name) throws IOException {
+		Path folder = Project.root().resolve("tests/corpus").resolve(name);
 		JourneyText.Checked checked = JourneyText.check(folder, ".");
 		Resource results = new ResourceImpl(URI.createURI("results:/results.json"));
 		results.getContents().add(ResultsJson.read(Files.readString(folder.resolve("results.json"))));

@@ -113,7 +113,7 @@ final class Measuring {
 
 	/** The funnel alone, with the reading of the file. */
 	private void pandas(Path file, KpiResult funnel, double seconds) throws IOException, InterruptedException {
-		Process python = new ProcessBuilder("python3", questions.resolve("funnel.py").toString(), file.toString(), funnel.getFrom().toLocalDateTime().toString(),
+		Process python = new ProcessBuilder(python(), questions.resolve("funnel.py").toString(), file.toString(), funnel.getFrom().toLocalDateTime().toString(),
 				funnel.getUntil().toLocalDateTime().toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
 		String[] answer = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip().split(" ");
 		if (python.waitFor() != 0) {
@@ -122,6 +122,12 @@ final class Measuring {
 			System.out.printf("           pandas: the funnel alone %s s (share %s, here %.6f), %.1f times all KPIs here%n", answer[1], answer[0], funnel.getValue(),
 					Double.parseDouble(answer[1]) / seconds);
 		}
+	}
+
+	/** Packages of Debian are those of its own Python, before which another one may stand on the path. */
+	private static String python() {
+		Path ofSystem = Path.of("/usr/bin/python3");
+		return Files.isExecutable(ofSystem) ? ofSystem.toString() : "python3";
 	}
 
 	private Path file(String events, String format) {
@@ -142,7 +148,7 @@ final class Measuring {
 			WorkspaceIndex index = language.getInstance(WorkspaceLoader.class).load(folder, List.of(".")).index();
 			Source source = index.elements(Source.class).getFirst();
 			Feed feed = new Feed(source, Optional.empty(), FileFormat.of(file).orElseThrow(), List.of(file));
-			return Measurement.measure(index, new MeasureRequest(List.of(feed), Optional.empty(), Optional.empty(), 0, folder));
+			return Measurement.measure(index, new MeasureRequest(List.of(feed), Optional.empty(), Optional.empty(), Optional.empty(), 0, folder));
 		} finally {
 			Files.delete(text);
 			Files.delete(folder);

@@ -2,14 +2,13 @@
 package journey.cli;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.util.Optional;
 
 import journey.cli.findings.Baseline;
 import journey.cli.findings.BaselineFile;
 import journey.cli.findings.BaselineFile.NotABaseline;
+import journey.cli.input.InputException;
 import journey.cli.terminal.PlainText;
-import journey.dsl.workspace.IoFailures;
 
 /** Takes the findings of a baseline out of a check, and says what is wrong when that does not work. */
 final class KnownFindings {
@@ -24,25 +23,27 @@ final class KnownFindings {
 
 	/** The workspace without what a baseline holds; empty if the baseline cannot be used. */
 	Optional<CheckedWorkspace> leaveOut(String name) {
+		return file(name).use("baseline.unreadable", file -> leaveOut(read(name, new BaselineFile(file))));
+	}
+
+	private static Baseline read(String name, BaselineFile file) throws IOException, InputException {
 		try {
-			Baseline baseline = file(name).read();
-			CheckedWorkspace rest = checked.without(baseline);
-			if (rest.inBaseline() > 0) {
-				checked.inform("baseline.hidden", rest.inBaseline());
-			}
-			int gone = baseline.gone(checked.issues());
-			if (gone > 0 && !checked.hasUnreadableFiles()) {
-				checked.inform("baseline.gone", gone);
-			}
-			return Optional.of(rest);
+			return file.read();
 		} catch (NotABaseline other) {
-			checked.complain("baseline.other", PlainText.ofFile(name));
-		} catch (IOException failure) {
-			checked.complain("baseline.unreadable", PlainText.ofFile(name), PlainText.of(IoFailures.reason(failure, checked.locale())));
-		} catch (InvalidPathException notAPath) {
-			checked.complain("baseline.unreadable", PlainText.ofFile(name), notAPath.getReason());
+			throw new InputException(false, "baseline.other", PlainText.ofFile(name));
 		}
-		return Optional.empty();
+	}
+
+	private CheckedWorkspace leaveOut(Baseline baseline) {
+		CheckedWorkspace rest = checked.without(baseline);
+		if (rest.inBaseline() > 0) {
+			checked.inform("baseline.hidden", rest.inBaseline());
+		}
+		int gone = baseline.gone(checked.issues());
+		if (gone > 0 && !checked.hasUnreadableFiles()) {
+			checked.inform("baseline.gone", gone);
+		}
+		return rest;
 	}
 
 	/** Writes all findings into a baseline; empty if that is not possible. */
@@ -51,22 +52,21 @@ final class KnownFindings {
 			checked.complain("baseline.incomplete", PlainText.ofFile(name));
 			return Optional.of(checked);
 		}
-		try {
-			Baseline baseline = Baseline.of(checked.issues());
-			file(name).write(baseline);
-			checked.inform("baseline.written", PlainText.ofFile(name), checked.issues().size());
-			return Optional.of(checked.without(baseline));
-		} catch (NotABaseline other) {
-			checked.complain("baseline.kept", PlainText.ofFile(name));
-		} catch (IOException failure) {
-			checked.complain("baseline.unwritten", PlainText.ofFile(name), PlainText.of(IoFailures.reason(failure, checked.locale())));
-		} catch (InvalidPathException notAPath) {
-			checked.complain("baseline.unwritten", PlainText.ofFile(name), notAPath.getReason());
-		}
-		return Optional.empty();
+		return file(name).use("baseline.unwritten", file -> write(name, new BaselineFile(file)));
 	}
 
-	private BaselineFile file(String name) {
-		return new BaselineFile(console.folder().resolve(name));
+	private CheckedWorkspace write(String name, BaselineFile file) throws IOException, InputException {
+		Baseline baseline = Baseline.of(checked.issues());
+		try {
+			file.write(baseline);
+		} catch (NotABaseline other) {
+			throw new InputException(false, "baseline.kept", PlainText.ofFile(name));
+		}
+		checked.inform("baseline.written", PlainText.ofFile(name), checked.issues().size());
+		return checked.without(baseline);
+	}
+
+	private NamedFile file(String name) {
+		return new NamedFile(console, checked, name);
 	}
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import journey.cli.input.InputException;
+import journey.cli.input.KnownNames;
 import journey.cli.measuring.DataArgument;
 import journey.cli.measuring.ExplanationText;
 import journey.cli.measuring.MeasuredText;
@@ -25,10 +27,8 @@ import journey.measure.data.Feed;
 import journey.measure.engine.EngineMissingException;
 import journey.measure.evaluation.KpiExplanation;
 import journey.model.journey.Kpi;
-import journey.model.queries.Names;
 import journey.model.results.Obstacle;
 import journey.model.results.Results;
-import journey.model.text.Suggestion;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,6 +64,10 @@ final class MeasureCommand implements Callable<Integer> {
 	@Option(names = "--data", paramLabel = "NAME=FILE", required = true, arity = "1",
 			description = "The data of a source, or of one of its events, facts, surveys or profiles: CSV, NDJSON or Parquet. FILE may have * and ? in its name. Can be given several times.")
 	private List<String> data;
+
+	@Option(names = "--from", paramLabel = "TIME", converter = MomentConverter.class,
+			description = "The first moment that counts, a day or a day and a time such as 2027-01-31T08:30, in the time zone of each source: rows before it are as if they were not in the data; only profiles are read whole.")
+	private LocalDateTime from;
 
 	@Option(names = "--until", paramLabel = "DAY", converter = DayConverter.class,
 			description = "The windows end at the beginning of this day; default: with the last whole period that the data cover.")
@@ -101,22 +105,24 @@ final class MeasureCommand implements Callable<Integer> {
 	}
 
 	private int measure(CheckedWorkspace workspace) throws InputException, EngineMissingException, IOException, SQLException {
+		if (from != null && until != null && !from.isBefore(until.atStartOfDay())) {
+			throw new InputException(true, "measure.from", from, until);
+		}
 		List<Feed> feeds = new ArrayList<>();
 		for (String argument : data) {
 			feeds.addAll(DataArgument.parse(argument).feeds(workspace.index(), console.folder()));
 		}
 		Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toRealPath();
-		MeasureRequest request = new MeasureRequest(feeds, Optional.ofNullable(until), Optional.ofNullable(today), Math.max(0, periods), temporary);
+		MeasureRequest request = new MeasureRequest(feeds, Optional.ofNullable(from), Optional.ofNullable(until), Optional.ofNullable(today), Math.max(0, periods), temporary);
 		return purpose.to == null ? explain(workspace, request) : measure(workspace, request);
 	}
 
-	private int explain(CheckedWorkspace workspace, MeasureRequest request) throws EngineMissingException, IOException, SQLException {
-		List<Kpi> kpis = workspace.index().elements(Kpi.class);
-		Optional<Kpi> meant = kpis.stream().filter(kpi -> Names.qualified(kpi).equals(purpose.explain) || Names.name(kpi).equals(purpose.explain)).findFirst();
+	private int explain(CheckedWorkspace workspace, MeasureRequest request) throws InputException, EngineMissingException, IOException, SQLException {
+		KnownNames.Meaning<Kpi> meaning = new KnownNames<>(workspace.index().elements(Kpi.class)).of(purpose.explain);
+		Optional<Kpi> meant = meaning.only(true);
 		if (meant.isEmpty()) {
 			String name = PlainText.of(purpose.explain);
-			Suggestion.nearest(purpose.explain, kpis.stream().map(Names::name).toList())
-					.ifPresentOrElse(near -> workspace.complain("kpi.meant", name, near), () -> workspace.complain("kpi.unknown", name));
+			meaning.nearest().ifPresentOrElse(near -> workspace.complain("kpi.meant", name, near), () -> workspace.complain("kpi.unknown", name));
 			return ExitCode.WRONG_USAGE;
 		}
 		KpiExplanation explanation = Measurement.explain(workspace.index(), request, meant.get());
@@ -126,9 +132,8 @@ final class MeasureCommand implements Callable<Integer> {
 
 	private int measure(CheckedWorkspace workspace, MeasureRequest request) throws EngineMissingException, IOException, SQLException {
 		Results results = Measurement.measure(workspace.index(), request);
-		if (!options.quiet) {
-			new MeasuredText(workspace.locale()).lines(results).forEach(line -> console.err().println(line));
-		}
+		MeasuredText text = new MeasuredText(workspace.locale());
+		(options.quiet ? text.failures(results) : text.lines(results)).forEach(line -> console.err().println(line));
 		int written = write(workspace, results);
 		boolean unread = results.getSources().stream().anyMatch(source -> source.getObstacle() == Obstacle.UNREADABLE);
 		return written == ExitCode.FINE && unread ? ExitCode.INPUT_OUTPUT : written;

@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.util.Map;
 import java.util.Optional;
 
 import journey.cli.numbers.AdviceFile;
-import journey.cli.numbers.InputRefused;
 import journey.cli.numbers.ResultsFile;
 import journey.cli.terminal.PlainText;
-import journey.dsl.workspace.IoFailures;
 import journey.generator.report.ReportNumbers;
 import journey.generator.results.ResultsFit;
 import journey.model.results.Results;
 
 /** Reads what a report is to show besides the text, and says what is wrong when that does not work. */
 final class MeasuredInput {
+
+	private static final String UNREADABLE = "input.unreadable";
 
 	private final Console console;
 	private final CheckedWorkspace workspace;
@@ -36,9 +34,9 @@ final class MeasuredInput {
 		if (resultsFile.isEmpty()) {
 			return Optional.of(ReportNumbers.NONE);
 		}
-		Optional<Results> results = file(resultsFile.get(), name -> ResultsFile.read(console.folder().resolve(name), name));
+		Optional<Results> results = file(resultsFile.get()).use(UNREADABLE, file -> ResultsFile.read(file, resultsFile.get()));
 		Optional<Map<String, String>> advice = adviceFile.isEmpty() ? Optional.of(Map.of())
-				: file(adviceFile.get(), name -> AdviceFile.read(console.folder().resolve(name), name, workspace.index()));
+				: file(adviceFile.get()).use(UNREADABLE, file -> AdviceFile.read(file, adviceFile.get(), workspace.index()));
 		if (results.isEmpty() || advice.isEmpty()) {
 			return Optional.empty();
 		}
@@ -48,22 +46,7 @@ final class MeasuredInput {
 		return Optional.of(new ReportNumbers(results, advice.get()));
 	}
 
-	/** Reads a file that the user has named. */
-	private interface Reading<T> {
-
-		T read(String name) throws IOException, InputRefused;
-	}
-
-	private <T> Optional<T> file(String name, Reading<T> reading) {
-		try {
-			return Optional.of(reading.read(name));
-		} catch (InputRefused refused) {
-			workspace.complain(refused.key(), refused.arguments());
-		} catch (IOException failure) {
-			workspace.complain("input.unreadable", PlainText.ofFile(name), PlainText.of(IoFailures.reason(failure, workspace.locale())));
-		} catch (InvalidPathException notAPath) {
-			workspace.complain("input.unreadable", PlainText.ofFile(name), notAPath.getReason());
-		}
-		return Optional.empty();
+	private NamedFile file(String name) {
+		return new NamedFile(console, workspace, name);
 	}
 }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import journey.cli.findings.FindingsSchema;
 import journey.cli.kpis.TemplatesJson;
+import journey.cli.simulating.TruthSchema;
 import journey.generator.results.ResultsSchema;
 import journey.generator.spec.CollectionSpec;
 import journey.sirius.json.DiagramJson;
@@ -19,7 +20,8 @@ final class SchemaCommand implements Callable<Integer> {
 	/** The outputs that have a schema. */
 	enum Schema {
 
-		COLLECTION_SPEC(CollectionSpec::schema), DIAGRAM(DiagramJson::schema), FINDINGS(FindingsSchema::text), KPIS(TemplatesJson::schema), RESULTS(ResultsSchema::text);
+		COLLECTION_SPEC(CollectionSpec::schema), DIAGRAM(DiagramJson::schema), FINDINGS(FindingsSchema::text), KPIS(TemplatesJson::schema), RESULTS(ResultsSchema::text),
+		TRUTH(TruthSchema::text);
 
 		private final Supplier<String> text;
 

@@ -4,8 +4,10 @@ package journey.measure;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import journey.measure.data.Feed;
 import journey.measure.data.SourceUnreadableException;
@@ -21,7 +23,6 @@ import journey.model.journey.Kpi;
 import journey.model.journey.Source;
 import journey.model.queries.Names;
 import journey.model.queries.WorkspaceIndex;
-import journey.model.results.Obstacle;
 import journey.model.results.Results;
 import journey.model.results.ResultsFactory;
 import journey.model.results.SourceQuality;
@@ -33,7 +34,7 @@ public final class Measurement {
 	private final WorkspaceIndex index;
 	private final MeasureRequest request;
 	private final Map<Source, StagedSource> read = new LinkedHashMap<>();
-	private final Map<Source, String> unreadable = new LinkedHashMap<>();
+	private final Set<Source> unreadable = new LinkedHashSet<>();
 	private final Results results = ResultsFactory.eINSTANCE.createResults();
 
 	private Measurement(Engine engine, WorkspaceIndex index, MeasureRequest request) {
@@ -92,15 +93,14 @@ public final class Measurement {
 
 	private void read(Source source, List<Feed> feeds) {
 		try {
-			StagedSource staged = Staging.read(engine, index, source, feeds, read.size() + unreadable.size(), request.today());
+			StagedSource staged = Staging.read(engine, index, source, feeds, read.size() + unreadable.size(), request.limits());
 			read.put(source, staged);
 			results.getSources().add(staged.quality());
 		} catch (SourceUnreadableException e) {
-			unreadable.put(source, e.getMessage());
+			unreadable.add(source);
 			SourceQuality quality = ResultsFactory.eINSTANCE.createSourceQuality();
 			quality.setSource(Names.qualified(source));
-			quality.setObstacle(Obstacle.UNREADABLE);
-			quality.setObstacleAt(e.getMessage());
+			e.tell(quality);
 			results.getSources().add(quality);
 		}
 	}

@@ -11,13 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import journey.cli.input.InputException;
+import journey.cli.input.KnownNames;
 import journey.measure.data.Feed;
 import journey.measure.data.FileFormat;
 import journey.measure.data.SourceRecords;
-import journey.model.journey.Element;
 import journey.model.journey.Event;
 import journey.model.journey.Fact;
 import journey.model.journey.NamedElement;
@@ -26,7 +28,6 @@ import journey.model.journey.Source;
 import journey.model.journey.Survey;
 import journey.model.queries.Names;
 import journey.model.queries.WorkspaceIndex;
-import journey.model.text.Suggestion;
 
 /**
  * What stands after --data: the name of a source, or of an event, fact, survey or profile, and its files.
@@ -35,6 +36,8 @@ import journey.model.text.Suggestion;
  * @param files a file, or a pattern with * and ? in the name of the file
  */
 public record DataArgument(String name, String files) {
+
+	private static final Pattern ADDRESS = Pattern.compile("\\A[A-Za-z][A-Za-z0-9+.-]+://");
 
 	/** @throws InputException if it is not NAME=FILE */
 	public static DataArgument parse(String text) throws InputException {
@@ -52,9 +55,9 @@ public record DataArgument(String name, String files) {
 	 * @throws InputException if the model has no such source, or there is no such file
 	 */
 	public List<Feed> feeds(WorkspaceIndex index, Path folder) throws InputException {
-		Optional<Source> source = find(index, Source.class);
-		Optional<NamedElement> record = source.isPresent() ? Optional.empty() : record(index);
-		Source of = source.or(() -> record.flatMap(SourceRecords::source)).orElseThrow(() -> unknown(index));
+		NamedElement meant = meant(index);
+		Optional<NamedElement> record = meant instanceof Source ? Optional.empty() : Optional.of(meant);
+		Source of = meant instanceof Source source ? source : SourceRecords.source(meant).orElseThrow(() -> unknown(index, Optional.empty()));
 		List<Feed> feeds = new ArrayList<>();
 		for (Path file : files(folder)) {
 			FileFormat format = FileFormat.of(file).orElseThrow(() -> new InputException(true, "data.format", files, FileFormat.allEnds()));
@@ -70,29 +73,34 @@ public record DataArgument(String name, String files) {
 		return feeds;
 	}
 
-	private Optional<NamedElement> record(WorkspaceIndex index) {
-		return Stream.of(Event.class, Fact.class, Survey.class, Profile.class).map(kind -> find(index, kind).map(NamedElement.class::cast))
-				.flatMap(Optional::stream).findFirst();
+	private NamedElement meant(WorkspaceIndex index) throws InputException {
+		List<NamedElement> all = new ArrayList<>(index.elements(Source.class));
+		all.addAll(index.elements(Event.class));
+		all.addAll(index.elements(Fact.class));
+		all.addAll(index.elements(Survey.class));
+		all.addAll(index.elements(Profile.class));
+		KnownNames.Meaning<NamedElement> meaning = new KnownNames<>(all).of(name);
+		return meaning.only(true).orElseThrow(() -> unknown(index, meaning.nearest()));
 	}
 
-	private <T extends Element> Optional<T> find(WorkspaceIndex index, Class<T> kind) {
-		Predicate<T> isMeant = element -> element instanceof NamedElement named && (Names.qualified(named).equals(name) || Names.name(named).equals(name));
-		return index.elements(kind).stream().filter(isMeant).findFirst();
-	}
-
-	private InputException unknown(WorkspaceIndex index) {
-		List<String> known = index.elements(Source.class).stream().map(Names::name).toList();
-		return Suggestion.nearest(name, known).map(meant -> new InputException(true, "data.source.meant", name, meant))
-				.orElseGet(() -> new InputException(true, "data.source.unknown", name, String.join(", ", known)));
+	private InputException unknown(WorkspaceIndex index, Optional<String> nearest) {
+		return nearest.map(near -> new InputException(true, "data.source.meant", name, near)).orElseGet(
+				() -> new InputException(true, "data.source.unknown", name, index.elements(Source.class).stream().map(Names::name).collect(Collectors.joining(", "))));
 	}
 
 	/** The files in the order of their names. Nothing is ever fetched from elsewhere. */
 	private List<Path> files(Path folder) throws InputException {
+		if (ADDRESS.matcher(files).find()) {
+			throw new InputException(true, "data.address", files);
+		}
 		try {
 			int last = Math.max(files.lastIndexOf('/'), files.lastIndexOf(FileSystems.getDefault().getSeparator()));
 			String fileName = files.substring(last + 1);
 			if (fileName.indexOf('*') < 0 && fileName.indexOf('?') < 0) {
 				Path file = folder.resolve(files).toAbsolutePath().normalize();
+				if (Files.isDirectory(file)) {
+					throw new InputException(false, "data.folder", files);
+				}
 				if (!Files.isRegularFile(file)) {
 					throw new InputException(false, "data.missing", files);
 				}

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import journey.cli.input.InputException;
 import journey.cli.terminal.PlainText;
 import journey.generator.report.ReportNumbers;
 import journey.model.journey.Journey;
@@ -31,19 +32,19 @@ public final class AdviceFile {
 	 *
 	 * @param name what the user calls the file
 	 */
-	public static Map<String, String> read(Path file, String name, WorkspaceIndex index) throws IOException, InputRefused {
+	public static Map<String, String> read(Path file, String name, WorkspaceIndex index) throws IOException, InputException {
 		Properties properties = new Properties();
 		try {
 			properties.load(new StringReader(new BoundedFile(file, name).text(LIMIT)));
 		} catch (IllegalArgumentException brokenEscape) {
-			throw new InputRefused("advice.broken", PlainText.ofFile(name));
+			throw new InputException(false, "advice.broken", PlainText.ofFile(name));
 		}
 		Map<String, String> advice = new TreeMap<>();
 		properties.stringPropertyNames().forEach(key -> advice.put(key, properties.getProperty(key).strip()));
 		Set<String> unknown = new TreeSet<>(advice.keySet());
 		unknown.removeAll(stages(index));
 		if (!unknown.isEmpty()) {
-			throw new InputRefused("advice.unknown", PlainText.ofFile(name), PlainText.of(unknown.iterator().next()), String.join(", ", general().toList()));
+			throw new InputException(false, "advice.unknown", PlainText.ofFile(name), PlainText.of(unknown.iterator().next()), String.join(", ", general().toList()));
 		}
 		return advice;
 	}

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import journey.cli.input.InputException;
 import journey.cli.terminal.PlainText;
 
 /** A file of text that somebody gives on the command line: it may be anything. */
@@ -24,18 +25,18 @@ final class BoundedFile {
 	}
 
 	/** The whole text, which is UTF-8. */
-	String text(int mostBytes) throws IOException, InputRefused {
+	String text(int mostBytes) throws IOException, InputException {
 		if (Files.exists(file) && !Files.isRegularFile(file)) {
-			throw new InputRefused("input.noFile", PlainText.ofFile(name));
+			throw new InputException(false, "input.noFile", PlainText.ofFile(name));
 		}
 		try (InputStream input = Files.newInputStream(file)) {
 			byte[] bytes = input.readNBytes(mostBytes + 1);
 			if (bytes.length > mostBytes) {
-				throw new InputRefused("input.large", PlainText.ofFile(name), mostBytes >> 20);
+				throw new InputException(false, "input.large", PlainText.ofFile(name), mostBytes >> 20);
 			}
 			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 		} catch (CharacterCodingException notText) {
-			throw new InputRefused("input.noText", PlainText.ofFile(name));
+			throw new InputException(false, "input.noText", PlainText.ofFile(name));
 		}
 	}
 }

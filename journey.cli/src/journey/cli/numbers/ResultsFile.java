@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 import com.google.gson.JsonParseException;
 
+import journey.cli.input.InputException;
 import journey.cli.terminal.PlainText;
 import journey.generator.results.ResultsJson;
 import journey.model.results.Results;
@@ -21,13 +22,13 @@ public final class ResultsFile {
 	}
 
 	/** @param name what the user calls the file */
-	public static Results read(Path file, String name) throws IOException, InputRefused {
+	public static Results read(Path file, String name) throws IOException, InputException {
 		String text = new BoundedFile(file, name).text(LIMIT);
 		try {
 			return ResultsJson.read(text);
 		} catch (JsonParseException other) {
 			String reason = String.valueOf(other.getMessage());
-			throw new InputRefused("results.other", PlainText.ofFile(name), PlainText.of(reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + "…"));
+			throw new InputException(false, "results.other", PlainText.ofFile(name), PlainText.of(reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + "…"));
 		}
 	}
 }

@@ -27,7 +27,7 @@ public final class BehaviourFile {
 
 	/** Much more than the elements of the largest workspace take. */
 	private static final int LIMIT = 4 * 1024 * 1024;
-	private static final int DEEPEST = 3;
+	private static final int DEEPEST = 4;
 
 	private final String name;
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import com.google.gson.JsonPrimitive;
 
 import journey.measure.simulation.Behaviour;
+import journey.measure.simulation.Decisions;
 import journey.measure.simulation.Shape;
 import journey.model.journey.NamedElement;
 import journey.model.queries.Names;
@@ -29,13 +30,23 @@ public final class BehaviourJson {
 		sections.add("  \"missing\": " + number(behaviour.missing()));
 		sections.add(section("journeys", behaviour.journeys(),
 				visits -> object("customers", number(visits.customers()), "returns", number(visits.returns()), "pause", time(visits.pause()))));
-		sections.add(section("touchpoints", behaviour.touchpoints(), decisions -> object("skip", number(decisions.skip()), "back", number(decisions.back()),
-				"loop", number(decisions.loop()), "exit", number(decisions.exit()), "delay", time(decisions.delay()), "spread", number(decisions.spread()))));
+		sections.add(section("touchpoints", behaviour.touchpoints(), BehaviourJson::decisions));
 		sections.add(section("events", behaviour.events(), BehaviourJson::number));
 		sections.add(section("surveys", behaviour.surveys(), answers -> object("invited", number(answers.invited()), "answered", number(answers.answered()),
 				"satisfaction", number(answers.satisfaction()), "delay", time(answers.delay()))));
 		sections.add(section("properties", behaviour.properties(), BehaviourJson::shape));
 		return sections.stream().collect(Collectors.joining(",\n", "{\n", "\n}\n"));
+	}
+
+	private static String decisions(Decisions decisions) {
+		List<String> members = new ArrayList<>(List.of("skip", number(decisions.skip()), "back", number(decisions.back()), "loop", number(decisions.loop()),
+				"exit", number(decisions.exit())));
+		if (!decisions.to().isEmpty()) {
+			members.addAll(List.of("to", decisions.to().entrySet().stream().map(share -> string(Names.qualified(share.getKey())) + ": " + number(share.getValue()))
+					.collect(Collectors.joining(", ", "{ ", " }"))));
+		}
+		members.addAll(List.of("delay", time(decisions.delay()), "spread", number(decisions.spread())));
+		return object(members.toArray(String[]::new));
 	}
 
 	private static <K extends NamedElement, V> String section(String name, Map<K, V> members, Function<V, String> value) {

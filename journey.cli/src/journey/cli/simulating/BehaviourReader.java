@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import journey.cli.input.InputException;
+import journey.cli.input.KnownNames;
 import journey.measure.simulation.Answers;
 import journey.measure.simulation.Behaviour;
 import journey.measure.simulation.Decisions;
@@ -54,7 +55,7 @@ final class BehaviourReader {
 		}
 		Map<Event, Double> events = new LinkedHashMap<>(usual.events());
 		for (Map.Entry<Event, Object> entry : named(members, "events", events.keySet()).entrySet()) {
-			events.put(entry.getKey(), new Members("events", Map.of(Names.qualified(entry.getKey()), entry.getValue()), null).share(Names.qualified(entry.getKey()), 0));
+			events.put(entry.getKey(), share("events", entry.getKey(), entry.getValue()));
 		}
 		Map<Survey, Answers> surveys = new LinkedHashMap<>(usual.surveys());
 		for (Map.Entry<Survey, Object> entry : named(members, "surveys", surveys.keySet()).entrySet()) {
@@ -79,10 +80,10 @@ final class BehaviourReader {
 		Map<Measurable, Object> given = named(members, "touchpoints", places);
 		for (Measurable place : places) {
 			if (given.containsKey(place)) {
-				Members own = new Members(at("touchpoints", place), given.get(place), Set.of("skip", "back", "loop", "exit", "delay", "spread"));
+				Members own = new Members(at("touchpoints", place), given.get(place), Set.of("skip", "back", "loop", "exit", "to", "delay", "spread"));
 				for (Touchpoint touchpoint : usual.touchpoints().keySet()) {
 					if (place == touchpoint || place == touchpoint.getStage() || place == touchpoint.getStage().getJourney()) {
-						decisions.put(touchpoint, decisions(own, decisions.get(touchpoint)));
+						decisions.put(touchpoint, decisions(own, touchpoint, decisions.get(touchpoint)));
 					}
 				}
 			}
@@ -95,9 +96,23 @@ final class BehaviourReader {
 		return decisions;
 	}
 
-	private static Decisions decisions(Members own, Decisions before) throws InputException {
+	private Decisions decisions(Members own, Touchpoint touchpoint, Decisions before) throws InputException {
 		return new Decisions(own.share("skip", before.skip()), own.share("back", before.back()), own.share("loop", before.loop()), own.share("exit", before.exit()),
-				own.time("delay", before.delay()), own.number("spread", before.spread(), 0, WIDEST));
+				to(own, touchpoint, before), own.time("delay", before.delay()), own.number("spread", before.spread(), 0, WIDEST));
+	}
+
+	/** Only touchpoints of the same journey can be reached. */
+	private Map<Touchpoint, Double> to(Members own, Touchpoint touchpoint, Decisions before) throws InputException {
+		Map<Touchpoint, Double> to = new LinkedHashMap<>(before.to());
+		List<Touchpoint> places = usual.touchpoints().keySet().stream().filter(place -> place.getStage().getJourney() == touchpoint.getStage().getJourney()).toList();
+		for (Map.Entry<Touchpoint, Object> share : named(own, "to", places).entrySet()) {
+			to.put(share.getKey(), share("to", share.getKey(), share.getValue()));
+		}
+		return to;
+	}
+
+	private double share(String section, NamedElement element, Object value) throws InputException {
+		return new Members(section, Map.of(Names.qualified(element), value), null).share(Names.qualified(element), 0);
 	}
 
 	private Shape shape(String path, Object value, Shape before) throws InputException {
@@ -140,14 +155,12 @@ final class BehaviourReader {
 		Map<T, Object> found = new LinkedHashMap<>();
 		for (Map.Entry<String, Object> member : members.object(section).entrySet()) {
 			KnownNames.Meaning<T> meaning = known.of(member.getKey());
-			if (meaning.elements().size() > 1) {
-				throw wrong("name.ambiguous", member.getKey(), meaning.elements().stream().map(Names::qualified).collect(Collectors.joining(", ")));
-			}
-			if (meaning.elements().isEmpty()) {
+			Optional<T> only = meaning.only(false);
+			if (only.isEmpty()) {
 				throw meaning.nearest().isPresent() ? wrong("behaviour.name.meant", file, section, member.getKey(), meaning.nearest().get())
 						: wrong("behaviour.name.unknown", file, section, member.getKey());
 			}
-			if (found.put(meaning.elements().getFirst(), member.getValue()) != null) {
+			if (found.put(only.get(), member.getValue()) != null) {
 				throw wrong("behaviour.twice", file, member.getKey());
 			}
 		}

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import journey.cli.input.InputException;
+import journey.cli.input.KnownNames;
 import journey.measure.simulation.Fault;
 import journey.measure.simulation.FaultKind;
 import journey.model.journey.Event;
@@ -102,11 +102,9 @@ public final class FaultArgument {
 		Optional<String> nearest = Optional.empty();
 		for (List<? extends NamedElement> kind : List.of(index.elements(Source.class), touchpoints, index.elements(Event.class))) {
 			KnownNames.Meaning<NamedElement> meaning = new KnownNames<NamedElement>(kind).of(name);
-			if (meaning.elements().size() > 1) {
-				throw wrong("name.ambiguous", name, meaning.elements().stream().map(Names::qualified).collect(Collectors.joining(", ")));
-			}
-			if (meaning.elements().size() == 1) {
-				return meaning.elements().getFirst();
+			Optional<NamedElement> only = meaning.only(true);
+			if (only.isPresent()) {
+				return only.get();
 			}
 			nearest = nearest.isPresent() ? nearest : meaning.nearest();
 		}

@@ -22,6 +22,7 @@ import journey.measure.simulation.Simulated;
 import journey.measure.simulation.SimulationRequest;
 import journey.measure.simulation.SourceTally;
 import journey.measure.simulation.SurveyTally;
+import journey.measure.simulation.Transitions;
 import journey.measure.simulation.Truth;
 import journey.model.journey.Event;
 import journey.model.journey.Fact;
@@ -71,6 +72,7 @@ public final class TruthJson {
 			JsonObject touchpoints = new JsonObject();
 			tally.moves().forEach((touchpoint, moves) -> touchpoints.add(Names.qualified(touchpoint), moves(move -> moves.getOrDefault(move, 0L))));
 			one.add("touchpoints", touchpoints);
+			one.add("transitions", transitions(tally.transitions()));
 			one.add("stages", stages(tally.stages()));
 			one.add("conversions", conversions(tally.steps()));
 			all.add(Names.qualified(journey), one);
@@ -86,6 +88,14 @@ public final class TruthJson {
 			}
 		}
 		return moves;
+	}
+
+	private static JsonObject transitions(Transitions transitions) {
+		JsonObject counts = new JsonObject();
+		for (Transitions.Kind kind : Transitions.Kind.values()) {
+			counts.addProperty(kind.name().toLowerCase(Locale.ROOT), transitions.count(kind));
+		}
+		return counts;
 	}
 
 	private static JsonArray stages(List<JourneyTally.StageTruth> stages) {

@@ -22,6 +22,7 @@ import com.google.inject.Singleton;
 import journey.dsl.parser.OtherSign;
 import journey.model.journey.JourneyPackage;
 import journey.model.queries.TimeUnits;
+import journey.model.types.DataUnits;
 
 /** Which converter serves which rule of the grammar. A rule that returns an enum reads the words of that vocabulary. */
 @Singleton
@@ -55,7 +56,10 @@ public class JourneyValueConverters implements IValueConverterService, IValueCon
 	}
 
 	private static Map<String, String> aliases(EEnum vocabulary) {
-		return vocabulary == JourneyPackage.Literals.TIME_UNIT ? TimeUnits.ALIASES : OtherSign.ALIASES;
+		if (vocabulary == JourneyPackage.Literals.TIME_UNIT) {
+			return TimeUnits.ALIASES;
+		}
+		return vocabulary == JourneyPackage.Literals.DATA_UNIT ? DataUnits.ALIASES : OtherSign.ALIASES;
 	}
 
 	/** The keywords that the rule Name does not list. */

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Writes outputs so that a failure leaves the previous ones: every file is first written beside its place, and only
@@ -36,6 +39,7 @@ public final class OutputFolder {
 		// first, so that files of a run that was killed are known as ours
 		files.add(new GeneratedFile(Manifest.NAME, after.toJson()));
 		outputs.values().forEach(files::addAll);
+		removeAbandoned(before, after);
 
 		List<Replacement> pending = new ArrayList<>();
 		try {
@@ -65,6 +69,17 @@ public final class OutputFolder {
 		for (String stale : before.paths()) {
 			if (!after.paths().contains(stale)) {
 				remove(folder.resolve(stale));
+			}
+		}
+	}
+
+	/** What runs that were killed have left beside the files of this one and of the last one. */
+	private void removeAbandoned(Manifest before, Manifest after) throws IOException {
+		Set<Path> folders = new TreeSet<>(Set.of(folder));
+		Stream.of(before, after).flatMap(manifest -> manifest.paths().stream()).forEach(path -> folders.add(folder.resolve(path).getParent()));
+		for (Path one : folders) {
+			if (Files.isDirectory(one) && one.toRealPath().startsWith(folder.toRealPath())) {
+				Replacement.removeAbandoned(one);
 			}
 		}
 	}

@@ -6,10 +6,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * New content of a file, written beside it under a fresh name. Until it takes its place the file is what it was, and
@@ -21,6 +26,10 @@ public final class Replacement implements AutoCloseable {
 
 		void writeTo(OutputStream out) throws IOException;
 	}
+
+	private static final String END = ".journey-new";
+	/** The process that writes it, and a name that no other file has. */
+	private static final Pattern FRESH = Pattern.compile("\\.([0-9]{1,18})-[0-9a-f-]{36}" + Pattern.quote(END));
 
 	private final Path place;
 	private final Path beside;
@@ -45,7 +54,7 @@ public final class Replacement implements AutoCloseable {
 	}
 
 	private static Replacement of(Path place, Content content) throws IOException {
-		Path beside = Files.createFile(place.resolveSibling("." + UUID.randomUUID() + ".journey-new"));
+		Path beside = Files.createFile(place.resolveSibling("." + ProcessHandle.current().pid() + "-" + UUID.randomUUID() + END));
 		Replacement replacement = new Replacement(place, beside);
 		try {
 			replacement.takePermissions();
@@ -58,6 +67,22 @@ public final class Replacement implements AutoCloseable {
 				throw failure;
 			}
 		}
+	}
+
+	/** Removes from a folder what processes that are no more have written and not put in its place: they were killed. */
+	static void removeAbandoned(Path folder) throws IOException {
+		List<Path> found;
+		try (Stream<Path> files = Files.list(folder)) {
+			found = files.filter(Replacement::isAbandoned).toList();
+		}
+		for (Path file : found) {
+			Files.deleteIfExists(file);
+		}
+	}
+
+	private static boolean isAbandoned(Path file) {
+		Matcher fresh = FRESH.matcher(file.getFileName().toString());
+		return fresh.matches() && ProcessHandle.of(Long.parseLong(fresh.group(1))).isEmpty() && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
 	}
 
 	/** Writes a file of text at once or not at all. */

@@ -16,10 +16,11 @@ import java.util.stream.Stream;
  *
  * @param levels where a horizontal line helps to read values, the lowest first
  * @param target where the target lies
+ * @param warning where the KPI begins to warn
  * @param intervals from the lower to the upper end of what is sure; none if there are too many to be told apart
  * @param dots the values; none if there are too many to be told apart
  */
-public record SeriesCurve(List<Level> levels, Optional<String> target, List<Line> lines, List<Line> intervals, List<Dot> dots) {
+public record SeriesCurve(List<Level> levels, Optional<String> target, Optional<String> warning, List<Line> lines, List<Line> intervals, List<Dot> dots) {
 
 	private static final int MOST_DOTS = 60;
 	private static final int STEPS = 3;
@@ -31,7 +32,10 @@ public record SeriesCurve(List<Level> levels, Optional<String> target, List<Line
 	private static final int DIGITS = 12;
 
 	/** A value with its interval, as far as they are known. */
-	public record Point(Double value, Double low, Double high, boolean few) {
+	public record Point(Double value, Double low, Double high) {
+
+		/** Nobody knows the value, or nobody is to read it. */
+		public static final Point UNKNOWN = new Point(null, null, null);
 	}
 
 	/** A round number and its height. */
@@ -42,25 +46,25 @@ public record SeriesCurve(List<Level> levels, Optional<String> target, List<Line
 	public record Line(String x1, String y1, String x2, String y2) {
 	}
 
-	/** @param few whether the value rests on fewer cases than are asked for */
-	public record Dot(String x, String y, boolean few) {
+	public record Dot(String x, String y) {
 	}
 
 	/** The curve of values; none if there are not two of them. */
-	public static Optional<SeriesCurve> of(List<Point> points, OptionalDouble target) {
+	public static Optional<SeriesCurve> of(List<Point> points, OptionalDouble target, OptionalDouble warning) {
 		if (points.stream().filter(point -> point.value() != null).count() < 2) {
 			return Optional.empty();
 		}
-		List<BigDecimal> levels = levels(points, target);
-		return Optional.of(new Scale(points, levels.getFirst(), levels.getLast()).curve(levels, target));
+		List<BigDecimal> levels = levels(points, target, warning);
+		return Optional.of(new Scale(points, levels.getFirst(), levels.getLast()).curve(levels, target, warning));
 	}
 
-	private static List<BigDecimal> levels(List<Point> points, OptionalDouble target) {
+	private static List<BigDecimal> levels(List<Point> points, OptionalDouble target, OptionalDouble warning) {
 		List<BigDecimal> all = new ArrayList<>();
 		for (Point point : points) {
 			Stream.of(point.value(), isDistinct(points) ? point.low() : null, isDistinct(points) ? point.high() : null).filter(number -> number != null).map(BigDecimal::valueOf).forEach(all::add);
 		}
 		target.ifPresent(number -> all.add(BigDecimal.valueOf(number)));
+		warning.ifPresent(number -> all.add(BigDecimal.valueOf(number)));
 		BigDecimal lowest = all.stream().min(BigDecimal::compareTo).orElseThrow();
 		BigDecimal highest = all.stream().max(BigDecimal::compareTo).orElseThrow();
 		BigDecimal span = highest.subtract(lowest);
@@ -91,7 +95,7 @@ public record SeriesCurve(List<Level> levels, Optional<String> target, List<Line
 	/** From values to places. */
 	private record Scale(List<Point> points, BigDecimal bottom, BigDecimal top) {
 
-		SeriesCurve curve(List<BigDecimal> levels, OptionalDouble target) {
+		SeriesCurve curve(List<BigDecimal> levels, OptionalDouble target, OptionalDouble warning) {
 			boolean distinct = isDistinct(points);
 			List<Line> lines = new ArrayList<>();
 			List<Line> intervals = new ArrayList<>();
@@ -103,7 +107,7 @@ public record SeriesCurve(List<Level> levels, Optional<String> target, List<Line
 				}
 				boolean alone = !hasValue(i - 1) && !hasValue(i + 1);
 				if (distinct || alone) {
-					dots.add(new Dot(x(i), y(point.value()), point.few()));
+					dots.add(new Dot(x(i), y(point.value())));
 				}
 				if (distinct && point.low() != null && point.high() != null) {
 					intervals.add(new Line(x(i), y(point.low()), x(i), y(point.high())));
@@ -112,8 +116,7 @@ public record SeriesCurve(List<Level> levels, Optional<String> target, List<Line
 					lines.add(new Line(x(i - 1), y(points.get(i - 1).value()), x(i), y(point.value())));
 				}
 			}
-			return new SeriesCurve(levels.stream().map(level -> new Level(level, y(level))).toList(),
-					target.isPresent() ? Optional.of(y(target.getAsDouble())) : Optional.empty(), lines, intervals, dots);
+			return new SeriesCurve(levels.stream().map(level -> new Level(level, y(level))).toList(), y(target), y(warning), lines, intervals, dots);
 		}
 
 		private boolean hasValue(int index) {
@@ -122,6 +125,10 @@ public record SeriesCurve(List<Level> levels, Optional<String> target, List<Line
 
 		private String x(int index) {
 			return written(BigDecimal.valueOf(LEFT + WIDTH * index / Math.max(1, points.size() - 1)));
+		}
+
+		private Optional<String> y(OptionalDouble value) {
+			return value.isPresent() ? Optional.of(y(value.getAsDouble())) : Optional.empty();
 		}
 
 		private String y(double value) {

@@ -16,7 +16,7 @@ import journey.model.results.SeriesPoint;
 public final class ResultsCsv {
 
 	private static final List<String> HEAD = List.of("kpi", "part", "dimension", "group", "from", "until", "value", "unit", "numerator", "denominator", "sample", "low", "high",
-			"open", "status", "target", "obstacle", "obstacle_at");
+			"open", "status", "target", "obstacle", "obstacle_at", "reason");
 	private static final String BELOW_MINIMUM = "< minimum";
 
 	private ResultsCsv() {
@@ -43,7 +43,8 @@ public final class ResultsCsv {
 		return List.of(shown(kpi.getKpi()), part, dimension, group, shown(from), shown(until), hidden ? BELOW_MINIMUM : shown(measured.getValue()), shown(kpi.getUnit()),
 				shown(measured.getNumerator()), shown(measured.getDenominator()), shown(measured.getSample()), shown(measured.getLow()), shown(measured.getHigh()),
 				shown(measured.getOpen()), whole ? kpi.getStatus().getLiteral() : "", whole ? shown(kpi.getTarget()) : "",
-				whole && kpi.getObstacle().getValue() != 0 ? kpi.getObstacle().getLiteral() : "", whole ? shown(kpi.getObstacleAt()) : "");
+				whole && kpi.getObstacle().getValue() != 0 ? kpi.getObstacle().getLiteral() : "", whole ? shown(kpi.getObstacleAt()) : "",
+				whole && kpi.getReason().getValue() != 0 ? kpi.getReason().getLiteral() : "");
 	}
 
 	private static String shown(Object value) {

@@ -13,6 +13,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
 import journey.generator.output.GeneratedFile;
+import journey.model.journey.DataUnit;
 import journey.model.journey.Event;
 import journey.model.journey.GroupType;
 import journey.model.journey.ListType;
@@ -76,6 +77,10 @@ public final class EventSchema {
 			properties.add(source.getTimeField(), time(source));
 			require(source.getTimeField(), required);
 		}
+		if (source.getIdField() != null) {
+			properties.add(source.getIdField(), identifier());
+			require(source.getIdField(), required);
+		}
 		// Not every visitor is known: an event without a customer or a session is still an event.
 		if (source.getCustomerField() != null) {
 			properties.add(source.getCustomerField(), identifier());
@@ -102,6 +107,12 @@ public final class EventSchema {
 
 	/** Times of a source with a time zone of its own may come without an offset, which the format date-time demands. */
 	private static JsonObject time(Source source) {
+		if (source.getTimeUnit() != DataUnit.UNSPECIFIED) {
+			return WrittenSchema.counted(source.getTimeUnit());
+		}
+		if (source.getTimePattern() != null) {
+			return WrittenSchema.inPattern(source.getTimePattern());
+		}
 		JsonTree time = new JsonTree().put("type", "string");
 		return source.getTimezone() == null
 				? time.put("format", "date-time").json()
@@ -118,7 +129,7 @@ public final class EventSchema {
 
 	private static JsonObject describe(Property property) {
 		JsonTree described = new JsonTree().put("title", property.getTitle());
-		JsonObject type = property.getType() == null ? new JsonObject() : new TypeSchema().doSwitch(property.getType());
+		JsonObject type = property.getType() == null ? new JsonObject() : WrittenSchema.of(property).orElseGet(() -> new TypeSchema().doSwitch(property.getType()));
 		type.entrySet().forEach(entry -> described.put(entry.getKey(), entry.getValue()));
 		return described.json();
 	}

@@ -13,6 +13,7 @@ import journey.generator.output.GeneratedFile;
 import journey.generator.spec.GuideView.Group;
 import journey.generator.spec.GuideView.SourceView;
 import journey.generator.spec.GuideView.Task;
+import journey.model.journey.DataUnit;
 import journey.model.journey.Element;
 import journey.model.journey.Event;
 import journey.model.journey.Fact;
@@ -77,6 +78,9 @@ public final class ImplementationGuide {
 
 	private List<Task> setUp(Source source) {
 		List<Task> tasks = new ArrayList<>();
+		if (source.getIdField() != null) {
+			tasks.add(Task.of(texts.text("field.id"), source.getIdField(), texts.text("field.id.note")));
+		}
 		if (source.getCustomerField() != null) {
 			tasks.add(Task.of(texts.text("field.customer"), source.getCustomerField(), identity(source)));
 		}
@@ -84,8 +88,7 @@ public final class ImplementationGuide {
 			tasks.add(Task.of(texts.text("field.session"), source.getSessionField(), ""));
 		}
 		if (source.getTimeField() != null) {
-			String zone = source.getTimezone() == null ? texts.text("field.time.offset") : texts.text("field.time.zone", source.getTimezone());
-			tasks.add(Task.of(texts.text("field.time"), source.getTimeField(), zone));
+			tasks.add(Task.of(texts.text("field.time"), source.getTimeField(), times(source)));
 		}
 		if (source.getNameField() != null) {
 			tasks.add(Task.of(texts.text("field.name"), source.getNameField(), ""));
@@ -96,6 +99,15 @@ public final class ImplementationGuide {
 			tasks.add(new Task(texts.text("field.channel"), source.getChannelField(), "", List.of(), values));
 		}
 		return tasks;
+	}
+
+	/** How times are written, and in which time zone. */
+	private String times(Source source) {
+		if (source.getTimeUnit() != DataUnit.UNSPECIFIED) {
+			return texts.text("field.time.unit", texts.report().word(source.getTimeUnit()));
+		}
+		String zone = source.getTimezone() == null ? texts.text("field.time.offset") : texts.text("field.time.zone", source.getTimezone());
+		return source.getTimePattern() == null ? zone : texts.text("field.time.pattern", source.getTimePattern()) + "; " + zone;
 	}
 
 	/** With whom the source shares its customers. */
@@ -183,6 +195,8 @@ public final class ImplementationGuide {
 	private Task property(Property property) {
 		String type = texts.type(property.getType());
 		List<String> notes = new ArrayList<>();
+		addNote(notes, "note.unit", texts.report().word(property.getDataUnit()));
+		addNote(notes, "note.pattern", property.getPattern());
 		addNote(notes, "note.pii", property.getPii());
 		addNote(notes, "note.purpose", property.getPurpose());
 		addNote(notes, "note.basis", texts.word(property.getBasis()));

@@ -27,6 +27,10 @@ final class TypeText {
 		};
 	}
 
+	static boolean isInstant(PropertyType type) {
+		return type instanceof SimpleType simple && simple.getKind() == ValueKind.INSTANT;
+	}
+
 	/** The closed list of values in a type, however deep; null if there is none. */
 	static OneOfType choice(PropertyType type) {
 		return switch (type) {

@@ -26,7 +26,7 @@ record DataColumn(String name, String type) {
 		return isText() ? text() : itself();
 	}
 
-	private boolean isText() {
+	boolean isText() {
 		return type.equals("VARCHAR");
 	}
 

@@ -3,10 +3,13 @@ package journey.measure.data;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+
+import journey.model.results.Reason;
 
 /**
  * Bounds what a compressed file becomes: a small one that holds very much is made to fill the disk. Texts of events are compressed to a
@@ -32,10 +35,12 @@ final class Decompression {
 		try {
 			long size = Files.size(file);
 			if (size > ALWAYS / HIGHEST_RATIO && holdsMoreThan(Math.max(ALWAYS, size * RATIO), file)) {
-				throw new SourceUnreadableException(file.getFileName() + ": holds more than " + RATIO + " times its size, and more than 1 GiB");
+				throw SourceUnreadableException.of(Reason.TOO_MUCH, file);
 			}
+		} catch (FileSystemException e) {
+			throw SourceUnreadableException.of(Reason.NOT_OPENED, file);
 		} catch (IOException e) {
-			throw new SourceUnreadableException(file.getFileName() + ": cannot be decompressed");
+			throw SourceUnreadableException.of(Reason.NO_GZIP, file);
 		}
 	}
 

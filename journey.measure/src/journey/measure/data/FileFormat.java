@@ -13,13 +13,14 @@ import java.util.stream.Stream;
 
 import journey.measure.engine.Engine;
 import journey.measure.engine.Sql;
+import journey.model.results.Reason;
 
 /** The formats of data files, told by the ends of their names. */
 public enum FileFormat {
 
-	CSV(List.of(".csv", ".csv.gz"), "read_csv(%s, all_varchar = true, header = true, skip = 0, delim = ',', quote = '\"', escape = '\"', comment = '', union_by_name = true, strict_mode = true, max_line_size = 1048576)"),
-	NDJSON(List.of(".ndjson", ".ndjson.gz", ".jsonl", ".jsonl.gz"), "read_json(%s, format = 'newline_delimited', maximum_object_size = 1048576, columns = %s)"),
-	PARQUET(List.of(".parquet"), "read_parquet(%s, union_by_name = true)");
+	CSV(List.of(".csv", ".csv.gz"), "read_csv(%s, all_varchar = true, header = true, skip = 0, delim = ',', quote = '\"', escape = '\"', comment = '', union_by_name = true, strict_mode = true, max_line_size = 1048576%s)"),
+	NDJSON(List.of(".ndjson", ".ndjson.gz", ".jsonl", ".jsonl.gz"), "read_json(%s, format = 'newline_delimited', maximum_object_size = 1048576, columns = %s%s)"),
+	PARQUET(List.of(".parquet"), "read_parquet(%s, union_by_name = true%s)");
 
 	private final List<String> ends;
 	private final String reader;
@@ -41,21 +42,34 @@ public enum FileFormat {
 
 	/** A table of the rows of files, in the order of the files and of their rows. */
 	String table(Engine engine, List<Path> files) throws SQLException, SourceUnreadableException {
-		String list = files.stream().map(Path::toString).map(Sql::text).collect(Collectors.joining(", ", "[", "]"));
-		return this == NDJSON ? reader.formatted(list, keys(engine, list)) : reader.formatted(list);
+		return table(engine, files, "");
+	}
+
+	/** The same with one more column, which says of which file a row is. */
+	String table(Engine engine, List<Path> files, DataColumn file) throws SQLException, SourceUnreadableException {
+		return table(engine, files, ", filename = " + Sql.text(file.name()));
+	}
+
+	private String table(Engine engine, List<Path> files, String more) throws SQLException, SourceUnreadableException {
+		String list = files.stream().map(Sql::path).collect(Collectors.joining(", ", "[", "]"));
+		return this == NDJSON ? reader.formatted(list, keys(engine, list, files), more) : reader.formatted(list, more);
+	}
+
+	static String list(List<Path> files) {
+		return files.stream().map(Path::toString).map(Sql::text).collect(Collectors.joining(", ", "[", "]"));
 	}
 
 	/** Every value is read as the text that it is, so that a number keeps its digits. */
-	private static String keys(Engine engine, String files) throws SQLException, SourceUnreadableException {
-		List<String> keys = engine.query("SELECT DISTINCT unnest(json_keys(json)) AS key FROM read_ndjson_objects(" + files + ", maximum_object_size = 1048576) WHERE json_type(json) = 'OBJECT' ORDER BY key",
+	private static String keys(Engine engine, String list, List<Path> files) throws SQLException, SourceUnreadableException {
+		List<String> keys = engine.query("SELECT DISTINCT unnest(json_keys(json)) AS key FROM read_ndjson_objects(" + list + ", maximum_object_size = 1048576) WHERE json_type(json) = 'OBJECT' ORDER BY key",
 				row -> row.getString(1)).stream().filter(key -> !key.isEmpty()).toList();
 		if (keys.isEmpty()) {
-			throw new SourceUnreadableException("no object with a key");
+			throw SourceUnreadableException.of(Reason.NO_KEYS, files.getFirst());
 		}
 		Set<String> seen = new HashSet<>();
 		for (String key : keys) {
 			if (!seen.add(key.toLowerCase(Locale.ROOT))) {
-				throw new SourceUnreadableException("two keys differ in upper and lower case only: \"" + key + "\"");
+				throw SourceUnreadableException.of(Reason.SAME_KEYS, files.getFirst());
 			}
 		}
 		return keys.stream().map(key -> Sql.text(key) + ": 'VARCHAR'").collect(Collectors.joining(", ", "{", "}"));

@@ -24,7 +24,7 @@ import journey.model.results.SourceQuality;
 /** Counts what was found in the rows of a source, those included that are not used. */
 final class SourceAudit {
 
-	private static final String USED = "record >= 0 AND NOT bad_time AND NOT future AND NOT duplicate";
+	private static final String USED = "record >= 0 AND NOT bad_time AND NOT earlier AND NOT future AND NOT duplicate";
 
 	private final Engine engine;
 	private final Source source;
@@ -43,9 +43,10 @@ final class SourceAudit {
 	SourceQuality quality(ZoneId zone) throws SQLException {
 		SourceQuality quality = ResultsFactory.eINSTANCE.createSourceQuality();
 		quality.setSource(Names.qualified(source));
-		engine.query("SELECT count(*), count(*) FILTER (bad_time), count(*) FILTER (future), count(*) FILTER (record < 0),"
+		engine.query("SELECT count(*), count(*) FILTER (bad_time), count(*) FILTER (future), count(*) FILTER (record < 0 AND NOT earlier),"
 				+ " count(*) FILTER (no_customer AND " + USED + "), count(*) FILTER (no_session AND " + USED + "), count(*) FILTER (unknown_channel AND " + USED + "),"
-				+ " count(*) FILTER (duplicate), epoch_us(min(ts) FILTER (" + USED + ")), epoch_us(max(ts) FILTER (" + USED + ")) FROM " + raw, row -> {
+				+ " count(*) FILTER (duplicate), epoch_us(min(ts) FILTER (" + USED + ")), epoch_us(max(ts) FILTER (" + USED + ")),"
+				+ " count(*) FILTER (earlier), count(*) FILTER (no_id AND " + USED + ") FROM " + raw, row -> {
 					quality.setRows(row.getLong(1));
 					quality.setUnparseableTimes(row.getLong(2));
 					quality.setFutureTimes(row.getLong(3));
@@ -56,9 +57,11 @@ final class SourceAudit {
 					quality.setDuplicates(row.getLong(8));
 					quality.setFirst(moment(row, 9, zone));
 					quality.setLast(moment(row, 10, zone));
+					quality.setEarlierTimes(row.getLong(11));
+					quality.setMissingIds(row.getLong(12));
 					return quality;
 				});
-		quality.setOutOfOrder(engine.query("SELECT count(*) FROM (SELECT ts < lag(ts) OVER (ORDER BY rowid) AS late FROM " + raw + " WHERE " + USED + ") WHERE late",
+		quality.setOutOfOrder(engine.query("SELECT count(*) FROM (SELECT ts < lag(ts) OVER (PARTITION BY file ORDER BY rowid) AS late FROM " + raw + " WHERE " + USED + ") WHERE late",
 				row -> row.getLong(1)).getFirst());
 		addRecords(quality);
 		return quality;

@@ -16,6 +16,8 @@ public final class StagedColumns {
 	public static final String CHANNEL = "channel";
 	/** The answer of a survey, a number. */
 	public static final String ANSWER = "answer";
+	/** The answer of a custom survey, as it was written. */
+	public static final String WORDS = "words";
 	/** When the customer was invited to a survey. */
 	public static final String INVITED = "invited";
 

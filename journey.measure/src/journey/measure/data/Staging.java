@@ -4,7 +4,6 @@ package journey.measure.data;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import journey.measure.engine.Engine;
-import journey.measure.engine.FailureReason;
+import journey.measure.engine.ReadFailure;
 import journey.measure.engine.Sql;
 import journey.model.journey.ChannelValue;
 import journey.model.journey.Event;
@@ -28,8 +27,10 @@ import journey.model.journey.Profile;
 import journey.model.journey.Property;
 import journey.model.journey.Source;
 import journey.model.journey.Survey;
+import journey.model.journey.SurveyInstrument;
 import journey.model.queries.Names;
 import journey.model.queries.WorkspaceIndex;
+import journey.model.results.Reason;
 
 /** Reads the data of a source once, into a table of typed columns, and counts what is wrong with them. */
 public final class Staging {
@@ -42,17 +43,17 @@ public final class Staging {
 	private final WorkspaceIndex index;
 	private final Source source;
 	private final String table;
-	private final Optional<LocalDate> today;
+	private final TimeLimits limits;
 	private final List<NamedElement> records;
 	private final Map<Property, String> columns = new LinkedHashMap<>();
 	private final Set<Object> absent = new LinkedHashSet<>();
 
-	private Staging(Engine engine, WorkspaceIndex index, Source source, int number, Optional<LocalDate> today) {
+	private Staging(Engine engine, WorkspaceIndex index, Source source, int number, TimeLimits limits) {
 		this.engine = engine;
 		this.index = index;
 		this.source = source;
 		this.table = "s_" + number;
-		this.today = today;
+		this.limits = limits;
 		this.records = SourceRecords.of(source, index);
 		records.forEach(record -> SourceRecords.properties(record).forEach(property -> columns.put(property, "p_" + columns.size())));
 	}
@@ -62,32 +63,39 @@ public final class Staging {
 	 *
 	 * @param feeds its files, in the order in which they are given
 	 * @param number tells the tables of several sources apart
-	 * @param today rows of later days are in the future; empty if nobody says what day it is
+	 * @param limits between which times rows count
 	 */
-	public static StagedSource read(Engine engine, WorkspaceIndex index, Source source, List<Feed> feeds, int number, Optional<LocalDate> today)
+	public static StagedSource read(Engine engine, WorkspaceIndex index, Source source, List<Feed> feeds, int number, TimeLimits limits)
 			throws SourceUnreadableException {
-		return new Staging(engine, index, source, number, today).read(feeds);
+		return new Staging(engine, index, source, number, limits).read(feeds);
 	}
 
 	private StagedSource read(List<Feed> feeds) throws SourceUnreadableException {
 		try {
 			String raw = table + "_raw";
-			boolean first = true;
+			int files = 0;
 			for (Feed feed : feeds) {
-				String select = select(feed);
-				engine.execute((first ? "CREATE TEMP TABLE " + raw + " AS " : "INSERT INTO " + raw + " ") + select);
-				first = false;
+				String select = select(feed, files);
+				engine.execute((files == 0 ? "CREATE TEMP TABLE " + raw + " AS " : "INSERT INTO " + raw + " ") + select);
+				files += feed.files().size();
 			}
-			markDuplicates(raw);
+			DuplicateRows.mark(engine, source, raw, "record IN (" + positions(Event.class, Survey.class) + ")");
 			SourceAudit audit = new SourceAudit(engine, source, raw, records, columns);
-			engine.execute("CREATE TEMP VIEW " + table + " AS SELECT rowid + " + offset() + " AS " + StagedColumns.SEQUENCE + ", * EXCLUDE (" + StagedIssue.COLUMN_LIST + ", duplicate, fingerprint"
-					+ columns.values().stream().map(column -> ", x" + column).collect(Collectors.joining()) + ") FROM " + raw
-					+ " WHERE NOT duplicate AND NOT " + StagedIssue.BAD_TIME.column() + " AND NOT " + StagedIssue.FUTURE.column() + " AND record >= 0");
+			engine.execute("CREATE TEMP VIEW " + table + " AS SELECT rowid + " + offset() + " AS " + StagedColumns.SEQUENCE + ", * EXCLUDE (" + StagedIssue.COLUMN_LIST + ", id, file, duplicate, fingerprint"
+					+ columns.values().stream().map(column -> ", x" + column).collect(Collectors.joining()) + ")" + counting() + " FROM " + raw
+					+ " WHERE NOT duplicate AND NOT " + StagedIssue.BAD_TIME.column() + " AND NOT " + StagedIssue.EARLIER.column() + " AND NOT " + StagedIssue.FUTURE.column() + " AND record >= 0");
 			return new StagedSource(source, table, records, columns, absent, last(), audit.quality(SourceRecords.zone(source)));
 		} catch (SQLException e) {
 			discard();
-			throw new SourceUnreadableException(withoutFolders(FailureReason.ofReading(e), feeds));
+			throw SourceUnreadableException.of(ReadFailure.of(e, feeds.stream().flatMap(feed -> feed.files().stream()).toList()));
 		}
+	}
+
+	/** Of the two times of a row of a survey, one can be too early. */
+	private String counting() {
+		String isProfile = "record IN (" + positions(Profile.class) + ")";
+		return limits.from().isEmpty() ? "" : " REPLACE (" + Stream.of(StagedColumns.TIME, StagedColumns.INVITED)
+				.map(time -> limits.counting(time, isProfile, SourceRecords.zone(source)) + " AS " + time).collect(Collectors.joining(", ")) + ")";
 	}
 
 	/** Rows of sources that are declared earlier come first, where times are equal. */
@@ -102,7 +110,8 @@ public final class Staging {
 		}).getFirst();
 	}
 
-	private String select(Feed feed) throws SQLException, SourceUnreadableException {
+	/** @param before how many files were read already */
+	private String select(Feed feed, int before) throws SQLException, SourceUnreadableException {
 		for (Path file : feed.files()) {
 			Decompression.check(file);
 		}
@@ -112,10 +121,17 @@ public final class Staging {
 				row -> new DataColumn(row.getString(1), row.getString(2)))) {
 			given.put(column.name(), column);
 		}
+		String file = String.valueOf(before);
+		if (feed.files().size() > 1) {
+			DataColumn path = unused(given);
+			rows = feed.format().table(engine, feed.files(), path);
+			file = before + " + list_position(" + FileFormat.list(feed.files()) + ", " + path.itself() + ")";
+		}
 		TimeReading times = TimeReading.of(source);
 		List<NamedElement> held = held(feed);
 		List<String> parts = new ArrayList<>();
 		parts.add(record(feed, given) + " AS " + StagedColumns.RECORD);
+		Optional<DataColumn> id = key(source.getIdField(), given);
 		Optional<DataColumn> customer = key(source.getCustomerField(), given);
 		Optional<DataColumn> session = key(source.getSessionField(), given);
 		Optional<DataColumn> time = key(source.getTimeField(), given);
@@ -125,14 +141,26 @@ public final class Staging {
 		parts.add(time.map(times::moment).orElse("NULL::TIMESTAMP") + " AS " + StagedColumns.TIME);
 		parts.add(channel.map(this::channel).orElse("NULL::VARCHAR") + " AS " + StagedColumns.CHANNEL);
 		parts.add(survey(given, held, Survey::getAnswerField, column -> Cell.number(column).expression(), "DECIMAL(28, 8)") + " AS " + StagedColumns.ANSWER);
+		parts.add(survey(given, held, Staging::wordsField, DataColumn::text, "VARCHAR") + " AS " + StagedColumns.WORDS);
 		parts.add(survey(given, held, Survey::getInvitedField, times::moment, "TIMESTAMP") + " AS " + StagedColumns.INVITED);
 		parts.add(channel.map(DataColumn::text).orElse("NULL::VARCHAR") + " AS raw_channel");
-		List<String> fingerprint = new ArrayList<>(List.of("record", "customer", "ts", "session", "channel", "answer", "invited"));
+		parts.add(id.map(DataColumn::text).orElse("NULL::VARCHAR") + " AS id");
+		parts.add("(" + file + ")::INTEGER AS file");
+		List<String> fingerprint = new ArrayList<>(List.of("record", "customer", "ts", "session", "channel", "answer", "words", "invited"));
 		columns.forEach((property, name) -> parts.addAll(property(property, name, given, held, times, fingerprint)));
 		String bounded = "CASE WHEN " + StagedColumns.TIME + " BETWEEN " + FIRST_TIME + " AND " + LAST_TIME + " THEN " + StagedColumns.TIME + " END AS " + StagedColumns.TIME;
 		String staged = "SELECT * REPLACE (" + bounded + ") FROM (SELECT " + String.join(", ", parts) + " FROM " + rows + ")";
 		return "SELECT * EXCLUDE (raw_channel), "
-				+ issues(customer.isPresent(), session.isPresent(), channel.isPresent()) + ", false AS duplicate, hash(" + String.join(", ", fingerprint) + ") AS fingerprint FROM (" + staged + ")";
+				+ issues(customer.isPresent(), session.isPresent(), channel.isPresent()) + ", false AS duplicate, hash(" + (id.isPresent() ? "record, id" : String.join(", ", fingerprint)) + ") AS fingerprint FROM (" + staged + ")";
+	}
+
+	/** A name that no column has. */
+	private static DataColumn unused(Map<String, DataColumn> given) {
+		StringBuilder name = new StringBuilder("file");
+		while (given.keySet().stream().anyMatch(name.toString()::equalsIgnoreCase)) {
+			name.append('_');
+		}
+		return new DataColumn(name.toString(), "VARCHAR");
 	}
 
 	/** The property in its type (a list or group as it was written), and what is wrong with it: 0 nothing, 1 missing, 2 no value of its type, 3 none of the allowed. */
@@ -176,7 +204,7 @@ public final class Staging {
 		if (source.getNameField() == null) {
 			List<NamedElement> only = held(feed);
 			if (only.size() != 1) {
-				throw new SourceUnreadableException("no column tells its records apart, so each needs files of its own");
+				throw SourceUnreadableException.because(Reason.MIXED);
 			}
 			return records.indexOf(only.getFirst()) + "::SMALLINT";
 		}
@@ -189,7 +217,7 @@ public final class Staging {
 	private static DataColumn required(String name, Map<String, DataColumn> given) throws SourceUnreadableException {
 		DataColumn column = given.get(name);
 		if (column == null) {
-			throw new SourceUnreadableException("no column \"" + name + "\"");
+			throw SourceUnreadableException.withoutColumn(name);
 		}
 		return column;
 	}
@@ -224,12 +252,19 @@ public final class Staging {
 		return cases.isEmpty() ? "NULL::" + type : "CASE " + StagedColumns.RECORD + cases + " END";
 	}
 
+	/** Whatever customers say to a custom survey is an answer; those of the others are numbers of their scale. */
+	private static String wordsField(Survey survey) {
+		return survey.getInstrument() == SurveyInstrument.CUSTOM ? survey.getAnswerField() : null;
+	}
+
 	private String issues(boolean identified, boolean inSessions, boolean hasChannels) {
 		String isEvent = "record IN (" + positions(Event.class) + ")";
 		String needsTime = source.getTimeField() == null ? "false" : "record >= 0";
 		String isProfile = "record IN (" + positions(Profile.class) + ")";
 		return "(" + needsTime + " AND ts IS NULL AND invited IS NULL AND NOT (" + isProfile + ")) AS " + StagedIssue.BAD_TIME.column()
-				+ ", coalesce(ts >= " + today.map(day -> Sql.moment(day.plusDays(1).atStartOfDay(SourceRecords.zone(source)).toInstant())).orElse("NULL") + ", false) AS " + StagedIssue.FUTURE.column()
+				+ ", (NOT (" + isProfile + ") AND " + limits.isEarlier(SourceRecords.zone(source)) + ") AS " + StagedIssue.EARLIER.column()
+				+ ", " + limits.isFuture(SourceRecords.zone(source)) + " AS " + StagedIssue.FUTURE.column()
+				+ ", " + (source.getIdField() == null ? "false" : "(record >= 0 AND id IS NULL)") + " AS " + StagedIssue.NO_ID.column()
 				+ ", (" + (identified ? isEvent + " AND customer IS NULL" : "false") + ") AS " + StagedIssue.NO_CUSTOMER.column()
 				+ ", (" + (inSessions ? isEvent + " AND session IS NULL" : "false") + ") AS " + StagedIssue.NO_SESSION.column()
 				+ ", (" + (hasChannels ? "raw_channel IS NOT NULL AND channel IS NULL" : "false") + ") AS " + StagedIssue.UNKNOWN_CHANNEL.column();
@@ -241,28 +276,6 @@ public final class Staging {
 		String found = records.stream().filter(record -> Stream.of(kinds).anyMatch(kind -> kind.isInstance(record))).map(record -> String.valueOf(records.indexOf(record)))
 				.collect(Collectors.joining(", "));
 		return found.isEmpty() ? "-2" : found;
-	}
-
-	/**
-	 * A row is there twice if another before it has the same customer, event, time and values. Rows of events and surveys without a
-	 * customer are never: two unknown customers are not the same.
-	 */
-	private void markDuplicates(String raw) throws SQLException {
-		String known = "record >= 0 AND NOT (customer IS NULL AND record IN (" + positions(Event.class, Survey.class) + "))";
-		String candidates = "SELECT fingerprint FROM " + raw + " WHERE " + known + " GROUP BY fingerprint HAVING count(*) > 1";
-		engine.execute("UPDATE " + raw + " SET duplicate = true WHERE rowid IN (SELECT r FROM (SELECT rowid AS r, row_number() OVER (PARTITION BY fingerprint, record, customer, ts"
-				+ " ORDER BY rowid) AS n FROM " + raw + " WHERE " + known + " AND fingerprint IN (" + candidates + ")) WHERE n > 1)");
-	}
-
-	/** Results do not say in which folders somebody keeps his data. */
-	private static String withoutFolders(String message, List<Feed> feeds) {
-		String shown = message;
-		for (Feed feed : feeds) {
-			for (Path file : feed.files()) {
-				shown = shown.replace(file.toString(), file.getFileName().toString());
-			}
-		}
-		return shown;
 	}
 
 	/** So that other sources have the room. */

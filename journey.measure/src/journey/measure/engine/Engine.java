@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.duckdb.DuckDBDriver;
 
@@ -53,14 +54,15 @@ public final class Engine implements AutoCloseable {
 		execute("SET memory_limit = '" + MEMORY + "'");
 		execute("SET temp_directory = " + Sql.text(temporary.toString()));
 		execute("SET TimeZone = 'UTC'");
-		execute("SET allowed_paths = " + list(inputs.stream().map(Path::toString).toList()));
-		execute("SET allowed_directories = " + list(List.of(temporary.toString())));
+		execute("SET allowed_paths = " + inputs.stream().flatMap(file -> Stream.of(Sql.text(file.toString()), Sql.path(file))).distinct().collect(Collectors.joining(", ", "[", "]")));
+		execute("SET allowed_directories = [" + Sql.text(temporary.toString()) + "]");
 		execute("SET enable_external_access = false");
 		execute("SET lock_configuration = true");
 	}
 
-	private static String list(List<String> texts) {
-		return texts.stream().map(Sql::text).collect(Collectors.joining(", ", "[", "]"));
+	/** In which statements are written. */
+	public SqlDialect dialect() {
+		return new DuckDbDialect();
 	}
 
 	public void execute(String statement) throws SQLException {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.measure.engine;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -28,6 +29,11 @@ public final class Sql {
 	/** A value of type text. */
 	public static String text(String text) {
 		return '\'' + withoutNul(text).replace("'", "''") + '\'';
+	}
+
+	/** The pattern of which the engine makes this one file. */
+	public static String path(Path file) {
+		return text(file.toString().replaceAll("[\\[*?]", "[$0]"));
 	}
 
 	/** A moment, in the time of UTC in which all tables hold theirs. */

@@ -8,6 +8,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class TemporaryFolder implements AutoCloseable {
 
 	private static final String PREFIX = "journey-measure-";
 	private static final String LOCK = "in-use";
+	private static final String NOT_LOCKED_YET = "starting";
 
 	private final Path path;
 	private final FileChannel channel;
@@ -36,8 +38,12 @@ public final class TemporaryFolder implements AutoCloseable {
 	public static TemporaryFolder in(Path parent) throws IOException {
 		removeAbandoned(parent);
 		Path path = Files.createTempDirectory(parent, PREFIX);
-		FileChannel channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-		return new TemporaryFolder(path, channel, channel.lock());
+		Path starting = path.resolve(NOT_LOCKED_YET);
+		FileChannel channel = FileChannel.open(starting, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+		FileLock lock = channel.lock();
+		// only now: a lock file that is not locked is one that a killed run has left
+		Files.move(starting, path.resolve(LOCK), StandardCopyOption.ATOMIC_MOVE);
+		return new TemporaryFolder(path, channel, lock);
 	}
 
 	public Path path() {

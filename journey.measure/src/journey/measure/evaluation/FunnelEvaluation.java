@@ -19,7 +19,7 @@ import journey.measure.MeasureRequest;
 import journey.measure.data.SourceRecords;
 import journey.measure.data.StagedSource;
 import journey.measure.engine.Engine;
-import journey.measure.engine.Sql;
+import journey.measure.engine.FailureReason;
 import journey.model.journey.Journey;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Source;
@@ -28,6 +28,7 @@ import journey.model.measurability.Tracking;
 import journey.model.queries.Names;
 import journey.model.queries.WorkspaceIndex;
 import journey.model.results.FunnelResult;
+import journey.model.results.Obstacle;
 import journey.model.results.ResultsFactory;
 import journey.model.results.StageResult;
 
@@ -48,8 +49,8 @@ public final class FunnelEvaluation {
 		this.request = request;
 	}
 
-	/** A funnel for each journey of which at least one stage is tracked by data that were read. */
-	public List<FunnelResult> results() throws SQLException {
+	/** A funnel for each journey of which at least one stage is tracked by data that were read. One that fails has a reason instead of numbers. */
+	public List<FunnelResult> results() {
 		List<FunnelResult> funnels = new ArrayList<>();
 		for (Journey journey : index.elements(Journey.class)) {
 			Optional<FunnelResult> funnel = funnel(journey);
@@ -58,7 +59,7 @@ public final class FunnelEvaluation {
 		return funnels;
 	}
 
-	private Optional<FunnelResult> funnel(Journey journey) throws SQLException {
+	private Optional<FunnelResult> funnel(Journey journey) {
 		List<String> parts = new ArrayList<>();
 		Set<StagedSource> used = new LinkedHashSet<>();
 		Set<Integer> tracked = new HashSet<>();
@@ -76,23 +77,29 @@ public final class FunnelEvaluation {
 		return parts.isEmpty() ? Optional.empty() : Optional.of(counted(journey, String.join(" UNION ALL ", parts), used, tracked));
 	}
 
-	private FunnelResult counted(Journey journey, String rows, Set<StagedSource> used, Set<Integer> tracked) throws SQLException {
+	private FunnelResult counted(Journey journey, String rows, Set<StagedSource> used, Set<Integer> tracked) {
 		ZoneId zone = SourceRecords.zone(used.iterator().next().source());
 		Optional<Instant> until = request.until().map(day -> day.atStartOfDay(zone).toInstant());
-		String seen = "(" + rows + ")" + until.map(moment -> " WHERE ts < " + Sql.moment(moment)).orElse("");
+		String seen = "(" + rows + ")" + until.map(moment -> " WHERE ts < " + engine.dialect().moment(moment)).orElse("");
 		FunnelResult funnel = ResultsFactory.eINSTANCE.createFunnelResult();
 		funnel.setJourney(Names.qualified(journey));
 		funnel.setUnit(CUSTOMERS);
 		funnel.setFrom(used.stream().map(source -> source.quality().getFirst()).min(Comparator.comparing(OffsetDateTime::toInstant)).orElse(null));
 		funnel.setUntil(until.or(() -> used.stream().map(source -> source.last().get()).max(Comparator.naturalOrder()).map(last -> last.plusNanos(1000)))
 				.map(moment -> moment.atZone(zone).toOffsetDateTime()).orElse(null));
-		engine.query(statement(journey, seen, tracked), row -> fill(journey, funnel, row, tracked));
+		try {
+			engine.query(statement(journey, seen, tracked), row -> fill(journey, funnel, row, tracked));
+		} catch (SQLException e) {
+			funnel.getStages().clear();
+			funnel.setObstacle(Obstacle.FAILED);
+			funnel.setReason(FailureReason.of(e));
+		}
 		return funnel;
 	}
 
 	/** One row: for each stage those who reached it, those who did after the tracked stage before, and those who are there last. */
-	private static String statement(Journey journey, String seen, Set<Integer> tracked) {
-		StringBuilder perCustomer = new StringBuilder("SELECT customer, arg_max(stage, (ts, seq, stage)) AS last");
+	private String statement(Journey journey, String seen, Set<Integer> tracked) {
+		StringBuilder perCustomer = new StringBuilder("SELECT customer, " + engine.dialect().lastKnown("stage", "ts", "seq", "stage") + " AS last");
 		StringBuilder counts = new StringBuilder("SELECT 0");
 		int before = -1;
 		for (int i = 0; i < journey.getStages().size(); i++) {

@@ -12,12 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import journey.measure.MeasureRequest;
 import journey.measure.data.SourceRecords;
 import journey.measure.data.StagedSource;
 import journey.measure.engine.Engine;
-import journey.measure.engine.FailureReason;
 import journey.measure.plan.Formula;
 import journey.measure.plan.NotSupportedException;
 import journey.measure.plan.Planner;
@@ -43,6 +43,7 @@ import journey.model.queries.Records;
 import journey.model.queries.WorkspaceIndex;
 import journey.model.results.KpiResult;
 import journey.model.results.Obstacle;
+import journey.model.results.Reason;
 import journey.model.results.ResultsFactory;
 
 /** Measures the KPIs of a workspace over the sources that were read. */
@@ -51,21 +52,21 @@ public final class KpiEvaluation {
 	private final Engine engine;
 	private final WorkspaceIndex index;
 	private final Map<Source, StagedSource> sources;
-	private final Map<Source, String> unreadable;
+	private final Set<Source> unreadable;
 	private final MeasureRequest request;
 	private final Queries queries = new Queries();
 	private final Segments segments;
 	private final Map<Kpi, PlannedKpi> planned = new LinkedHashMap<>();
 	private final Map<Kpi, KpiResult> obstacles = new LinkedHashMap<>();
 
-	/** @param unreadable why the other sources could not be read */
-	public KpiEvaluation(Engine engine, WorkspaceIndex index, Map<Source, StagedSource> sources, Map<Source, String> unreadable, MeasureRequest request) {
+	/** @param unreadable the other sources that should have been read */
+	public KpiEvaluation(Engine engine, WorkspaceIndex index, Map<Source, StagedSource> sources, Set<Source> unreadable, MeasureRequest request) {
 		this.engine = engine;
 		this.index = index;
 		this.sources = sources;
 		this.unreadable = unreadable;
 		this.request = request;
-		this.segments = new Segments(sources);
+		this.segments = new Segments(engine.dialect(), sources);
 	}
 
 	/** One result for each KPI, in the order of the text. */
@@ -83,7 +84,7 @@ public final class KpiEvaluation {
 	}
 
 	private KpiResult result(PlannedKpi kpi, TypicalIntervals intervals, FormulaChecks checks) {
-		return queries.failure(kpi.queries()).map(reason -> notMeasured(kpi.kpi(), Obstacle.FAILED, reason))
+		return queries.failure(kpi.queries()).map(reason -> failed(kpi.kpi(), reason))
 				.orElseGet(() -> new KpiResultBuilder(kpi, queries, intervals, checks).result());
 	}
 
@@ -99,14 +100,14 @@ public final class KpiEvaluation {
 		for (Kpi kpi : index.elements(Kpi.class)) {
 			try {
 				PlannedKpi plan = plan(kpi);
-				plan.ask(queries, (spans, grouping) -> new MeasureSql(sources, spans, grouping, segments));
+				plan.ask(queries, (spans, grouping) -> new MeasureSql(engine.dialect(), sources, spans, grouping, segments));
 				planned.put(kpi, plan);
 			} catch (NotMeasuredException e) {
 				obstacles.put(kpi, notMeasured(kpi, e.obstacle(), e.getMessage()));
 			} catch (NotSupportedException e) {
 				obstacles.put(kpi, notMeasured(kpi, Obstacle.NOT_SUPPORTED, e.getMessage()));
 			} catch (ArithmeticException | DateTimeException e) {
-				obstacles.put(kpi, notMeasured(kpi, Obstacle.FAILED, FailureReason.TOO_LARGE));
+				obstacles.put(kpi, failed(kpi, Reason.TOO_LARGE));
 			}
 		}
 	}
@@ -116,6 +117,12 @@ public final class KpiEvaluation {
 		result.setKpi(Names.qualified(kpi));
 		result.setObstacle(obstacle);
 		result.setObstacleAt(at);
+		return result;
+	}
+
+	private static KpiResult failed(Kpi kpi, Reason reason) {
+		KpiResult result = notMeasured(kpi, Obstacle.FAILED, null);
+		result.setReason(reason);
 		return result;
 	}
 
@@ -145,7 +152,7 @@ public final class KpiEvaluation {
 		Window window = window(kpi, measured);
 		Instant until = until(window, zone, used).orElseThrow(() -> new NotMeasuredException(Obstacle.NO_DATA, Names.qualified(deciding)));
 		Instant first = used.stream().map(source -> source.quality().getFirst()).filter(time -> time != null).map(time -> time.toInstant()).max(Comparator.naturalOrder()).orElse(until);
-		return new PlannedKpi(kpi, formula, zone, Spans.of(window, zone, until, first, request.earlier()).spans(), groupings(kpi, records, sorting, until));
+		return new PlannedKpi(kpi, formula, zone, Spans.of(window, zone, until, first, request.earlier()).written(zone), groupings(kpi, records, sorting, until));
 	}
 
 	/** A KPI that is computed from others may have no window of its own: it then has that of the first of them. */
@@ -155,7 +162,7 @@ public final class KpiEvaluation {
 
 	private void checkSource(NamedElement record) throws NotMeasuredException {
 		Source source = SourceRecords.source(record).orElseThrow(() -> new NotMeasuredException(Obstacle.NOT_MEASURABLE, Names.qualified(record)));
-		if (unreadable.containsKey(source)) {
+		if (unreadable.contains(source)) {
 			throw new NotMeasuredException(Obstacle.UNREADABLE, Names.qualified(source));
 		}
 		if (!sources.containsKey(source)) {

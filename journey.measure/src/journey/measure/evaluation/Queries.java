@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import journey.measure.engine.Engine;
 import journey.measure.engine.FailureReason;
 import journey.measure.sql.AggregateQuery;
+import journey.model.results.Reason;
 
 /** The queries of all KPIs: those over the same rows are put to the engine as one statement, and each is asked once. */
 final class Queries {
@@ -33,7 +34,7 @@ final class Queries {
 
 	private final Map<Rows, Set<AggregateQuery>> waiting = new LinkedHashMap<>();
 	private final Map<AggregateQuery, Map<CellKey, Outcome>> answers = new LinkedHashMap<>();
-	private final Map<AggregateQuery, String> failures = new HashMap<>();
+	private final Map<AggregateQuery, Reason> failures = new HashMap<>();
 
 	/** @param span the position of the span of time; @param group null for the cases without one */
 	record CellKey(int span, String group) {
@@ -97,11 +98,11 @@ final class Queries {
 	}
 
 	void failed(AggregateQuery query, SQLException failure) {
-		failures.putIfAbsent(query, FailureReason.ofComputing(failure));
+		failures.putIfAbsent(query, FailureReason.of(failure));
 	}
 
 	/** Why one of these has no answer; empty if all have. */
-	Optional<String> failure(Collection<AggregateQuery> queries) {
+	Optional<Reason> failure(Collection<AggregateQuery> queries) {
 		return queries.stream().filter(failures::containsKey).map(failures::get).findFirst();
 	}
 

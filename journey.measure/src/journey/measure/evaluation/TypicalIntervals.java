@@ -87,10 +87,10 @@ final class TypicalIntervals {
 	}
 
 	/** The windows and groups that are small enough, each with its values. */
-	private static String values(AggregateQuery query) {
+	private String values(AggregateQuery query) {
 		String each = "SELECT k, " + query.group() + " AS g, " + query.typical().each() + " AS v FROM " + query.from();
-		String counted = "SELECT k, g, v FROM (" + each + ") WHERE v IS NOT NULL QUALIFY count(*) OVER (PARTITION BY k, g) <= " + RESAMPLED;
-		return "SELECT k, g, list(v ORDER BY v) FROM (" + counted + ") GROUP BY k, g";
+		String counted = engine.dialect().kept("SELECT k, g, v FROM (" + each + ") WHERE v IS NOT NULL", "count(*) OVER (PARTITION BY k, g) <= " + RESAMPLED);
+		return "SELECT k, g, " + engine.dialect().sorted("v") + " FROM (" + counted + ") GROUP BY k, g";
 	}
 
 	private void ranks(AggregateQuery query, Percentile percentile, Map<CellKey, Outcome> cells, Map<CellKey, Interval> intervals) throws SQLException {
@@ -101,7 +101,7 @@ final class TypicalIntervals {
 		StringBuilder select = new StringBuilder("SELECT k, ").append(query.group()).append(" AS g");
 		for (CellKey key : keys) {
 			Interval ranks = Interval.ofRank(percentile.rank(), cells.get(key).sample());
-			select.append(", ").append(AggregateQuery.percentile(percentile.each(), ranks.low())).append(", ").append(AggregateQuery.percentile(percentile.each(), ranks.high()));
+			select.append(", ").append(engine.dialect().percentile(percentile.each(), ranks.low())).append(", ").append(engine.dialect().percentile(percentile.each(), ranks.high()));
 		}
 		engine.query(select + " FROM " + query.from() + " GROUP BY k, g HAVING k = 0", row -> {
 			int position = keys.indexOf(new CellKey(0, row.getString(2)));

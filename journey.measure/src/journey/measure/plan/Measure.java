@@ -82,7 +82,7 @@ public sealed interface Measure {
 	 *
 	 * @param unit unspecified: the moves themselves are counted, those of customers
 	 */
-	record Moves(MoveKind kind, JourneyPlan journey, CountingUnit unit) implements Measure {
+	record Moves(MoveKind kind, PlannedCourse journey, CountingUnit unit) implements Measure {
 	}
 
 	/** The score of a survey in the variant that it declares. */

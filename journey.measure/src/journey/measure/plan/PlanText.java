@@ -88,7 +88,7 @@ public final class PlanText {
 		return step.alternatives().size() == 1 ? any : "(" + any + ")";
 	}
 
-	private static String places(JourneyPlan journey) {
+	private static String places(PlannedCourse journey) {
 		return journey.places() + " places of " + journey.sightings().stream().map(sighting -> Names.qualified(sighting.record())).distinct().collect(Collectors.joining(" | "))
 				+ (journey.limit() == null ? "" : within(journey.limit()));
 	}

@@ -162,7 +162,7 @@ public final class Planner {
 	}
 
 	private Formula moves(MoveKind kind, Argument argument) {
-		return measured(new Measure.Moves(kind, JourneyPlan.of((Journey) target(argument)), argument.getPer()));
+		return measured(new Measure.Moves(kind, PlannedCourse.of((Journey) target(argument)), argument.getPer()));
 	}
 
 	private static double rank(Call call) {

@@ -30,7 +30,7 @@ public final class RecordsUsed {
 			case Measure.Holding holding -> records(holding.condition());
 			case Measure.Reach reach -> records(List.of(reach.stage(), reach.journey()));
 			case Measure.Occupancy occupancy -> records(List.of(occupancy.stage(), occupancy.journey()));
-			case Measure.Moves moves -> moves.journey().sightings().stream().map(JourneyPlan.Sighting::record).distinct().toList();
+			case Measure.Moves moves -> moves.journey().sightings().stream().map(PlannedCourse.Sighting::record).distinct().toList();
 			case Measure.Repeat repeat -> List.of(repeat.rows().record());
 			case Measure.Acquired acquired -> List.of(acquired.rows().record());
 			case Measure.Active active -> List.of(active.rows().record());

@@ -52,8 +52,9 @@ public record Behaviour(Map<Journey, Visits> journeys, Map<Touchpoint, Decisions
 			boolean planned = plan.journey().getState() == JourneyState.TO_BE;
 			journeys.put(plan.journey(), new Visits(planned ? 0 : share, RETURNS, PAUSE));
 			share = planned ? share : FURTHER_JOURNEY;
+			FlowShares shares = new FlowShares(plan);
 			for (JourneyPlan.Place place : plan.places()) {
-				touchpoints.put(place.touchpoint(), Decisions.USUAL);
+				touchpoints.put(place.touchpoint(), Decisions.usual(shares.from(place.touchpoint())));
 				first.add(place.events().getFirst());
 				further.addAll(place.events());
 			}

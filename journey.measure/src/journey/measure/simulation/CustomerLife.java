@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import journey.measure.simulation.JourneyPlan.Place;
@@ -98,32 +99,27 @@ final class CustomerLife {
 		List<Long> times = new ArrayList<>();
 		List<Touchpoint> visited = new ArrayList<>();
 		long at = from;
-		int here = 0;
-		Move move = Move.NEXT;
-		for (int step = 0; move != Move.EXIT && move != Move.FINISH && move != Move.TURNED_AWAY; step++) {
+		Step step = new Step(Move.NEXT, 0);
+		for (int steps = 0; !step.leaves(); steps++) {
+			int here = step.to();
 			Place place = plan.places().get(here);
 			if (isOut(place, at)) {
-				move = Move.TURNED_AWAY;
+				step = new Step(Move.TURNED_AWAY, here);
 			} else {
 				truth.visits(plan.journey(), place.touchpoint());
 				times.add(at);
 				visited.add(place.touchpoint());
 				long left = visit(place, at);
 				Decisions decisions = behaviour.touchpoints().get(place.touchpoint());
-				move = step == MOST_STEPS ? Move.EXIT : possible(decisions.decide(chance), here, plan.places().size());
-				if (move == Move.EXIT || move == Move.FINISH) {
-					at = left;
-				} else {
-					at = left + duration(decisions.delay(), decisions.spread());
-					here = after(here, move);
-				}
+				step = steps == MOST_STEPS ? new Step(Move.EXIT, here) : decide(decisions, plan, here);
+				at = step.leaves() ? left : left + duration(decisions.delay(), decisions.spread());
 			}
 			if (at >= end) {
 				truth.leaves(plan.journey(), place.touchpoint(), Move.UNDERWAY);
 				besides(visited, times);
 				return end;
 			}
-			truth.leaves(plan.journey(), place.touchpoint(), move);
+			truth.leaves(plan.journey(), place.touchpoint(), step.move());
 		}
 		besides(visited, times);
 		if (!visited.isEmpty()) {
@@ -132,24 +128,11 @@ final class CustomerLife {
 		return at;
 	}
 
-	/** A step that cannot be taken goes on to the next touchpoint. */
-	private static Move possible(Move decided, int here, int places) {
-		boolean isLast = here == places - 1;
-		return switch (decided) {
-			case BACK -> here > 0 ? Move.BACK : isLast ? Move.FINISH : Move.NEXT;
-			case SKIP -> here < places - 2 ? Move.SKIP : isLast ? Move.FINISH : Move.NEXT;
-			case NEXT -> isLast ? Move.FINISH : Move.NEXT;
-			default -> decided;
-		};
-	}
-
-	private static int after(int here, Move move) {
-		return switch (move) {
-			case NEXT -> here + 1;
-			case SKIP -> here + 2;
-			case BACK -> here - 1;
-			default -> here;
-		};
+	private Step decide(Decisions decisions, JourneyPlan plan, int here) {
+		double drawn = chance.unit();
+		Move move = decisions.decide(drawn);
+		Optional<Touchpoint> to = move == Move.NEXT ? decisions.towards(drawn) : Optional.empty();
+		return to.map(touchpoint -> Step.to(here, plan.placeOf(touchpoint))).orElseGet(() -> Step.of(move, here, plan.places().size()));
 	}
 
 	/** Returns when the last event of the touchpoint happened. */

@@ -18,6 +18,7 @@ final class FileLayout {
 	private final List<String> columns = new ArrayList<>();
 	private final Map<Object, Integer> places = new IdentityHashMap<>();
 	private final Map<Survey, Integer> invitations = new IdentityHashMap<>();
+	private final int id;
 	private final int customer;
 	private final int session;
 	private final int time;
@@ -26,6 +27,7 @@ final class FileLayout {
 
 	/** @param named whether the name column tells records apart */
 	FileLayout(Source source, List<? extends NamedElement> records, boolean named) {
+		id = key(source.getIdField());
 		customer = key(source.getCustomerField());
 		session = key(source.getSessionField());
 		time = key(source.getTimeField());
@@ -56,6 +58,10 @@ final class FileLayout {
 
 	List<String> columns() {
 		return columns;
+	}
+
+	int id() {
+		return id;
 	}
 
 	int customer() {

@@ -29,6 +29,7 @@ final class Injection {
 	private final Source source;
 	private final Truth truth;
 	private final ZoneId zone;
+	private final Times times;
 	private final String unknownName;
 	private final String unknownChannel;
 
@@ -37,6 +38,7 @@ final class Injection {
 		this.source = source;
 		this.truth = truth;
 		this.zone = zone;
+		this.times = Times.of(source);
 		this.unknownName = unknown(Recorded.rows(source, index).stream().map(Names::inSource).toList());
 		this.unknownChannel = unknown(source.getChannelValues().stream().map(ChannelValue::getValue).toList());
 	}
@@ -64,20 +66,20 @@ final class Injection {
 				return;
 			}
 		}
-		file.add(at, timed ? at : SortedLines.Line.NO_TIME, cells);
+		file.add(at, timed ? times.said(at) : SortedLines.Line.NO_TIME, cells);
 	}
 
 	/** Writes it with the fault; false if this row cannot have it. */
 	private boolean inject(FaultKind kind, RowFile file, NamedElement record, String[] cells, long at, boolean timed, Chance chance) throws IOException {
 		FileLayout layout = file.layout();
-		long time = timed ? at : SortedLines.Line.NO_TIME;
+		long time = timed ? times.said(at) : SortedLines.Line.NO_TIME;
 		boolean isEvent = record instanceof Event;
 		switch (kind) {
 			case OUTAGE -> {
 				return true;
 			}
 			case DUPLICATES -> {
-				if (layout.customer() < 0 && !(record instanceof Fact)) {
+				if (layout.id() < 0 && layout.customer() < 0 && !(record instanceof Fact)) {
 					return false;
 				}
 				file.add(at, time, cells);
@@ -104,7 +106,7 @@ final class Injection {
 				return spoilValue(file, record, cells, at, time, chance);
 			}
 			case WRONG_CLOCK -> {
-				return timed && spoil(layout.time(), Times.text(at + HOUR, Recorded.zone(source)), file, cells, at, at + HOUR);
+				return timed && spoil(layout.time(), times.text(at + HOUR), file, cells, at, times.said(at + HOUR));
 			}
 			default -> throw new IllegalStateException(kind.name());
 		}

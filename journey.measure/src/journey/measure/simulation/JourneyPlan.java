@@ -35,6 +35,15 @@ record JourneyPlan(Journey journey, List<Place> places) {
 		return touchpoint.getTrackedBy().stream().filter(Event.class::isInstance).map(Event.class::cast).filter(event -> isThere(event.getSource())).distinct().toList();
 	}
 
+	/** The number of a place, which must be one. */
+	int placeOf(Touchpoint touchpoint) {
+		int number = 0;
+		while (places.get(number).touchpoint() != touchpoint) {
+			number++;
+		}
+		return number;
+	}
+
 	static boolean isThere(Source source) {
 		return source != null && !source.eIsProxy();
 	}

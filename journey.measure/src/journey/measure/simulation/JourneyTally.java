@@ -49,6 +49,7 @@ public final class JourneyTally {
 	private final boolean[] tracked;
 	private final Map<Trackable, List<Integer>> stagesOf = new IdentityHashMap<>();
 	private final Map<Touchpoint, Map<Move, Long>> moves = new LinkedHashMap<>();
+	private final Transitions transitions;
 	private final long[] visited;
 	private final long[] reached;
 	private final long[] continued;
@@ -65,7 +66,9 @@ public final class JourneyTally {
 	private long firstOfFirst;
 	private int latestStage;
 
-	JourneyTally(JourneyPlan plan) {
+	/** @param end the second after the last of the simulation */
+	JourneyTally(JourneyPlan plan, long end) {
+		this.transitions = new Transitions(plan.journey(), end);
 		this.stages = plan.journey().getStages();
 		this.events = plan.places().stream().flatMap(place -> place.events().stream()).distinct().toList();
 		plan.places().forEach(place -> moves.put(place.touchpoint(), new EnumMap<>(Move.class)));
@@ -111,12 +114,17 @@ public final class JourneyTally {
 		visitedByCustomer.add(stages.indexOf(touchpoint.getStage()));
 	}
 
-	/** An event or an answer of the customer; they come in the order of time. */
-	void shows(Trackable track, long at) {
+	/**
+	 * An event or an answer of the customer; they come in the order of time.
+	 *
+	 * @param where he is, or was when he was asked; null if nobody knows
+	 */
+	void shows(Trackable track, Touchpoint where, long at) {
 		Source source = Recorded.source((NamedElement) track);
 		if (source.getCustomerField() == null) {
 			return;
 		}
+		transitions.shows(track, where, at);
 		for (int stage : stagesOf.getOrDefault(track, List.of())) {
 			first[stage] = first[stage] == NEVER ? at : first[stage];
 			last[stage] = at;
@@ -132,6 +140,7 @@ public final class JourneyTally {
 
 	/** Nothing more happens to the customer. */
 	void ends() {
+		transitions.ends();
 		visitedByCustomer.forEach(stage -> visited[stage]++);
 		int before = -1;
 		for (int stage = 0; stage < first.length; stage++) {
@@ -177,6 +186,11 @@ public final class JourneyTally {
 
 	public long moves(Move move) {
 		return moves.values().stream().mapToLong(ofTouchpoint -> ofTouchpoint.getOrDefault(move, 0L)).sum();
+	}
+
+	/** Where events and answers lead. */
+	public Transitions transitions() {
+		return transitions;
 	}
 
 	public List<StageTruth> stages() {

@@ -6,9 +6,9 @@ public enum Move {
 
 	/** To the next one. */
 	NEXT,
-	/** To the one after the next. */
+	/** To a later one, for example the one after the next. */
 	SKIP,
-	/** To the one before. */
+	/** To an earlier one, for example the one before. */
 	BACK,
 	/** To the same. */
 	LOOP,

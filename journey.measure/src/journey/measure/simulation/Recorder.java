@@ -39,6 +39,7 @@ final class Recorder {
 	private final Map<NamedElement, RowFile> files = new IdentityHashMap<>();
 	private final Map<Source, List<RowFile>> bySource = new LinkedHashMap<>();
 	private final Map<Source, Map<Object, List<String>>> channels = new IdentityHashMap<>();
+	private final Map<Source, Times> times = new IdentityHashMap<>();
 	private final Map<Source, Session> sessions = new IdentityHashMap<>();
 	private int sessionsOfCustomer;
 
@@ -79,12 +80,12 @@ final class Recorder {
 			if (record instanceof Profile profile) {
 				RowFile file = files.get(profile);
 				String[] cells = file.row();
-				ZoneId zone = Recorded.zone(profile.getSource());
+				Times times = times(profile.getSource());
 				put(cells, file.layout().customer(), id(customer));
-				put(cells, file.layout().time(), Times.text(at, zone));
+				put(cells, file.layout().time(), times.text(at));
 				truth.records().get(profile).add(customer, "");
-				fill(profile, file.layout(), cells, at, zone, chance);
-				file.add(at, file.layout().time() < 0 ? SortedLines.Line.NO_TIME : at, cells);
+				fill(profile, file.layout(), cells, at, times, chance);
+				file.add(at, file.layout().time() < 0 ? SortedLines.Line.NO_TIME : times.said(at), cells);
 			}
 		}
 	}
@@ -101,17 +102,17 @@ final class Recorder {
 		Source source = occurred.event().getSource();
 		RowFile file = files.get(occurred.event());
 		FileLayout layout = file.layout();
-		ZoneId zone = Recorded.zone(source);
+		Times times = times(source);
 		String[] cells = file.row();
 		String session = layout.session() < 0 ? "" : session(customer, source, occurred.at());
 		put(cells, layout.customer(), id(customer));
 		put(cells, layout.session(), session);
-		put(cells, layout.time(), Times.text(occurred.at(), zone));
+		put(cells, layout.time(), times.text(occurred.at()));
 		put(cells, layout.name(), Names.inSource(occurred.event()));
 		put(cells, layout.channel(), channel(source, occurred.place(), chance));
 		truth.records().get(occurred.event()).add(customer, session);
-		fill(occurred.event(), layout, cells, occurred.at(), zone, chance);
-		truth.shows(occurred.event(), occurred.at());
+		fill(occurred.event(), layout, cells, occurred.at(), times, chance);
+		truth.shows(occurred.event(), occurred.place(), occurred.at());
 		injections.get(source).write(file, occurred.event(), cells, occurred.at(), layout.time() >= 0, fortune);
 	}
 
@@ -120,7 +121,7 @@ final class Recorder {
 		Source source = survey.getSource();
 		RowFile file = files.get(survey);
 		FileLayout layout = file.layout();
-		ZoneId zone = Recorded.zone(source);
+		Times times = times(source);
 		if (layout.invited(survey) < 0 && !asked.answered()) {
 			return;
 		}
@@ -128,15 +129,15 @@ final class Recorder {
 		put(cells, layout.customer(), id(customer));
 		put(cells, layout.name(), Names.inSource(survey));
 		put(cells, layout.channel(), channel(source, survey, chance));
-		put(cells, layout.invited(survey), Times.text(asked.invited(), zone));
+		put(cells, layout.invited(survey), times.text(asked.invited()));
 		if (layout.invited(survey) >= 0) {
 			truth.surveys().get(survey).invites();
 		}
 		if (asked.answered()) {
-			put(cells, layout.time(), Times.text(asked.answeredAt(), zone));
+			put(cells, layout.time(), times.text(asked.answeredAt()));
 			put(cells, layout.answer(survey), String.valueOf(Scale.of(survey).worst() + asked.answer()));
 			truth.surveys().get(survey).answers(asked.answer());
-			truth.shows(survey, asked.answeredAt());
+			truth.shows(survey, asked.place(), asked.answeredAt());
 		}
 		injections.get(source).write(file, survey, cells, asked.at(), asked.answered() && layout.time() >= 0, fortune);
 	}
@@ -145,24 +146,28 @@ final class Recorder {
 	void record(Fact fact, long at, Chance chance, Chance fortune) throws IOException {
 		RowFile file = files.get(fact);
 		FileLayout layout = file.layout();
-		ZoneId zone = Recorded.zone(fact.getSource());
+		Times times = times(fact.getSource());
 		String[] cells = file.row();
-		put(cells, layout.time(), Times.text(at, zone));
+		put(cells, layout.time(), times.text(at));
 		put(cells, layout.name(), Names.inSource(fact));
 		truth.records().get(fact).add(0, "");
-		fill(fact, layout, cells, at, zone, chance);
+		fill(fact, layout, cells, at, times, chance);
 		injections.get(fact.getSource()).write(file, fact, cells, at, layout.time() >= 0, fortune);
 	}
 
-	private void fill(NamedElement record, FileLayout layout, String[] cells, long at, ZoneId zone, Chance chance) {
+	private void fill(NamedElement record, FileLayout layout, String[] cells, long at, Times times, Chance chance) {
 		RecordTally tally = truth.records().get(record);
 		for (Property property : Recorded.properties(record)) {
 			if (layout.of(property) >= 0) {
-				String text = values.text(property, chance, at, zone);
-				cells[layout.of(property)] = text;
+				String text = values.text(property, chance, at, times);
+				cells[layout.of(property)] = WrittenValues.of(property, text);
 				tally.add(property, text);
 			}
 		}
+	}
+
+	private Times times(Source source) {
+		return times.computeIfAbsent(source, Times::of);
 	}
 
 	private static void put(String[] cells, int column, String text) {

@@ -21,6 +21,7 @@ final class RowFile {
 	private final SortedLines lines;
 	private final Path file;
 	private long rows;
+	private long ids;
 
 	/** @param of the source or record whose rows these are */
 	RowFile(NamedElement of, FileLayout layout, Path folder, int number) {
@@ -34,9 +35,13 @@ final class RowFile {
 		return layout;
 	}
 
+	/** The cells of a new row, with the id that it gets if rows have one. */
 	String[] row() {
 		String[] cells = new String[layout.columns().size()];
 		Arrays.fill(cells, "");
+		if (layout.id() >= 0) {
+			cells[layout.id()] = String.valueOf(++ids);
+		}
 		return cells;
 	}
 
@@ -78,6 +83,7 @@ final class RowFile {
 	SimulatedFile write(SourceTally source) throws IOException {
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
 			out.write(line(layout.columns().toArray(String[]::new)));
+			source.beginsFile();
 			lines.drainTo(line -> {
 				source.follows(line.time());
 				out.write(line.text());

@@ -38,7 +38,7 @@ public final class Simulation {
 		this.index = index;
 		this.request = request;
 		this.zone = index.elements(Source.class).stream().filter(source -> source.getTimezone() != null).findFirst().map(Recorded::zone).orElse(ZoneOffset.UTC);
-		this.truth = new Truth(index, request);
+		this.truth = new Truth(index, request, end());
 		this.recorder = new Recorder(index, request, truth, zone);
 	}
 
@@ -54,7 +54,7 @@ public final class Simulation {
 
 	private Simulated run() throws IOException {
 		long start = request.from().atStartOfDay(zone).toEpochSecond();
-		CustomerLife life = new CustomerLife(index, request, zone, start, request.from().plusDays(request.days()).atStartOfDay(zone).toEpochSecond(), truth);
+		CustomerLife life = new CustomerLife(index, request, zone, start, end(), truth);
 		for (int customer = 1; customer <= request.customers(); customer++) {
 			recorder.know(customer, start, Chance.of(request.seed(), customer, KNOWLEDGE));
 			Chance values = Chance.of(request.seed(), customer, VALUES);
@@ -69,6 +69,11 @@ public final class Simulation {
 			record(fact, -1 - facts.indexOf(fact));
 		}
 		return new Simulated(recorder.close(), truth, zone);
+	}
+
+	/** The second after the last. */
+	private long end() {
+		return request.from().plusDays(request.days()).atStartOfDay(zone).toEpochSecond();
 	}
 
 	/** A row for each period that begins within the simulation. */

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record SimulationRequest(int customers, long seed, LocalDate from, int days, Behaviour behaviour, List<Fault> faults, Path folder) {
 
-	public static final int MOST_CUSTOMERS = 10_000_000;
+	public static final int MOST_CUSTOMERS = 100_000_000;
 	public static final int MOST_DAYS = 3_660;
 
 	public SimulationRequest {

@@ -23,6 +23,11 @@ public final class SourceTally {
 		rows += more;
 	}
 
+	/** The order is that of each file. */
+	void beginsFile() {
+		before = SortedLines.Line.NO_TIME;
+	}
+
 	/** The time of the next row. */
 	void follows(long time) {
 		if (time == SortedLines.Line.UNUSED) {

@@ -28,13 +28,14 @@ public final class Truth {
 	private final Map<Source, SourceTally> sources = new LinkedHashMap<>();
 	private final Map<Fault, Long> faults = new LinkedHashMap<>();
 
-	Truth(WorkspaceIndex index, SimulationRequest request) {
+	/** @param end the second after the last of the simulation */
+	Truth(WorkspaceIndex index, SimulationRequest request, long end) {
 		for (Class<? extends NamedElement> kind : List.of(Event.class, Fact.class, Profile.class)) {
 			elements(index, kind).stream().filter(record -> JourneyPlan.isThere(Recorded.source(record)))
 					.forEach(record -> records.put(record, new RecordTally(record, request.behaviour())));
 		}
 		request.behaviour().surveys().keySet().forEach(survey -> surveys.put(survey, new SurveyTally(survey)));
-		JourneyPlan.of(index).forEach(plan -> journeys.put(plan.journey(), new JourneyTally(plan)));
+		JourneyPlan.of(index).forEach(plan -> journeys.put(plan.journey(), new JourneyTally(plan, end)));
 		index.elements(Source.class).forEach(source -> sources.put(source, new SourceTally()));
 		request.faults().forEach(fault -> faults.put(fault, 0L));
 	}
@@ -59,8 +60,8 @@ public final class Truth {
 		journeys.get(journey).leaves(touchpoint, move);
 	}
 
-	void shows(Trackable track, long at) {
-		journeys.values().forEach(journey -> journey.shows(track, at));
+	void shows(Trackable track, Touchpoint where, long at) {
+		journeys.values().forEach(journey -> journey.shows(track, where, at));
 	}
 
 	/** Nothing more happens to the customer. */

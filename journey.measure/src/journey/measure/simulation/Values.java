@@ -32,12 +32,12 @@ final class Values {
 	}
 
 	/** A value; empty if it is missing, or of a type that nobody reads. */
-	String text(Property property, Chance chance, long at, ZoneId zone) {
+	String text(Property property, Chance chance, long at, Times times) {
 		if (!property.isRequired() && chance.happens(behaviour.missing())) {
 			return "";
 		}
 		Shape shape = behaviour.properties().get(property);
-		return shape == null ? withoutChoice(property, chance, at, zone) : of(shape, property, chance);
+		return shape == null ? withoutChoice(property, chance, at, times) : of(shape, property, chance);
 	}
 
 	private static String of(Shape shape, Property property, Chance chance) {
@@ -71,10 +71,10 @@ final class Values {
 		return last;
 	}
 
-	private static String withoutChoice(Property property, Chance chance, long at, ZoneId zone) {
+	private static String withoutChoice(Property property, Chance chance, long at, Times times) {
 		return switch (property.getType()) {
-			case SimpleType simple when simple.getKind() == ValueKind.DATE -> day(property, chance, at, zone).toString();
-			case SimpleType simple when simple.getKind() == ValueKind.INSTANT -> Times.text(at, zone);
+			case SimpleType simple when simple.getKind() == ValueKind.DATE -> day(property, chance, at, times.zone()).toString();
+			case SimpleType simple when simple.getKind() == ValueKind.INSTANT -> times.of(property).text(at);
 			case ListType list -> list(property, chance);
 			case null, default -> "";
 		};

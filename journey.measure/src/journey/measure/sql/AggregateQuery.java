@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.measure.sql;
 
+import journey.measure.engine.SqlDialect;
+
 /**
  * What is asked of the engine for one measure: aggregates over rows, one line for each span of time and group.
  *
@@ -36,7 +38,11 @@ public record AggregateQuery(String from, String group, String value, String num
 
 	private static final String NULL = "NULL";
 
-	/** A mean. */
+	/**
+	 * A mean.
+	 *
+	 * @param sum a binary number
+	 */
 	static AggregateQuery mean(String from, String group, String sum, String count, String open, String each) {
 		return new AggregateQuery(from, group, quotient(sum, count), sum, count, count, open, "stddev_samp(" + each + ")", Double.NaN, new Mean(each));
 	}
@@ -47,16 +53,12 @@ public record AggregateQuery(String from, String group, String value, String num
 	}
 
 	/** A quotient of counts. */
-	static AggregateQuery share(String from, String group, String numerator, String denominator, String open) {
-		return new AggregateQuery(from, group, quotient(numerator, denominator), numerator, denominator, denominator, open, NULL, Double.NaN, null);
+	static AggregateQuery share(SqlDialect dialect, String from, String group, String numerator, String denominator, String open) {
+		return new AggregateQuery(from, group, quotient(dialect.number(numerator), denominator), numerator, denominator, denominator, open, NULL, Double.NaN, null);
 	}
 
-	/** With linear interpolation between two values (type 7). */
-	public static String percentile(String value, double rank) {
-		return "quantile_cont(CAST(" + value + " AS DOUBLE), " + rank + ")";
-	}
-
+	/** @param numerator a binary number */
 	static String quotient(String numerator, String denominator) {
-		return "CAST(" + numerator + " AS DOUBLE) / nullif(" + denominator + ", 0)";
+		return numerator + " / nullif(" + denominator + ", 0)";
 	}
 }

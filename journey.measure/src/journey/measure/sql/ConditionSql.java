@@ -29,6 +29,8 @@ import journey.model.queries.TimeUnits;
 /** A condition on one row, customer or session, as an expression. What cannot be decided, because a value is missing, does not hold. */
 final class ConditionSql {
 
+	/** Numbers of more digits are none of the engine. */
+	private static final int MOST_DIGITS = 38;
 	private static final BigDecimal MICROSECONDS = BigDecimal.valueOf(1_000_000);
 
 	/** What names and calls in a condition are worth. */
@@ -125,9 +127,14 @@ final class ConditionSql {
 		return all.append(")").toString();
 	}
 
+	/** @throws ArithmeticException if it has more digits than the engine knows */
 	private static String number(Quantity quantity) {
 		BigDecimal number = Quantities.number(quantity);
-		return (TimeUnits.of(quantity.getUnit()).isPresent() ? number.multiply(MICROSECONDS) : number).toPlainString();
+		BigDecimal written = TimeUnits.of(quantity.getUnit()).isPresent() ? number.multiply(MICROSECONDS) : number;
+		if (written.precision() - Math.min(written.scale(), 0) > MOST_DIGITS || written.scale() > MOST_DIGITS) {
+			throw new ArithmeticException();
+		}
+		return written.toPlainString();
 	}
 
 	/** Whether the values of a property are lengths of time. */

@@ -2,9 +2,11 @@
 package journey.measure.sql;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import journey.measure.engine.SqlDialect;
 import journey.measure.plan.Funnel;
 import journey.measure.plan.NotSupportedException;
 import journey.model.journey.EventOrder;
@@ -19,36 +21,42 @@ final class FunnelSql {
 	private static final String ALL = " OVER (PARTITION BY k, unit ORDER BY ts, seq ROWS BETWEEN UNBOUNDED PRECEDING AND ";
 
 	private final MeasureSql measures;
+	private final SqlDialect dialect;
 	private final Funnel funnel;
 	private final int last;
 	private final BigInteger limit;
 
 	FunnelSql(MeasureSql measures, Funnel funnel) {
 		this.measures = measures;
+		this.dialect = measures.dialect();
 		this.funnel = funnel;
 		this.last = funnel.steps().size() - 1;
 		this.limit = Spans.microseconds(funnel.within());
 	}
 
 	AggregateQuery conversion() throws NotSupportedException {
-		return AggregateQuery.share(units() + " e", "grp", "count(*) FILTER (closed AND value IS NOT NULL)", "count(*) FILTER (closed)", "count(*) FILTER (NOT closed)");
+		return AggregateQuery.share(dialect, units() + " e", "grp", "count(*) FILTER (closed AND value IS NOT NULL)", "count(*) FILTER (closed)", "count(*) FILTER (NOT closed)");
 	}
 
 	/** A row for each unit with the first step: whether it had the whole time to convert, and how long it needed the first time, in microseconds. */
 	String units() throws NotSupportedException {
 		Timeline timeline = new Timeline(measures, funnel.steps(), funnel.unit());
-		String ends = measures.spans().moments(Spans.Bounds::until);
-		String entered = "SELECT k, unit, arg_min_null(grp, (ts, seq)) FILTER (m0) AS grp, min(epoch_us(ts)) FILTER (m0) <= epoch_us(" + ends + ") - " + limit + " AS closed, " + hasAllSteps()
-				+ " AS followed FROM " + timeline.table() + " GROUP BY k, unit HAVING bool_or(m0)";
+		String ends = measures.moments(Spans.Bounds::until);
+		String entered = "SELECT k, unit, " + dialect.first("grp", "ts", "seq") + " FILTER (m0) AS grp, min(" + time() + ") FILTER (m0) <= " + dialect.microseconds(ends) + " - " + limit + " AS closed, " + hasAllSteps()
+				+ " AS followed FROM " + timeline.table() + " GROUP BY k, unit HAVING " + dialect.any("m0");
 		String rows = "(SELECT * FROM " + (funnel.order() == EventOrder.STRICT ? timeline.withAllEvents() : timeline.table())
-				+ " WHERE (k, unit) IN (SELECT (k, unit) FROM entered WHERE followed))";
-		String chains = "SELECT k, unit, arg_min(took, (ts, seq)) AS value FROM " + chains(rows) + " WHERE took <= " + limit + " GROUP BY k, unit";
-		return "(WITH entered AS MATERIALIZED (" + entered + "), chains AS (" + chains
+				+ " WHERE " + dialect.isAmong(List.of("k", "unit"), "entered WHERE followed") + ")";
+		String chains = "SELECT k, unit, " + dialect.firstKnown("took", "ts", "seq") + " AS value FROM " + chains(rows) + " WHERE took <= " + limit + " GROUP BY k, unit";
+		return "(WITH " + dialect.computedOnce("entered", entered) + ", chains AS (" + chains
 				+ ") SELECT entered.k, entered.grp, entered.closed, chains.value FROM entered LEFT JOIN chains ON entered.k = chains.k AND entered.unit = chains.unit)";
 	}
 
+	private String time() {
+		return dialect.microseconds("ts");
+	}
+
 	private String hasAllSteps() {
-		return IntStream.rangeClosed(1, last).mapToObj(step -> "bool_or(m" + step + ")").collect(Collectors.joining(" AND "));
+		return IntStream.rangeClosed(1, last).mapToObj(step -> dialect.any("m" + step)).collect(Collectors.joining(" AND "));
 	}
 
 	/** The rows with the time that the chain took which they complete, in microseconds. */
@@ -62,14 +70,14 @@ final class FunnelSql {
 
 	/** After each step only the rows that end a chain so far, and those of later steps, matter. */
 	private String ordered(String rows) {
-		String table = "(SELECT k, unit, ts, seq, " + marks(1) + ", CASE WHEN m0 THEN epoch_us(ts) END AS s0 FROM " + rows + ")";
+		String table = "(SELECT k, unit, ts, seq, " + marks(1) + ", CASE WHEN m0 THEN " + time() + " END AS s0 FROM " + rows + ")";
 		for (int step = 1; step <= last; step++) {
 			String later = step == last ? "" : ", " + marks(step + 1);
 			String kept = step == last ? "" : " OR " + marks(step + 1).replace(", ", " OR ");
 			table = "(SELECT * FROM (SELECT k, unit, ts, seq" + later + ", CASE WHEN m" + step + " THEN max(s" + (step - 1) + ")" + ALL + "1 PRECEDING) END AS s" + step + " FROM " + table
 					+ ") WHERE s" + step + " IS NOT NULL" + kept + ")";
 		}
-		return "(SELECT *, epoch_us(ts) - s" + last + " AS took FROM " + table + ")";
+		return "(SELECT *, " + time() + " - s" + last + " AS took FROM " + table + ")";
 	}
 
 	private String marks(int first) {
@@ -81,7 +89,7 @@ final class FunnelSql {
 		for (int step = 0; step < last; step++) {
 			chain.append(" AND lag(m").append(step).append(", ").append(last - step).append(") OVER u");
 		}
-		return "(SELECT *, CASE WHEN " + chain + " THEN epoch_us(ts) - lag(epoch_us(ts), " + last + ") OVER u END AS took FROM " + rows
+		return "(SELECT *, CASE WHEN " + chain + " THEN " + time() + " - lag(" + time() + ", " + last + ") OVER u END AS took FROM " + rows
 				+ " WINDOW u AS (PARTITION BY k, unit ORDER BY ts, seq))";
 	}
 
@@ -89,10 +97,10 @@ final class FunnelSql {
 		StringBuilder latest = new StringBuilder();
 		StringBuilder complete = new StringBuilder();
 		for (int step = 0; step <= last; step++) {
-			String seen = "max(CASE WHEN m" + step + " THEN epoch_us(ts) END)" + ALL + "CURRENT ROW)";
+			String seen = "max(CASE WHEN m" + step + " THEN " + time() + " END)" + ALL + "CURRENT ROW)";
 			latest.append(step == 0 ? "" : ", ").append(seen);
 			complete.append(step == 0 ? "" : " AND ").append(seen).append(" IS NOT NULL");
 		}
-		return "(SELECT *, CASE WHEN " + complete + " THEN epoch_us(ts) - least(" + latest + ") END AS took FROM " + rows + ")";
+		return "(SELECT *, CASE WHEN " + complete + " THEN " + time() + " - least(" + latest + ") END AS took FROM " + rows + ")";
 	}
 }

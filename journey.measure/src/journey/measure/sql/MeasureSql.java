@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.measure.sql;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import journey.measure.data.SourceRecords;
 import journey.measure.data.StagedColumns;
 import journey.measure.data.StagedSource;
 import journey.measure.engine.Sql;
+import journey.measure.engine.SqlDialect;
 import journey.measure.plan.FunnelStep;
 import journey.measure.plan.Measure;
 import journey.measure.plan.Measure.Active;
@@ -27,9 +32,11 @@ import journey.model.journey.NamedElement;
 import journey.model.journey.PeriodEdge;
 import journey.model.journey.Source;
 import journey.model.journey.Survey;
+import journey.model.journey.SurveyInstrument;
+import journey.model.queries.Identity;
 import journey.model.queries.Records;
 
-/** Writes the query of a measure in the SQL of DuckDB. */
+/** Writes the query of a measure in SQL. */
 public final class MeasureSql {
 
 	/** From microseconds, in which the tables hold times, to seconds. */
@@ -37,13 +44,15 @@ public final class MeasureSql {
 	private static final String NOBODY = "NULL";
 	private static final double PERCENT = 100;
 
+	private final SqlDialect dialect;
 	private final Map<Source, StagedSource> sources;
 	private final Spans spans;
 	private final Grouping grouping;
 	private final Segments segments;
 
 	/** @param segments the customers of the segments of the workspace */
-	public MeasureSql(Map<Source, StagedSource> sources, Spans spans, Grouping grouping, Segments segments) {
+	public MeasureSql(SqlDialect dialect, Map<Source, StagedSource> sources, Spans spans, Grouping grouping, Segments segments) {
+		this.dialect = dialect;
 		this.sources = sources;
 		this.spans = spans;
 		this.grouping = grouping;
@@ -65,18 +74,30 @@ public final class MeasureSql {
 			case Measure.Acquired acquired -> acquired(acquired);
 			case Active active -> active(active);
 			case Measure.Score score -> score(score.survey());
-			case Measure.Responses responses -> tally(responses.survey(), StagedColumns.ANSWER + " IS NOT NULL");
+			case Measure.Responses responses -> responses(responses.survey());
 			case Measure.Invitations invitations -> invitations(invitations.survey());
 		};
 	}
 
 	/** The same over other spans of time. */
 	MeasureSql over(Spans others) {
-		return new MeasureSql(sources, others, grouping, segments);
+		return new MeasureSql(dialect, sources, others, grouping, segments);
+	}
+
+	SqlDialect dialect() {
+		return dialect;
 	}
 
 	StagedSource source(NamedElement record) {
 		return sources.get(SourceRecords.source(record).orElseThrow());
+	}
+
+	/** The sources that know the customers of others by the same names, those included. */
+	Set<StagedSource> sharingCustomers(Set<StagedSource> others) {
+		Set<Identity> known = new HashSet<>();
+		others.forEach(source -> known.add(Identity.of(source.source())));
+		return sources.values().stream().filter(source -> source.source().getCustomerField() != null && known.contains(Identity.of(source.source())))
+				.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	Spans spans() {
@@ -94,7 +115,7 @@ public final class MeasureSql {
 
 	/** Besides each row, what the profile of its customer says. */
 	private String withProfile(StagedSource source, String property) throws NotSupportedException {
-		Optional<String> profile = Profiles.table(sources, property);
+		Optional<String> profile = new Profiles(dialect).table(sources, property);
 		return profile.isEmpty() ? "(SELECT *, NULL AS profile_value FROM " + source.table() + ")"
 				: "(SELECT r.*, f.value AS profile_value FROM " + source.table() + " r LEFT JOIN " + profile.get() + " f ON r.customer = f.customer)";
 	}
@@ -112,13 +133,8 @@ public final class MeasureSql {
 			case Grouping.None none -> "''";
 			case Grouping.OfSegment of -> Sql.text(of.group());
 			case Grouping.Channel channel -> alias + "." + StagedColumns.CHANNEL;
-			case Grouping.OfProperty of -> written(alias + "." + column(record, of.name()));
+			case Grouping.OfProperty of -> dialect.written(alias + "." + column(record, of.name()));
 		};
-	}
-
-	/** A value as people write it: numbers have as many decimals in the table, whatever the value. */
-	private static String written(String value) {
-		return "CASE WHEN starts_with(typeof(" + value + "), 'DECIMAL') THEN regexp_replace(CAST(" + value + " AS VARCHAR), '\\.?0+$', '') ELSE CAST(" + value + " AS VARCHAR) END";
 	}
 
 	/** The group of a row of any of several records of one source: a property has a column for each. */
@@ -133,6 +149,16 @@ public final class MeasureSql {
 		return cases.append(" END").toString();
 	}
 
+	/** The table of the spans. */
+	String spanTable() {
+		return spans.table(dialect);
+	}
+
+	/** A moment that differs from span to span. */
+	String moments(Function<Spans.Bounds, Instant> moment) {
+		return spans.moments(dialect, moment);
+	}
+
 	private String column(NamedElement record, String property) {
 		return Records.dimensions(record).stream().filter(own -> property.equals(own.getName())).map(source(record).columns()::get).filter(Objects::nonNull).findFirst()
 				.orElse("profile_value");
@@ -140,7 +166,7 @@ public final class MeasureSql {
 
 	/** All rows of a source in the spans. */
 	String inSpans(StagedSource source) throws NotSupportedException {
-		return table(source) + " e JOIN " + spans.table() + " ON e.ts >= w.lo AND e.ts < w.hi";
+		return table(source) + " e JOIN " + spanTable() + " ON e.ts >= w.lo AND e.ts < w.hi";
 	}
 
 	private AggregateQuery tally(Measure.Tally tally) throws NotSupportedException {
@@ -160,7 +186,7 @@ public final class MeasureSql {
 	private AggregateQuery tallyWithout(Measure.TallyWithout tally) throws NotSupportedException {
 		Timeline timeline = new Timeline(this, List.of(new FunnelStep(List.of(tally.rows())), new FunnelStep(List.of(tally.without()))), CountingUnit.CUSTOMER);
 		String next = "min(CASE WHEN m1 THEN ts END) OVER (PARTITION BY k, unit, CASE WHEN unit IS NULL THEN seq END ORDER BY ts, seq ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING)";
-		String rows = "(SELECT k, grp, unit AS customer, session, NOT coalesce(epoch_us(" + next + ") - epoch_us(ts) <= " + Spans.microseconds(tally.within()) + ", false) AS alone, m0 FROM "
+		String rows = "(SELECT k, grp, unit AS customer, session, NOT coalesce(" + dialect.microseconds(next) + " - " + dialect.microseconds("ts") + " <= " + Spans.microseconds(tally.within()) + ", false) AS alone, m0 FROM "
 				+ timeline.withStrangers() + ") e";
 		String from = "(SELECT * FROM " + rows + " WHERE m0 AND alone) e";
 		return AggregateQuery.of(from, "grp", count(tally.counted(), "e"), count(tally.counted(), "e"), 0);
@@ -194,18 +220,18 @@ public final class MeasureSql {
 	 * @param value exact numbers, so that the order in which they are added does not matter; NULL for rows that do not count
 	 * @param unit by which the result is divided
 	 */
-	private static AggregateQuery aggregated(Aggregate aggregate, String from, String group, String value, String unit, String open) {
-		String each = "CAST(" + value + " AS DOUBLE)" + unit;
-		String sum = "CAST(sum(" + value + ") AS DOUBLE)" + unit;
+	private AggregateQuery aggregated(Aggregate aggregate, String from, String group, String value, String unit, String open) {
+		String each = dialect.number(value) + unit;
+		String sum = dialect.number("sum(" + value + ")") + unit;
 		String count = "count(" + value + ")";
 		return switch (aggregate.aggregation()) {
 			case SUM -> plain(from, group, sum, count, open, 0, null);
 			case AVG -> AggregateQuery.mean(from, group, sum, count, open, each);
-			case MIN -> plain(from, group, "CAST(min(" + value + ") AS DOUBLE)" + unit, count, open, Double.NaN, null);
-			case MAX -> plain(from, group, "CAST(max(" + value + ") AS DOUBLE)" + unit, count, open, Double.NaN, null);
-			case MEDIAN, PERCENTILE -> plain(from, group, AggregateQuery.percentile(value, aggregate.rank() / PERCENT) + unit, count, open, Double.NaN,
+			case MIN -> plain(from, group, dialect.number("min(" + value + ")") + unit, count, open, Double.NaN, null);
+			case MAX -> plain(from, group, dialect.number("max(" + value + ")") + unit, count, open, Double.NaN, null);
+			case MEDIAN, PERCENTILE -> plain(from, group, dialect.percentile(dialect.number(value), aggregate.rank() / PERCENT) + unit, count, open, Double.NaN,
 					new AggregateQuery.Percentile(each, aggregate.rank() / PERCENT));
-			case LATEST -> plain(from, group, "CAST(arg_max(" + value + ", (e.ts, e.seq)) AS DOUBLE)" + unit, count, open, Double.NaN, null);
+			case LATEST -> plain(from, group, dialect.number(dialect.lastKnown(value, "e.ts", "e.seq")) + unit, count, open, Double.NaN, null);
 		};
 	}
 
@@ -216,14 +242,14 @@ public final class MeasureSql {
 	/** A session is in each group in which it has such an event, with its whole length. */
 	private String stays(Values.Stays stays) throws NotSupportedException {
 		NamedElement record = stays.rows().record();
-		return "(SELECT DISTINCT k, session, grp, value FROM (SELECT w.k, e.session, " + group(record, "e") + " AS grp, epoch_us(max(e.ts) OVER s) - epoch_us(min(e.ts) OVER s) AS value, "
+		return "(SELECT DISTINCT k, session, grp, value FROM (SELECT w.k, e.session, " + group(record, "e") + " AS grp, " + dialect.microseconds("max(e.ts) OVER s") + " - " + dialect.microseconds("min(e.ts) OVER s") + " AS value, "
 				+ isIn(stays.rows(), "e") + " AS chosen FROM " + inSpans(source(record)) + " WHERE e.session IS NOT NULL AND " + source(record).isEvent()
 				+ " WINDOW s AS (PARTITION BY w.k, e.session)) WHERE chosen) e";
 	}
 
 	private String lifespans(Values.Lifespans lifespans) throws NotSupportedException {
 		NamedElement record = lifespans.rows().record();
-		return "(SELECT w.k, " + group(record, "e") + " AS grp, epoch_us(max(e.ts)) - epoch_us(min(e.ts)) AS value FROM " + inSpans(source(record)) + " WHERE "
+		return "(SELECT w.k, " + group(record, "e") + " AS grp, " + dialect.microseconds("max(e.ts)") + " - " + dialect.microseconds("min(e.ts)") + " AS value FROM " + inSpans(source(record)) + " WHERE "
 				+ isIn(lifespans.rows(), "e") + " AND e.customer IS NOT NULL GROUP BY w.k, grp, e.customer) e";
 	}
 
@@ -231,33 +257,33 @@ public final class MeasureSql {
 		NamedElement record = repeat.rows().record();
 		String from = "(SELECT w.k, " + group(record, "e") + " AS grp, e.customer, count(*) AS n FROM " + inSpans(source(record)) + " WHERE " + isIn(repeat.rows(), "e")
 				+ " AND e.customer IS NOT NULL GROUP BY w.k, grp, e.customer) e";
-		return AggregateQuery.share(from, "grp", "count(*) FILTER (n >= 2)", "count(*)", "NULL");
+		return AggregateQuery.share(dialect, from, "grp", "count(*) FILTER (n >= 2)", "count(*)", "NULL");
 	}
 
 	private AggregateQuery acquired(Measure.Acquired acquired) throws NotSupportedException {
 		NamedElement record = acquired.rows().record();
-		String firsts = "(SELECT customer, min(ts) AS ts, arg_min_null(" + group(record, "e") + ", (ts, seq)) AS grp FROM " + table(source(record)) + " e WHERE " + isIn(acquired.rows(), "e")
+		String firsts = "(SELECT customer, min(ts) AS ts, " + dialect.first(group(record, "e"), "ts", "seq") + " AS grp FROM " + table(source(record)) + " e WHERE " + isIn(acquired.rows(), "e")
 				+ " AND customer IS NOT NULL GROUP BY customer) e";
-		return AggregateQuery.of(firsts + " JOIN " + spans.table() + " ON e.ts >= w.lo AND e.ts < w.hi", "grp", "count(*)", "count(*)", 0);
+		return AggregateQuery.of(firsts + " JOIN " + spanTable() + " ON e.ts >= w.lo AND e.ts < w.hi", "grp", "count(*)", "count(*)", 0);
 	}
 
 	private AggregateQuery active(Active active) throws NotSupportedException {
 		String from = switch (active.stock()) {
 			case ACTIVE -> stock(active, active.edge() == PeriodEdge.START ? "w.lo" : "w.hi") + " e";
-			case LOST -> "(SELECT * FROM " + stock(active, "w.lo") + " a WHERE NOT EXISTS (FROM " + stock(active, "w.hi") + " b WHERE a.k = b.k AND a.customer = b.customer)) e";
-			case GAINED -> "(SELECT * FROM " + stock(active, "w.hi") + " a WHERE NOT EXISTS (FROM " + stock(active, "w.lo") + " b WHERE a.k = b.k AND a.customer = b.customer)) e";
+			case LOST -> "(SELECT * FROM " + stock(active, "w.lo") + " a WHERE NOT EXISTS (SELECT 1 FROM " + stock(active, "w.hi") + " b WHERE a.k = b.k AND a.customer = b.customer)) e";
+			case GAINED -> "(SELECT * FROM " + stock(active, "w.hi") + " a WHERE NOT EXISTS (SELECT 1 FROM " + stock(active, "w.lo") + " b WHERE a.k = b.k AND a.customer = b.customer)) e";
 		};
-		String value = active.value() == null ? "count(*)" : "coalesce(CAST(sum(value) AS DOUBLE), 0)" + (ConditionSql.isDuration(active.value()) ? SECOND : "");
+		String value = active.value() == null ? "count(*)" : "coalesce(" + dialect.number("sum(value)") + ", 0)" + (ConditionSql.isDuration(active.value()) ? SECOND : "");
 		return AggregateQuery.of(from, "grp", value, "count(*)", 0);
 	}
 
 	/** The customers with a row in the time span before an edge, each with the latest value and group. */
 	private String stock(Active active, String edge) throws NotSupportedException {
 		NamedElement record = active.rows().record();
-		String lower = spans.moments(span -> Spans.minus((edge.equals("w.lo") ? span.from() : span.until()).atZone(zone(record)), active.within()).toInstant());
+		String lower = moments(span -> Spans.minus((edge.equals("w.lo") ? span.from() : span.until()).atZone(zone(record)), active.within()).toInstant());
 		String column = active.value() == null ? "NULL" : "e." + source(record).columns().get(active.value());
-		return "(SELECT w.k, e.customer, arg_max(" + column + ", (e.ts, e.seq)) AS value, arg_max_null(" + group(record, "e") + ", (e.ts, e.seq)) AS grp FROM " + table(source(record))
-				+ " e JOIN " + spans.table() + " ON e.ts < " + edge + " AND e.ts >= " + lower + " WHERE " + isIn(active.rows(), "e")
+		return "(SELECT w.k, e.customer, " + dialect.lastKnown(column, "e.ts", "e.seq") + " AS value, " + dialect.last(group(record, "e"), "e.ts", "e.seq") + " AS grp FROM " + table(source(record))
+				+ " e JOIN " + spanTable() + " ON e.ts < " + edge + " AND e.ts >= " + lower + " WHERE " + isIn(active.rows(), "e")
 				+ " AND e.customer IS NOT NULL GROUP BY w.k, e.customer)";
 	}
 
@@ -265,19 +291,20 @@ public final class MeasureSql {
 		return SourceRecords.zone(SourceRecords.source(record).orElseThrow());
 	}
 
-	private AggregateQuery tally(Survey survey, String condition) throws NotSupportedException {
-		String count = "count(*) FILTER (e." + source(survey).isRecord(survey) + " AND e." + condition + ")";
+	private AggregateQuery responses(Survey survey) throws NotSupportedException {
+		String answer = survey.getInstrument() == SurveyInstrument.CUSTOM ? StagedColumns.WORDS : StagedColumns.ANSWER;
+		String count = "count(*) FILTER (e." + source(survey).isRecord(survey) + " AND e." + answer + " IS NOT NULL)";
 		return AggregateQuery.of(inSpans(source(survey)), group(survey, "e"), count, count, 0);
 	}
 
 	private AggregateQuery invitations(Survey survey) throws NotSupportedException {
-		String from = table(source(survey)) + " e JOIN " + spans.table() + " ON e.invited >= w.lo AND e.invited < w.hi";
+		String from = table(source(survey)) + " e JOIN " + spanTable() + " ON e.invited >= w.lo AND e.invited < w.hi";
 		String count = "count(*) FILTER (e." + source(survey).isRecord(survey) + ")";
 		return AggregateQuery.of(from, group(survey, "e"), count, count, 0);
 	}
 
 	private AggregateQuery score(Survey survey) throws NotSupportedException {
 		String from = inSpans(source(survey)) + " AND e." + source(survey).isRecord(survey) + " AND e.answer IS NOT NULL";
-		return SurveySql.of(survey, from, group(survey, "e"));
+		return new SurveySql(dialect).of(survey, from, group(survey, "e"));
 	}
 }

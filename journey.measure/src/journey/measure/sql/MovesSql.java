@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.measure.sql;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,9 +8,10 @@ import java.util.stream.Collectors;
 import journey.measure.data.StagedColumns;
 import journey.measure.data.StagedSource;
 import journey.measure.engine.Sql;
-import journey.measure.plan.JourneyPlan;
-import journey.measure.plan.JourneyPlan.Pair;
-import journey.measure.plan.JourneyPlan.Sighting;
+import journey.measure.engine.SqlDialect;
+import journey.measure.plan.PlannedCourse;
+import journey.measure.plan.PlannedCourse.Pair;
+import journey.measure.plan.PlannedCourse.Sighting;
 import journey.measure.plan.Measure;
 import journey.measure.plan.NotSupportedException;
 import journey.model.journey.CountingUnit;
@@ -21,11 +20,13 @@ import journey.model.journey.CountingUnit;
 final class MovesSql {
 
 	private final MeasureSql measures;
+	private final SqlDialect dialect;
 	private final Measure.Moves moves;
-	private final JourneyPlan journey;
+	private final PlannedCourse journey;
 
 	MovesSql(MeasureSql measures, Measure.Moves moves) {
 		this.measures = measures;
+		this.dialect = measures.dialect();
 		this.moves = moves;
 		this.journey = moves.journey();
 	}
@@ -33,7 +34,7 @@ final class MovesSql {
 	/** Moves out of the journey are among those of which a share goes back, skips or loops: with the next steps they make up the whole. */
 	AggregateQuery share() throws NotSupportedException {
 		if (moves.unit() != CountingUnit.UNSPECIFIED) {
-			return AggregateQuery.share("(SELECT k, unit, arg_min_null(grp, (ts, seq)) AS grp, " + holdsForUnit() + " AS holds FROM " + moved() + " GROUP BY k, unit) e", "grp",
+			return AggregateQuery.share(dialect, "(SELECT k, unit, " + dialect.first("grp", "ts", "seq") + " AS grp, " + holdsForUnit() + " AS holds FROM " + moved() + " GROUP BY k, unit) e", "grp",
 					"count(*) FILTER (holds)", "count(*)", "NULL");
 		}
 		boolean withExits = switch (moves.kind()) {
@@ -42,11 +43,11 @@ final class MovesSql {
 		};
 		String judged = withExits ? "(target IS NOT NULL OR gone)" : "target IS NOT NULL";
 		String open = withExits ? "count(*) FILTER (target IS NULL AND NOT gone)" : "NULL";
-		return AggregateQuery.share(moved() + " e", "grp", "count(*) FILTER (" + kind() + ")", "count(*) FILTER (" + judged + ")", open);
+		return AggregateQuery.share(dialect, moved() + " e", "grp", "count(*) FILTER (" + kind() + ")", "count(*) FILTER (" + judged + ")", open);
 	}
 
 	private String holdsForUnit() {
-		return moves.kind() == Measure.MoveKind.CONFORMING ? "bool_and(target IS NULL OR " + kind() + ")" : "bool_or(" + kind() + ")";
+		return moves.kind() == Measure.MoveKind.CONFORMING ? dialect.all("target IS NULL OR " + kind()) : dialect.any(kind());
 	}
 
 	/** Whether the move is of the kind. */
@@ -69,24 +70,19 @@ final class MovesSql {
 
 	/** Besides each row the place to which it leads, and whether it leads out: nothing follows within the limit, which is over before the end. */
 	private String moved() throws NotSupportedException {
-		String end = "epoch_us(" + measures.spans().moments(Spans.Bounds::until) + ")";
-		String followed = "SELECT *, lead(place) OVER u AS next, lead(channel) OVER u AS towards, epoch_us(lead(ts) OVER u) - epoch_us(ts) AS gap FROM " + rows()
+		String end = dialect.microseconds(measures.moments(Spans.Bounds::until));
+		String followed = "SELECT *, lead(place) OVER u AS next, lead(channel) OVER u AS towards, " + dialect.microseconds("lead(ts) OVER u") + " - " + dialect.microseconds("ts") + " AS gap FROM " + rows()
 				+ " WINDOW u AS (PARTITION BY k, unit ORDER BY ts, seq)";
 		if (journey.limit() == null) {
 			return "(SELECT *, next AS target, false AS gone FROM (" + followed + "))";
 		}
 		String limit = Spans.microseconds(journey.limit()).toString();
-		return "(SELECT *, CASE WHEN gap <= " + limit + " THEN next END AS target, coalesce(gap, " + end + " - epoch_us(ts)) > " + limit + " AS gone FROM (" + followed + "))";
+		return "(SELECT *, CASE WHEN gap <= " + limit + " THEN next END AS target, coalesce(gap, " + end + " - " + dialect.microseconds("ts") + ") > " + limit + " AS gone FROM (" + followed + "))";
 	}
 
 	private String rows() throws NotSupportedException {
-		Set<StagedSource> sources = new LinkedHashSet<>();
-		journey.sightings().forEach(sighting -> sources.add(measures.source(sighting.record())));
-		List<String> parts = new ArrayList<>();
-		for (StagedSource source : sources) {
-			parts.add(of(source, journey.sightings().stream().filter(sighting -> measures.source(sighting.record()) == source).toList()));
-		}
-		return "(" + String.join(" UNION ALL ", parts) + ")";
+		return UnitRows.together(UnitRows.sources(measures, journey.sightings().stream().map(Sighting::record).toList()),
+				source -> of(source, journey.sightings().stream().filter(sighting -> measures.source(sighting.record()) == source).toList()));
 	}
 
 	private String of(StagedSource source, List<Sighting> sightings) throws NotSupportedException {
@@ -95,7 +91,7 @@ final class MovesSql {
 			place.append(" WHEN ").append(seen(source, sighting)).append(" THEN ").append(sighting.place());
 		}
 		String group = measures.group(sightings.stream().map(Sighting::record).distinct().toList(), "e");
-		String unit = "e." + (moves.unit() == CountingUnit.SESSION ? StagedColumns.SESSION : StagedColumns.CUSTOMER);
+		String unit = "e." + UnitRows.column(moves.unit());
 		return "SELECT * FROM (SELECT w.k, " + unit + " AS unit, e.ts, e.seq, e." + StagedColumns.CHANNEL + " AS channel, " + group + " AS grp, " + place + " END AS place FROM "
 				+ measures.inSpans(source) + " WHERE " + unit + " IS NOT NULL) WHERE place IS NOT NULL";
 	}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import journey.measure.data.StagedSource;
+import journey.measure.engine.SqlDialect;
 import journey.measure.plan.NotSupportedException;
 import journey.model.journey.Segment;
 import journey.model.journey.Source;
@@ -18,11 +19,13 @@ public final class Segments {
 	private record Membership(Segment segment, Instant at) {
 	}
 
+	private final SqlDialect dialect;
 	private final Map<Source, StagedSource> sources;
 	private final Map<Membership, String> names = new LinkedHashMap<>();
 	private final Map<String, String> statements = new LinkedHashMap<>();
 
-	public Segments(Map<Source, StagedSource> sources) {
+	public Segments(SqlDialect dialect, Map<Source, StagedSource> sources) {
+		this.dialect = dialect;
 		this.sources = sources;
 	}
 
@@ -31,7 +34,7 @@ public final class Segments {
 		Membership membership = new Membership(segment, at);
 		if (!names.containsKey(membership)) {
 			String name = "segment_" + names.size();
-			MeasureSql all = new MeasureSql(sources, StageSql.always(new Spans(List.of(new Spans.Bounds(at, at)))), new Grouping.None(), this);
+			MeasureSql all = new MeasureSql(dialect, sources, StageSql.always(new Spans(List.of(new Spans.Bounds(at, at)))), new Grouping.None(), this);
 			String members = new UnitConditions(all, sources, false, UnitConditions.From.BEGINNING).holding(segment.getWhere());
 			statements.put(name, "CREATE TABLE " + name + " AS SELECT DISTINCT customer FROM " + members);
 			names.put(membership, name);

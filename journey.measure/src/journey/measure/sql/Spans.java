@@ -3,6 +3,7 @@ package journey.measure.sql;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-import journey.measure.engine.Sql;
+import journey.measure.engine.SqlDialect;
 import journey.measure.plan.Quantities;
 import journey.measure.plan.Window;
 import journey.model.journey.Span;
@@ -32,6 +33,7 @@ public record Spans(List<Bounds> spans) {
 	}
 
 	private static final int MONTHS_OF_A_QUARTER = 3;
+	private static final int LAST_YEAR = 9999;
 
 	public Spans {
 		spans = List.copyOf(spans);
@@ -56,6 +58,20 @@ public record Spans(List<Bounds> spans) {
 			until = previousEnd(until, window.every());
 		}
 		return new Spans(spans);
+	}
+
+	/**
+	 * The spans as results write them.
+	 *
+	 * @throws DateTimeException if one begins before the year 1 or ends after the year 9999: nobody could read that again
+	 */
+	public List<Bounds> written(ZoneId zone) {
+		for (Bounds bounds : spans) {
+			if (bounds.from().atZone(zone).getYear() < 1 || bounds.until().atZone(zone).getYear() > LAST_YEAR) {
+				throw new DateTimeException(bounds.toString());
+			}
+		}
+		return spans;
 	}
 
 	/**
@@ -127,19 +143,19 @@ public record Spans(List<Bounds> spans) {
 	}
 
 	/** A moment that differs from span to span, by the column k. */
-	String moments(Function<Bounds, Instant> moment) {
+	String moments(SqlDialect dialect, Function<Bounds, Instant> moment) {
 		StringBuilder cases = new StringBuilder("CASE k");
 		for (int i = 0; i < spans.size(); i++) {
-			cases.append(" WHEN ").append(i).append(" THEN ").append(Sql.moment(moment.apply(spans.get(i))));
+			cases.append(" WHEN ").append(i).append(" THEN ").append(dialect.moment(moment.apply(spans.get(i))));
 		}
 		return cases.append(" END").toString();
 	}
 
 	/** As a table with the columns k (the position in the list), lo and hi. */
-	String table() {
+	String table(SqlDialect dialect) {
 		StringBuilder rows = new StringBuilder("(VALUES ");
 		for (int i = 0; i < spans.size(); i++) {
-			rows.append(i == 0 ? "" : ", ").append('(').append(i).append(", ").append(Sql.moment(spans.get(i).from())).append(", ").append(Sql.moment(spans.get(i).until())).append(')');
+			rows.append(i == 0 ? "" : ", ").append('(').append(i).append(", ").append(dialect.moment(spans.get(i).from())).append(", ").append(dialect.moment(spans.get(i).until())).append(')');
 		}
 		return rows.append(") w(k, lo, hi)").toString();
 	}

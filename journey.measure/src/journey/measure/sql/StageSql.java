@@ -4,6 +4,7 @@ package journey.measure.sql;
 import java.time.Instant;
 import java.util.List;
 
+import journey.measure.engine.SqlDialect;
 import journey.measure.plan.FunnelStep;
 import journey.measure.plan.Measure;
 import journey.measure.plan.NotSupportedException;
@@ -16,16 +17,19 @@ final class StageSql {
 	private static final Instant ALWAYS = Instant.parse("0001-01-01T00:00:00Z");
 
 	private final MeasureSql measures;
+	private final SqlDialect dialect;
 
 	StageSql(MeasureSql measures) {
 		this.measures = measures;
+		this.dialect = measures.dialect();
 	}
 
 	/** A row for each unit that has been on the journey in the window; took is how long it needed to the stage, in microseconds. */
 	AggregateQuery reach(Measure.Reach reach) throws NotSupportedException {
 		String rows = timeline(measures, reach.stage(), reach.journey(), reach.unit());
-		String units = "(SELECT k, unit, arg_min_null(grp, (ts, seq)) FILTER (m0) AS grp, min(epoch_us(ts)) FILTER (m0) - min(epoch_us(ts)) AS took FROM " + rows
-				+ " GROUP BY k, unit HAVING bool_or(m0)) e";
+		String time = dialect.microseconds("ts");
+		String units = "(SELECT k, unit, " + dialect.first("grp", "ts", "seq") + " FILTER (m0) AS grp, min(" + time + ") FILTER (m0) - min(" + time + ") AS took FROM " + rows
+				+ " GROUP BY k, unit HAVING " + dialect.any("m0") + ") e";
 		String count = reach.within() == null ? "count(*)" : "count(*) FILTER (took <= " + Spans.microseconds(reach.within()) + ")";
 		return AggregateQuery.of(units, "grp", count, count, 0);
 	}
@@ -33,7 +37,7 @@ final class StageSql {
 	/** All data before the end of the window decide where a unit is. */
 	AggregateQuery occupancy(Measure.Occupancy occupancy) throws NotSupportedException {
 		String rows = timeline(measures.over(always(measures.spans())), occupancy.stage(), occupancy.journey(), occupancy.unit());
-		String units = "(SELECT k, unit, arg_max(m0, (ts, seq)) AS there, arg_max_null(grp, (ts, seq)) AS grp FROM " + rows + " GROUP BY k, unit) e";
+		String units = "(SELECT k, unit, " + dialect.lastKnown("m0", "ts", "seq") + " AS there, " + dialect.last("grp", "ts", "seq") + " AS grp FROM " + rows + " GROUP BY k, unit) e";
 		return AggregateQuery.of(units, "grp", "count(*) FILTER (there)", "count(*) FILTER (there)", 0);
 	}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.measure.sql;
 
+import journey.measure.engine.SqlDialect;
 import journey.measure.plan.NotSupportedException;
 import journey.model.journey.Survey;
 
@@ -10,10 +11,13 @@ final class SurveySql {
 	private static final int NPS_BEST = 10;
 	private static final String WHOLE = " AND e.answer = floor(e.answer)";
 
-	private SurveySql() {
+	private final SqlDialect dialect;
+
+	SurveySql(SqlDialect dialect) {
+		this.dialect = dialect;
 	}
 
-	static AggregateQuery of(Survey survey, String from, String group) throws NotSupportedException {
+	AggregateQuery of(Survey survey, String from, String group) throws NotSupportedException {
 		return switch (survey.getInstrument()) {
 			case NPS -> nps(from + " AND e.answer BETWEEN 0 AND " + NPS_BEST + WHOLE, group);
 			case CSAT, CES -> variant(survey, from, group);
@@ -21,29 +25,29 @@ final class SurveySql {
 		};
 	}
 
-	private static AggregateQuery nps(String from, String group) {
+	private AggregateQuery nps(String from, String group) {
 		String promoters = "count(*) FILTER (e.answer >= 9)";
 		String detractors = "count(*) FILTER (e.answer <= 6)";
 		String difference = "(" + promoters + " - " + detractors + ")";
-		return new AggregateQuery(from, group, "100.0 * " + AggregateQuery.quotient(difference, "count(*)"), difference, "count(*)", "count(*)", "NULL",
+		return new AggregateQuery(from, group, "100.0 * " + AggregateQuery.quotient(dialect.number(difference), "count(*)"), difference, "count(*)", "count(*)", "NULL",
 				"(" + promoters + " + " + detractors + ")", Double.NaN, null);
 	}
 
-	private static AggregateQuery variant(Survey survey, String from, String group) throws NotSupportedException {
+	private AggregateQuery variant(Survey survey, String from, String group) throws NotSupportedException {
 		int scale = survey.getScale();
 		String answers = from + " AND e.answer BETWEEN 1 AND " + scale + WHOLE;
 		String variant = survey.getVariant();
-		String sum = "CAST(sum(e.answer) AS DOUBLE)";
+		String sum = dialect.number("sum(e.answer)");
 		if (variant.equals("mean")) {
-			return AggregateQuery.mean(answers, group, sum, "count(*)", "NULL", "CAST(e.answer AS DOUBLE)");
+			return AggregateQuery.mean(answers, group, sum, "count(*)", "NULL", dialect.number("e.answer"));
 		}
 		if (variant.equals("sum")) {
 			String best = "(count(*) * " + scale + ")";
-			return new AggregateQuery(answers, group, sum + " / nullif(" + best + ", 0)", sum, best, "count(*)", "NULL", "NULL", Double.NaN, null);
+			return new AggregateQuery(answers, group, AggregateQuery.quotient(sum, best), sum, best, "count(*)", "NULL", "NULL", Double.NaN, null);
 		}
 		if (variant.startsWith("top")) {
 			int top = Integer.parseInt(variant.substring("top".length()));
-			return AggregateQuery.share(answers, group, "count(*) FILTER (e.answer > " + (scale - top) + ")", "count(*)", "NULL");
+			return AggregateQuery.share(dialect, answers, group, "count(*) FILTER (e.answer > " + (scale - top) + ")", "count(*)", "NULL");
 		}
 		throw new NotSupportedException(variant);
 	}

@@ -2,7 +2,6 @@
 package journey.measure.sql;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -28,7 +27,7 @@ final class Timeline {
 	Timeline(MeasureSql measures, List<FunnelStep> steps, CountingUnit unit) {
 		this.measures = measures;
 		this.steps = steps;
-		this.unit = unit == CountingUnit.SESSION ? StagedColumns.SESSION : StagedColumns.CUSTOMER;
+		this.unit = UnitRows.column(unit);
 	}
 
 	/** Only the rows of the steps. */
@@ -36,7 +35,7 @@ final class Timeline {
 		return table(false);
 	}
 
-	/** All rows of events of the same sources as well: what lies between the steps. */
+	/** All rows of events of the same customers or sessions as well: what lies between the steps. */
 	String withAllEvents() throws NotSupportedException {
 		return table(true);
 	}
@@ -51,13 +50,11 @@ final class Timeline {
 	}
 
 	private String table(boolean allEvents, String known) throws NotSupportedException {
-		Set<StagedSource> sources = new LinkedHashSet<>();
-		steps.forEach(step -> step.alternatives().forEach(selection -> sources.add(measures.source(selection.record()))));
-		List<String> parts = new ArrayList<>();
-		for (StagedSource source : sources) {
-			parts.add(of(source, allEvents, known));
+		Set<StagedSource> sources = UnitRows.sources(measures, steps.stream().flatMap(step -> step.alternatives().stream()).map(Selection::record).toList());
+		if (allEvents && unit.equals(StagedColumns.CUSTOMER)) {
+			sources.addAll(measures.sharingCustomers(sources));
 		}
-		return "(" + String.join(" UNION ALL ", parts) + ")";
+		return UnitRows.together(sources, source -> of(source, allEvents, known));
 	}
 
 	private String of(StagedSource source, boolean allEvents, String known) throws NotSupportedException {

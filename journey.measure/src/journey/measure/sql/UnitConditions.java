@@ -11,13 +11,14 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 
 import journey.measure.data.SourceRecords;
-import journey.measure.data.StagedColumns;
 import journey.measure.data.StagedSource;
 import journey.measure.engine.Sql;
+import journey.measure.engine.SqlDialect;
 import journey.measure.plan.NotSupportedException;
 import journey.measure.plan.Selection;
 import journey.model.journey.Argument;
 import journey.model.journey.Call;
+import journey.model.journey.CountingUnit;
 import journey.model.journey.Expression;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Profile;
@@ -38,9 +39,11 @@ final class UnitConditions implements ConditionSql.Terms {
 	/** From when on rows count, where a call does not say it with {@code within}. */
 	enum From { WINDOW, BEGINNING }
 
+	private static final double MEDIAN = 0.5;
 	private static final String SESSION_PROFILE = "std.sessions.session";
 
 	private final MeasureSql measures;
+	private final SqlDialect dialect;
 	private final Map<Source, StagedSource> sources;
 	private final boolean sessions;
 	private final From from;
@@ -51,6 +54,7 @@ final class UnitConditions implements ConditionSql.Terms {
 	/** @param sessions whether the condition is about sessions and not about customers */
 	UnitConditions(MeasureSql measures, Map<Source, StagedSource> sources, boolean sessions, From from) {
 		this.measures = measures;
+		this.dialect = measures.dialect();
 		this.sources = sources;
 		this.sessions = sessions;
 		this.from = from;
@@ -60,7 +64,7 @@ final class UnitConditions implements ConditionSql.Terms {
 	String holding(Expression condition) throws NotSupportedException {
 		addSources(condition);
 		String holds = new ConditionSql(this).holds(condition);
-		String unit = sessions ? StagedColumns.SESSION : StagedColumns.CUSTOMER;
+		String unit = UnitRows.column(sessions ? CountingUnit.SESSION : CountingUnit.CUSTOMER);
 		StringBuilder each = new StringBuilder();
 		columns.forEach((column, aggregate) -> each.append(", ").append(aggregate).append(" AS ").append(column));
 		List<String> parts = new ArrayList<>();
@@ -68,11 +72,11 @@ final class UnitConditions implements ConditionSql.Terms {
 			// sessions never go from one source to another, customers do
 			String key = sessions ? "'" + source.table() + ":' || e." + unit : "e." + unit;
 			parts.add("SELECT w.k, w.lo, w.hi, " + key + " AS unit, e.*, " + Sql.text(source.table()) + " AS source, " + group(source) + " AS grp FROM " + measures.table(source) + " e JOIN "
-					+ measures.spans().table() + " ON e.ts < w.hi" + (from == From.WINDOW && !reachesBack() ? " AND e.ts >= w.lo" : "") + " WHERE e." + unit + " IS NOT NULL AND " + source.isEvent());
+					+ measures.spanTable() + " ON e.ts < w.hi" + (from == From.WINDOW && !reachesBack() ? " AND e.ts >= w.lo" : "") + " WHERE e." + unit + " IS NOT NULL AND " + source.isEvent());
 		}
-		String rows = "(" + String.join(" UNION ALL BY NAME ", parts) + ")";
-		String present = from == From.WINDOW ? " HAVING bool_or(ts >= lo)" : "";
-		String units = "(SELECT k, unit, arg_min_null(grp, (ts, seq)) AS grp" + each + " FROM " + rows + " e GROUP BY k, unit" + present + ")";
+		String rows = "(" + dialect.together(parts) + ")";
+		String present = from == From.WINDOW ? " HAVING " + dialect.any("ts >= lo") : "";
+		String units = "(SELECT k, unit, " + dialect.first("grp", "ts", "seq") + " AS grp" + each + " FROM " + rows + " e GROUP BY k, unit" + present + ")";
 		return "(SELECT k, unit, unit AS customer, grp FROM " + units + " u" + String.join("", profiles) + " WHERE " + holds + ")";
 	}
 
@@ -110,14 +114,14 @@ final class UnitConditions implements ConditionSql.Terms {
 	@Override
 	public String property(Property property) throws NotSupportedException {
 		if (property.eContainer() instanceof Profile profile && Names.qualified(profile).equals(SESSION_PROFILE)) {
-			return column("epoch_us(max(ts)) - epoch_us(min(ts))");
+			return column(dialect.microseconds("max(ts)") + " - " + dialect.microseconds("min(ts)"));
 		}
 		StagedSource source = SourceRecords.source(Records.holder(property)).map(sources::get).orElse(null);
 		if (sessions || source == null) {
 			throw new NotSupportedException(property.getName());
 		}
 		String alias = "f" + profiles.size();
-		profiles.add(" LEFT JOIN " + Profiles.table(source, property) + " " + alias + " ON u.unit = " + alias + ".customer");
+		profiles.add(" LEFT JOIN " + new Profiles(dialect).table(source, property) + " " + alias + " ON u.unit = " + alias + ".customer");
 		return alias + ".value";
 	}
 
@@ -146,8 +150,8 @@ final class UnitConditions implements ConditionSql.Terms {
 			case "avg" -> "avg(" + value + ") FILTER (" + rows + ")";
 			case "min" -> "min(" + value + ") FILTER (" + rows + ")";
 			case "max" -> "max(" + value + ") FILTER (" + rows + ")";
-			case "median" -> "quantile_cont(CAST(" + value + " AS DOUBLE), 0.5) FILTER (" + rows + ")";
-			case "latest" -> "arg_max(" + value + ", (ts, seq)) FILTER (" + rows + " AND " + value + " IS NOT NULL)";
+			case "median" -> dialect.percentile(dialect.number(value), MEDIAN) + " FILTER (" + rows + ")";
+			case "latest" -> dialect.lastKnown(value, "ts", "seq") + " FILTER (" + rows + " AND " + value + " IS NOT NULL)";
 			default -> throw new NotSupportedException(call.getFunction());
 		};
 	}
@@ -169,6 +173,6 @@ final class UnitConditions implements ConditionSql.Terms {
 
 	/** A time span that ends with the window goes by the calendar. */
 	private String begin(Span within, StagedSource source) {
-		return measures.spans().moments(span -> Spans.minus(span.until().atZone(SourceRecords.zone(source.source())), within).toInstant());
+		return measures.moments(span -> Spans.minus(span.until().atZone(SourceRecords.zone(source.source())), within).toInstant());
 	}
 }

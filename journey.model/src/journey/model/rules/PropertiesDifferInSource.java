@@ -78,6 +78,7 @@ final class PropertiesDifferInSource implements Rule<Property> {
 	private static Map<String, String> fields(Source source) {
 		Map<String, String> fields = new HashMap<>();
 		if (source != null) {
+			fields.put(source.getIdField(), "id");
 			fields.put(source.getCustomerField(), "customer");
 			fields.put(source.getSessionField(), "session");
 			fields.put(source.getTimeField(), "time");

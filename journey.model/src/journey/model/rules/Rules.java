@@ -100,6 +100,7 @@ public final class Rules {
 			new PropertiesDifferInSource(),
 			new RecordsDifferInSource(),
 			new SourceTellsRowsApart(),
+			new DataCanBeRead(),
 			new EvaluationsDiffer(),
 			new WeightsDecide(),
 			new ScoresCanBeTold(),

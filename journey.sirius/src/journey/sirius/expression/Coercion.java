@@ -15,19 +15,13 @@ public final class Coercion {
 
 	/** Null is false; "true" and "false" are what they say, in any case; everything else is true, an empty list as well. */
 	public static boolean toBoolean(Object value) {
-		if (value instanceof String text && text.equalsIgnoreCase("false")) {
-			return false;
-		}
-		return value instanceof Boolean bool ? bool : value != null;
+		return value != null && !value.toString().equalsIgnoreCase("false");
 	}
 
-	/** A number without its fraction, a text that is an integer, else 0. */
+	/** What reads as an integer, else 0: also for a number with a fraction. */
 	public static int toInteger(Object value) {
-		if (value instanceof Number number) {
-			return number.intValue();
-		}
 		try {
-			return value == null ? 0 : Integer.parseInt(value.toString());
+			return Integer.parseInt(String.valueOf(value));
 		} catch (NumberFormatException e) {
 			return 0;
 		}

@@ -7,6 +7,8 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
+import journey.sirius.view.View;
+
 /** Computes the values of expressions. */
 public final class Interpreter {
 
@@ -26,7 +28,7 @@ public final class Interpreter {
 		return switch (expression) {
 			case Literal literal -> literal.value();
 			case VariableAccess access -> variable(access.variable(), variables);
-			case FeatureAccess access -> feature(access.feature(), variables.self());
+			case FeatureAccess access -> variables.context() instanceof View view ? viewFeature(access.feature(), view) : feature(access.feature(), variables.self());
 			case ServiceCall call -> service(call, variables);
 		};
 	}
@@ -44,6 +46,10 @@ public final class Interpreter {
 			return context.eGet(feature);
 		}
 		return BasicFeature.of(name).orElseThrow(() -> new EvaluationException(context.eClass().getName() + " has no feature " + name)).of(context);
+	}
+
+	private static Object viewFeature(String name, View view) throws EvaluationException {
+		return ViewFeature.of(name, view).orElseThrow(() -> new EvaluationException("a view of " + view.mapping() + " has no feature " + name));
 	}
 
 	private Object service(ServiceCall call, Variables variables) throws EvaluationException {

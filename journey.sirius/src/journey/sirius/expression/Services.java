@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.sirius.expression;
 
-import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -40,7 +39,8 @@ public final class Services {
 	}
 
 	private static boolean isService(Method method) {
-		return Modifier.isPublic(method.getModifiers()) && !method.isSynthetic() && method.getParameterCount() > 0;
+		return Modifier.isPublic(method.getModifiers()) && !method.isSynthetic() && method.getParameterCount() > 0
+				&& EObject.class.isAssignableFrom(method.getParameterTypes()[0]);
 	}
 
 	/** Calls the first service of a name that takes such values. */
@@ -57,7 +57,7 @@ public final class Services {
 				: "no service is called " + name);
 	}
 
-	/** A method of a class of services. */
+	/** A method of a class of services. A number as a parameter has to be an Integer: no value is an {@code int}. */
 	private record Service(Object holder, Method method) {
 
 		boolean takes(List<Object> values) {
@@ -66,15 +66,11 @@ public final class Services {
 				return false;
 			}
 			for (int i = 0; i < types.length; i++) {
-				if (values.get(i) != null && !boxed(types[i]).isInstance(values.get(i))) {
+				if (values.get(i) != null && !types[i].isInstance(values.get(i))) {
 					return false;
 				}
 			}
 			return true;
-		}
-
-		private static Class<?> boxed(Class<?> type) {
-			return MethodType.methodType(type).wrap().returnType();
 		}
 
 		Object call(List<Object> values) throws EvaluationException {

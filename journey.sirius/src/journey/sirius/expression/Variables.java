@@ -41,7 +41,12 @@ public final class Variables {
 
 	/** The context; null if it is no model element. */
 	public EObject self() {
-		return find(SELF).orElseThrow().value() instanceof EObject element ? element : null;
+		return context() instanceof EObject element ? element : null;
+	}
+
+	/** The context, whatever it is. */
+	public Object context() {
+		return find(SELF).orElseThrow().value();
 	}
 
 	/** The innermost variable of a name. */

@@ -55,23 +55,16 @@ final class CandidateSearch {
 		return found;
 	}
 
+	/** All that stands in the files, without the roots themselves. */
 	private List<EObject> everything() {
 		List<EObject> elements = new ArrayList<>();
 		Resource resource = root.eResource();
 		Collection<? extends Notifier> files = resource == null ? List.of(EcoreUtil.getRootContainer(root))
 				: resource.getResourceSet() == null ? List.of(resource) : new ArrayList<>(resource.getResourceSet().getResources());
 		for (Notifier file : files) {
-			if (file instanceof EObject container) {
-				elements.add(container);
-			}
-			EcoreUtil.getAllProperContents(List.of(file), false).forEachRemaining(each -> addTo(elements, each));
+			List<? extends EObject> roots = file instanceof Resource each ? each.getContents() : List.of((EObject) file);
+			roots.forEach(each -> each.eAllContents().forEachRemaining(elements::add));
 		}
 		return elements;
-	}
-
-	private static void addTo(List<EObject> elements, Object each) {
-		if (each instanceof EObject element) {
-			elements.add(element);
-		}
 	}
 }

@@ -3,6 +3,7 @@ package journey.sirius.refresh;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,16 @@ final class EdgeRefresh {
 			}
 		}
 		later.forEach(this::refresh);
-		return new ArrayList<>(made.values());
+		return inTheirPlaces();
+	}
+
+	/** What is there keeps its place, what is new comes last. */
+	private List<EdgeView> inTheirPlaces() {
+		Set<EdgeView> shown = new HashSet<>(made.values());
+		List<EdgeView> edges = new ArrayList<>(diagram.edges().stream().filter(shown::contains).toList());
+		edges.forEach(shown::remove);
+		made.values().stream().filter(shown::contains).forEach(edges::add);
+		return edges;
 	}
 
 	private void refresh(EdgeMapping mapping) {
@@ -89,14 +99,18 @@ final class EdgeRefresh {
 	private void relations(EdgeMapping mapping) {
 		for (View sourceView : index.of(mapping.sources())) {
 			Variables variables = Variables.of(sourceView.target()).with("diagram", diagram).with("sourceView", sourceView);
-			EObject element = mapping.target() == null ? sourceView.target()
-					: Coercion.toElement(evaluation.elements(mapping.name() + "/targetExpression", mapping.target(), variables));
-			if (element != null) {
-				for (EObject target : found(mapping, "/targetFinderExpression", mapping.targetFinder(), variables.in(element))) {
-					index.of(mapping.targets(), target).forEach(targetView -> add(mapping, element, sourceView, targetView));
-				}
+			EObject element = shownElement(mapping, sourceView, variables);
+			for (EObject target : found(mapping, "/targetFinderExpression", mapping.targetFinder(), variables.in(element))) {
+				index.of(mapping.targets(), target).forEach(targetView -> add(mapping, element, sourceView, targetView));
 			}
 		}
+	}
+
+	/** What a relation is about: what its mapping says, else the element of its source. */
+	private EObject shownElement(EdgeMapping mapping, View source, Variables variables) {
+		EObject element = mapping.target() == null ? null
+				: Coercion.toElement(evaluation.elements(mapping.name() + "/targetExpression", mapping.target(), variables));
+		return element == null ? source.target() : element;
 	}
 
 	private List<EObject> found(EdgeMapping mapping, String feature, Expression finder, Variables variables) {
@@ -105,7 +119,8 @@ final class EdgeRefresh {
 
 	private void add(EdgeMapping mapping, EObject element, View source, View target) {
 		Identity identity = new Identity(mapping.name(), element, source, target);
-		Variables variables = Variables.of(element).with("diagram", diagram).with("sourceView", source).with("targetView", target);
+		Variables variables = Variables.of(element).with("diagram", diagram).with("container", diagram.target()).with("containerView", diagram)
+				.with("sourceView", source).with("targetView", target);
 		boolean wanted = !made.containsKey(identity) && evaluation.precondition(mapping.name() + "/preconditionExpression", mapping.candidates().precondition(),
 				variables.with("source", source.target()).with("target", target.target()));
 		if (wanted) {

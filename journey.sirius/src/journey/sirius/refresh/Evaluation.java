@@ -40,9 +40,9 @@ final class Evaluation {
 		return expression == null ? "" : Coercion.toText(value(place, expression, variables, null));
 	}
 
-	/** The integer of an expression; 0 if it fails. */
-	int integer(String place, Expression expression, Variables variables) {
-		return Coercion.toInteger(value(place, expression, variables, null));
+	/** The integer of an expression, or another one if it fails. */
+	int integer(String place, Expression expression, Variables variables, int ifItFails) {
+		return Coercion.toInteger(value(place, expression, variables, ifItFails));
 	}
 
 	/** The elements of an expression; none if it fails. */

@@ -41,12 +41,13 @@ final class NodeRefresh {
 	private List<NodeView> views(List<NodeMapping> mappings, NodeView container, EObject context, List<NodeView> existing) {
 		Map<Identity, NodeView> known = new HashMap<>();
 		existing.forEach(view -> known.put(new Identity(view.mapping(), view.target()), view));
-		List<NodeView> views = new ArrayList<>();
+		PlacedViews views = new PlacedViews(existing);
 		for (NodeMapping mapping : mappings) {
 			Candidates candidates = mapping.candidates();
 			if (!candidates.createElements() || !diagram.synchronised() && !candidates.synchronizationLock()) {
 				continue;
 			}
+			List<NodeView> shown = new ArrayList<>();
 			Variables outer = Variables.of(context).with("diagram", diagram).with("container", context).with("containerView", container == null ? diagram : container);
 			for (EObject element : search.of(mapping, outer)) {
 				Variables variables = outer.in(element);
@@ -55,10 +56,11 @@ final class NodeRefresh {
 					NodeView view = kept == null ? new NodeView(mapping.name(), element, mapping.kind(), container) : kept;
 					styling.style(view, mapping, variables.with("view", view));
 					view.hold(views(mapping.bordered(), view, element, view.bordered()), views(mapping.children(), view, element, view.children()));
-					views.add(view);
+					shown.add(view);
 				}
 			}
+			views.replace(mapping, shown);
 		}
-		return views;
+		return views.all();
 	}
 }

@@ -49,11 +49,6 @@ public class ElementServices {
 		return !Names.isInLibrary(element);
 	}
 
-	/** Whether it is a stage. */
-	public Boolean isStage(EObject element) {
-		return element instanceof Stage;
-	}
-
 	/** Whether it is a touchpoint. */
 	public Boolean isTouchpoint(EObject element) {
 		return element instanceof Touchpoint;
@@ -82,11 +77,6 @@ public class ElementServices {
 	/** Whether it is a touchpoint and there is a persona who can feel something there. */
 	public Boolean canBeFelt(EObject element) {
 		return element instanceof Touchpoint touchpoint && new TouchpointServices().nextTraveller(touchpoint) != null;
-	}
-
-	/** Whether an opportunity can be seen there: a touchpoint, or a pain. */
-	public Boolean canBeBettered(EObject element) {
-		return element instanceof Touchpoint || element instanceof Pain;
 	}
 
 	/** Puts a part one place earlier in its whole, among the parts of its kind; the first one stays. */

@@ -33,9 +33,11 @@ public record DiagramDescription(String name, String label, String domainClass, 
 		return layers;
 	}
 
-	/** The layers that decide what is there: the default one, those that cannot be switched off, and those of some names. */
+	/** The layers that decide what is there, in the order in which Sirius asks them: the additional ones that are on, then the default one. */
 	public List<Layer> active(Set<String> switchedOn) {
-		return layers().stream().filter(layer -> layer == defaultLayer || !layer.optional() || switchedOn.contains(layer.name())).toList();
+		List<Layer> active = new ArrayList<>(additionalLayers.stream().filter(layer -> !layer.optional() || switchedOn.contains(layer.name())).toList());
+		active.add(defaultLayer);
+		return active;
 	}
 
 	/** The mapping of a name, wherever it stands. */

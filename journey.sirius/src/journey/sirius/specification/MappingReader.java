@@ -39,13 +39,14 @@ final class MappingReader {
 		if (stack && !mapping.children("subNodeMappings").isEmpty()) {
 			throw new SpecificationException(mapping.place(), "a stack holds containers only, no subNodeMappings");
 		}
-		List<NodeMapping> children = new ArrayList<>(nodes(mapping, "subNodeMappings", kind == Kind.LIST ? Kind.LIST_ELEMENT : Kind.NODE));
+		List<NodeMapping> children = new ArrayList<>();
 		for (XmlElement child : mapping.children("subContainerMappings")) {
 			if (kind == Kind.LIST) {
 				throw new SpecificationException(child.place(), "a list holds elements only, no subContainerMappings");
 			}
 			children.add(container(child));
 		}
+		children.addAll(nodes(mapping, "subNodeMappings", kind == Kind.LIST ? Kind.LIST_ELEMENT : Kind.NODE));
 		List<Conditional<NodeStyleDescription>> conditionals = new ArrayList<>();
 		for (XmlElement conditional : mapping.children("conditionnalStyles")) {
 			conditionals.add(new Conditional<>(Values.requiredExpression(conditional, "predicateExpression"), styles.container(conditional.requiredChild("style"))));

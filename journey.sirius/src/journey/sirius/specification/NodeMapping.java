@@ -10,7 +10,7 @@ import journey.sirius.view.NodeView.Kind;
  *
  * @param kind {@code NODE} or {@code CONTAINER} for what stands in a diagram or a free container, {@code LIST} for a list
  * @param bordered mappings of nodes on the border
- * @param children mappings of what is inside, nodes first
+ * @param children mappings of what is inside, containers first
  */
 public record NodeMapping(String name, String label, Kind kind, Candidates candidates, NodeStyleDescription style, List<Conditional<NodeStyleDescription>> conditionalStyles,
 		List<NodeMapping> bordered, List<NodeMapping> children, Reactions reactions) implements Mapping {

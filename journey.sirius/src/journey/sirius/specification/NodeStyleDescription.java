@@ -12,9 +12,10 @@ import journey.sirius.view.NodeStyle.Shape;
  *
  * @param width in units of ten pixels
  * @param height in units of ten pixels
+ * @param size both extents of a node of which one is 0; null for a container
  * @param tooltip null if there is none
  * @param image null if it is no image
  */
 public record NodeStyleDescription(Shape shape, LabelDescription label, Color fill, Color secondFill, Gradient gradient, Color border, Expression borderSize,
-		LineStyle borderLine, Expression width, Expression height, int arc, String image, Expression tooltip) {
+		LineStyle borderLine, Expression width, Expression height, Expression size, int arc, String image, Expression tooltip) {
 }

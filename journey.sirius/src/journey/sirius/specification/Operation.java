@@ -8,7 +8,7 @@ import journey.sirius.expression.Expression;
 /** What a tool does, step by step. Names of features and classes are expressions themselves. */
 public sealed interface Operation {
 
-	/** Goes on in another context. */
+	/** Goes on in another context: a model element or a view; in the same one if the expression gives something else. */
 	record ChangeContext(Expression browse, List<Operation> then) implements Operation {
 	}
 
@@ -41,14 +41,14 @@ public sealed interface Operation {
 	}
 
 	/**
-	 * Takes a value out of a feature of the context.
+	 * Takes values out of a feature of the context.
 	 *
-	 * @param element the value; null for all
+	 * @param element what is taken out of a feature with many values; null takes out the value of a single one, and nothing of many
 	 */
 	record Unset(Expression feature, Expression element, List<Operation> then) implements Operation {
 	}
 
-	/** Moves the context into a feature of another element. */
+	/** Moves the context into a feature of another element; a single feature has to be free. */
 	record MoveElement(Expression newContainer, Expression feature, List<Operation> then) implements Operation {
 	}
 

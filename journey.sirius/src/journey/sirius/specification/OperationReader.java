@@ -52,13 +52,22 @@ final class OperationReader {
 	private static Operation choice(XmlElement element) throws SpecificationException {
 		List<Operation.Case> cases = new ArrayList<>();
 		for (XmlElement each : element.children("cases")) {
-			cases.add(new Operation.Case(Values.requiredExpression(each, "conditionExpression"), then(each)));
+			cases.add(new Operation.Case(Values.requiredExpression(each, "conditionExpression"), branch(each)));
 			each.finish();
 		}
 		XmlElement otherwise = element.requiredChild("default");
-		List<Operation> operations = then(otherwise);
+		List<Operation> operations = branch(otherwise);
 		otherwise.finish();
 		return new Operation.Switch(cases, operations);
+	}
+
+	/** Sirius runs what stands in a loop once more when the loop is in a switch. */
+	private static List<Operation> branch(XmlElement element) throws SpecificationException {
+		List<Operation> operations = then(element);
+		if (operations.stream().anyMatch(Operation.For.class::isInstance)) {
+			throw new SpecificationException(element.place(), "a For in a Switch is not supported");
+		}
+		return operations;
 	}
 
 	private static String word(XmlElement element, String feature, String preset) {

@@ -46,10 +46,10 @@ final class StyleReader {
 	NodeStyleDescription node(XmlElement style) throws SpecificationException {
 		String type = style.type() == null ? "" : style.type();
 		return switch (type) {
-			case "SquareDescription" -> shape(style, Shape.SQUARE, "color", fixed(style, "width"), fixed(style, "height"), null);
-			case "EllipseNodeDescription" -> shape(style, Shape.ELLIPSE, "color", sized(style, "horizontalDiameterComputationExpression"),
-					sized(style, "verticalDiameterComputationExpression"), null);
-			case "WorkspaceImageDescription" -> shape(style, Shape.IMAGE, null, size(style), size(style), style.required("workspacePath"));
+			case "SquareDescription" -> shape(style, Shape.SQUARE, "color", Values.expression(style, "width", "0"), Values.expression(style, "height", "0"), null);
+			case "EllipseNodeDescription" -> shape(style, Shape.ELLIPSE, "color", Values.expression(style, "horizontalDiameterComputationExpression", "0"),
+					Values.expression(style, "verticalDiameterComputationExpression", "0"), null);
+			case "WorkspaceImageDescription" -> shape(style, Shape.IMAGE, null, Expression.parse("0"), Expression.parse("0"), style.required("workspacePath"));
 			default -> throw style.unsupported();
 		};
 	}
@@ -64,9 +64,9 @@ final class StyleReader {
 		if (Values.integer(style, "arcHeight", ARC) != arc) {
 			throw new SpecificationException(style.place(), "corners are round, so that arcWidth and arcHeight are equal");
 		}
-		NodeStyleDescription read = new NodeStyleDescription(Shape.FLAT_CONTAINER, label(style, false, Label.Alignment.CENTER), color(style, "backgroundColor"),
+		NodeStyleDescription read = new NodeStyleDescription(Shape.FLAT_CONTAINER, label(style, "feature:name", false), color(style, "backgroundColor"),
 				color(style, "foregroundColor"), Values.word(style, "backgroundStyle", GRADIENTS, Gradient.LEFT_TO_RIGHT), color(style, "borderColor"), borderSize(style),
-				borderLine(style), Values.expression(style, "widthComputationExpression", "-1"), Values.expression(style, "heightComputationExpression", "-1"),
+				borderLine(style), Values.expression(style, "widthComputationExpression", "-1"), Values.expression(style, "heightComputationExpression", "-1"), null,
 				rounded ? arc : 0, null, Values.expression(style, "tooltipExpression"));
 		style.finish();
 		return read;
@@ -74,28 +74,11 @@ final class StyleReader {
 
 	private NodeStyleDescription shape(XmlElement style, Shape shape, String fill, Expression width, Expression height, String image) throws SpecificationException {
 		boolean onBorder = Values.word(style, "labelPosition", POSITIONS, true);
-		NodeStyleDescription read = new NodeStyleDescription(shape, label(style, onBorder, Label.Alignment.CENTER), fill == null ? null : color(style, fill), null, null,
-				color(style, "borderColor"), borderSize(style), borderLine(style), width, height, 0, image, Values.expression(style, "tooltipExpression"));
-		size(style);
+		NodeStyleDescription read = new NodeStyleDescription(shape, label(style, "feature:name", onBorder), fill == null ? null : color(style, fill), null, null,
+				color(style, "borderColor"), borderSize(style), borderLine(style), width, height, Values.expression(style, "sizeComputationExpression", "3"), 0, image, Values.expression(style, "tooltipExpression"));
 		Values.word(style, "resizeKind", RESIZE_KINDS, false);
 		style.finish();
 		return read;
-	}
-
-	/** A fixed extent of a node; its size if there is none. */
-	private static Expression fixed(XmlElement style, String feature) throws SpecificationException {
-		int extent = Values.integer(style, feature, 0);
-		return extent > 0 ? Expression.parse(Integer.toString(extent)) : size(style);
-	}
-
-	/** A computed extent of a node; its size if there is none. */
-	private static Expression sized(XmlElement style, String feature) throws SpecificationException {
-		Expression extent = Values.expression(style, feature, "0");
-		return extent.text().equals("0") ? size(style) : extent;
-	}
-
-	private static Expression size(XmlElement style) throws SpecificationException {
-		return Values.expression(style, "sizeComputationExpression", "3");
 	}
 
 	private static Expression borderSize(XmlElement style) throws SpecificationException {
@@ -124,15 +107,15 @@ final class StyleReader {
 		if (label == null) {
 			return null;
 		}
-		LabelDescription read = label(label, false, Label.Alignment.CENTER);
+		LabelDescription read = label(label, "", false);
 		label.finish();
 		return read;
 	}
 
-	private LabelDescription label(XmlElement style, boolean onBorder, Label.Alignment preset) throws SpecificationException {
+	private LabelDescription label(XmlElement style, String presetText, boolean onBorder) throws SpecificationException {
 		Values.flag(style, "showIcon", true);
-		return new LabelDescription(Values.expression(style, "labelExpression", "feature:name"), color(style, "labelColor"), Values.integer(style, "labelSize", LABEL_SIZE),
-				formats(style), Values.word(style, "labelAlignment", ALIGNMENTS, preset), onBorder);
+		return new LabelDescription(Values.expression(style, "labelExpression", presetText), color(style, "labelColor"), Values.integer(style, "labelSize", LABEL_SIZE),
+				formats(style), Values.word(style, "labelAlignment", ALIGNMENTS, Label.Alignment.CENTER), onBorder);
 	}
 
 	private static Set<FontFormat> formats(XmlElement style) throws SpecificationException {

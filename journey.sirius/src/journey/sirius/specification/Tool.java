@@ -63,7 +63,7 @@ public sealed interface Tool {
 	/**
 	 * Takes an element that is dropped into a container.
 	 *
-	 * @param mappings the mappings whose views can be dropped; all if empty
+	 * @param mappings the mappings whose views can be dropped; one of them has to be a mapping of the new container, too, of which the element can be
 	 * @param fromDiagram whether views of the diagram can be dropped
 	 */
 	record Drop(String name, String label, Expression precondition, List<String> mappings, boolean fromDiagram, String element, String oldContainer, String newContainer,

@@ -11,6 +11,7 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -40,17 +41,12 @@ final class ModelEditor {
 		}
 	}
 
-	/** Takes a value out of a feature; all that is there if the value is null. */
+	/** Takes values out of a feature with many values, and nothing if there are none to take; a single feature is unset in any case. */
 	static void unset(EObject element, String featureName, Object value) throws EvaluationException {
 		EStructuralFeature feature = changeable(element, featureName);
 		if (feature.isMany()) {
-			List<?> values = (List<?>) element.eGet(feature);
-			if (value == null) {
-				values.clear();
-			} else {
-				values.removeAll(value instanceof Collection<?> several ? List.copyOf(several) : List.of(value));
-			}
-		} else if (value == null || value.equals(element.eGet(feature))) {
+			((List<?>) element.eGet(feature)).removeAll(value == null ? List.of() : value instanceof Collection<?> several ? List.copyOf(several) : List.of(value));
+		} else {
 			element.eUnset(feature);
 		}
 	}
@@ -62,9 +58,7 @@ final class ModelEditor {
 		if (type.isAbstract() || type.isInterface()) {
 			throw new EvaluationException("no element can be of the class " + typeName);
 		}
-		if (!feature.isMany() && container.eGet(feature) != null) {
-			throw new EvaluationException(featureName + " is set already");
-		}
+		requireFree(container, feature);
 		EObject created = EcoreUtil.create(type);
 		set(container, featureName, created);
 		return created;
@@ -72,10 +66,17 @@ final class ModelEditor {
 
 	/** Moves an element into a feature of another one. */
 	static void move(EObject element, EObject container, String featureName) throws EvaluationException {
-		if (EcoreUtil.isAncestor(element, container)) {
+		if (container != null && EcoreUtil.isAncestor(element, container)) {
 			throw new EvaluationException("nothing can be moved into itself");
 		}
+		requireFree(container, changeable(container, featureName));
 		set(container, featureName, element);
+	}
+
+	private static void requireFree(EObject container, EStructuralFeature feature) throws EvaluationException {
+		if (!feature.isMany() && container.eGet(feature) != null) {
+			throw new EvaluationException(feature.getName() + " is set already");
+		}
 	}
 
 	/** Deletes elements with all that is in them, and every reference to any of it. */
@@ -125,7 +126,8 @@ final class ModelEditor {
 			return value;
 		}
 		try {
-			return EcoreUtil.createFromString(type, value.toString());
+			return type instanceof EEnum words && words.getEEnumLiteral(value.toString()) != null ? words.getEEnumLiteral(value.toString()).getInstance()
+					: EcoreUtil.createFromString(type, value.toString());
 		} catch (RuntimeException e) {
 			throw new EvaluationException("the feature " + feature.getName() + " cannot be '" + value + "'", e);
 		}

@@ -22,6 +22,7 @@ import journey.sirius.specification.Operation.RemoveElement;
 import journey.sirius.specification.Operation.SetValue;
 import journey.sirius.specification.Operation.Switch;
 import journey.sirius.specification.Operation.Unset;
+import journey.sirius.view.View;
 
 /** Runs the operations of a tool. */
 final class OperationRunner {
@@ -42,10 +43,8 @@ final class OperationRunner {
 	private void run(Operation operation, Variables variables) throws EvaluationException {
 		switch (operation) {
 			case ChangeContext change -> {
-				EObject context = Coercion.toElement(value(change.browse(), variables));
-				if (context != null) {
-					run(change.then(), variables.in(context));
-				}
+				Object found = value(change.browse(), variables);
+				run(change.then(), found instanceof EObject || found instanceof View ? variables.in(found) : variables);
 			}
 			case SetValue set -> {
 				ModelEditor.set(variables.self(), text(set.feature(), variables), value(set.value(), variables));
@@ -72,8 +71,7 @@ final class OperationRunner {
 				run(unset.then(), variables);
 			}
 			case MoveElement move -> {
-				EObject container = Coercion.toElement(value(move.newContainer(), variables));
-				ModelEditor.move(variables.self(), container, text(move.feature(), variables));
+				ModelEditor.move(variables.self(), value(move.newContainer(), variables) instanceof EObject container ? container : null, text(move.feature(), variables));
 				run(move.then(), variables);
 			}
 			case RemoveElement remove -> {

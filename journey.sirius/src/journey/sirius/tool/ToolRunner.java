@@ -16,6 +16,7 @@ import journey.sirius.expression.Expression;
 import journey.sirius.expression.Interpreter;
 import journey.sirius.expression.Variables;
 import journey.sirius.refresh.DiagramRefresh;
+import journey.sirius.refresh.DomainClass;
 import journey.sirius.specification.DiagramDescription;
 import journey.sirius.specification.EdgeMapping;
 import journey.sirius.specification.Mapping;
@@ -51,19 +52,22 @@ public final class ToolRunner {
 			throw new ToolException(toolName + " cannot be used there");
 		}
 		EObject element = container == null ? diagram.target() : container.target();
-		Variables variables = Variables.of(element).with("diagram", diagram).with(tool.container(), element).with(tool.containerView(), container == null ? diagram : container);
+		Variables variables = around(diagram, element, container == null ? diagram : container).with(tool.container(), element).with(tool.containerView(),
+				container == null ? diagram : container);
 		return run(diagram, tool, variables, tool.operations());
 	}
 
 	private boolean takes(NodeView container, Tool.Creation tool) {
+		return container != null && tool.extraMappings().contains(container.mapping()) || parts(container).anyMatch(mapping -> tool.mappings().contains(mapping.name()));
+	}
+
+	/** The mappings of what can be in a view, or in the diagram itself if that is null. */
+	private Stream<NodeMapping> parts(NodeView container) {
 		if (container == null) {
-			return description.layers().stream().flatMap(layer -> layer.nodes().stream()).anyMatch(mapping -> tool.mappings().contains(mapping.name()));
-		}
-		if (tool.extraMappings().contains(container.mapping())) {
-			return true;
+			return description.layers().stream().flatMap(layer -> layer.nodes().stream());
 		}
 		NodeMapping mapping = (NodeMapping) mapping(container.mapping());
-		return Stream.concat(mapping.bordered().stream(), mapping.children().stream()).anyMatch(child -> tool.mappings().contains(child.name()));
+		return Stream.concat(mapping.bordered().stream(), mapping.children().stream());
 	}
 
 	/** Joins two views. */
@@ -72,7 +76,8 @@ public final class ToolRunner {
 		List<EdgeMapping> mappings = tool.mappings().stream().map(this::mapping).map(EdgeMapping.class::cast).toList();
 		boolean begins = tool.extraSources().contains(source.mapping()) || mappings.stream().anyMatch(mapping -> mapping.sources().contains(source.mapping()));
 		boolean ends = tool.extraTargets().contains(target.mapping()) || mappings.stream().anyMatch(mapping -> mapping.targets().contains(target.mapping()));
-		Variables start = Variables.of(source.target()).with("diagram", diagram).with("preSource", source.target()).with("preSourceView", source);
+		Variables start = Variables.of(source.target()).with("diagram", diagram).with("container", diagram.target()).with("preSource", source.target())
+				.with("preSourceView", source);
 		if (!begins || !ends || !holds(tool.startPrecondition(), start)) {
 			throw new ToolException(toolName + " cannot be used there");
 		}
@@ -83,7 +88,11 @@ public final class ToolRunner {
 
 	/** Deletes what a view shows: by the tool of its mapping, else the element with all references to it. */
 	public Change delete(Diagram diagram, View view) throws ToolException {
-		Optional<Tool.Deletion> tool = optional(mapping(view.mapping()).reactions().deletion(), Tool.Deletion.class);
+		Mapping mapping = mapping(view.mapping());
+		Optional<Tool.Deletion> tool = optional(mapping.reactions().deletion(), Tool.Deletion.class);
+		if (tool.isEmpty() && mapping instanceof EdgeMapping edge && !edge.useDomainElement()) {
+			throw new ToolException(view.mapping() + " shows a relation, which no tool deletes");
+		}
 		if (tool.isEmpty()) {
 			return record(diagram, () -> ModelEditor.delete(view.target()));
 		}
@@ -99,22 +108,27 @@ public final class ToolRunner {
 			throw new ToolException(edge.mapping() + " cannot be moved there");
 		}
 		Tool.Reconnection tool = mapping.reactions().reconnections().stream().map(name -> optional(name, Tool.Reconnection.class)).flatMap(Optional::stream)
-				.filter(each -> each.end() == End.BOTH || each.end() == end).findFirst()
+				.filter(each -> each.end() == End.BOTH || each.end() == end)
+				.filter(each -> holds(each.precondition(), reconnection(diagram, each, edge, end, newEnd))).findFirst()
 				.orElseThrow(() -> new ToolException("no tool moves that end of " + edge.mapping()));
+		return run(diagram, tool, reconnection(diagram, tool, edge, end, newEnd), tool.operations());
+	}
+
+	private static Variables reconnection(Diagram diagram, Tool.Reconnection tool, EdgeView edge, End end, View newEnd) {
 		View oldEnd = end == End.SOURCE ? edge.source() : edge.end();
-		Variables variables = Variables.of(edge.target()).with("diagram", diagram).with(tool.source(), oldEnd.target()).with(tool.target(), newEnd.target())
-				.with(tool.sourceView(), oldEnd).with(tool.targetView(), newEnd).with(tool.element(), edge.target()).with(tool.edgeView(), edge);
-		return run(diagram, tool, variables, tool.operations());
+		return Variables.of(edge.target()).with("diagram", diagram).with(tool.source(), oldEnd.target()).with(tool.target(), newEnd.target())
+				.with(tool.sourceView(), oldEnd).with(tool.targetView(), newEnd).with(tool.element(), edge.target()).with(tool.edgeView(), edge)
+				.with("otherEnd", end == End.SOURCE ? edge.end() : edge.source());
 	}
 
 	/** Gives a view another label. */
 	public Change rename(Diagram diagram, View view, String text) throws ToolException {
 		Tool.DirectEdit tool = optional(mapping(view.mapping()).reactions().directEdit(), Tool.DirectEdit.class)
 				.orElseThrow(() -> new ToolException("the label of " + view.mapping() + " cannot be edited"));
-		Variables variables = Variables.of(view.target()).with("diagram", diagram).with("view", view);
+		Variables variables = around(diagram, view.target(), view).with("view", view);
 		Object[] parts = parts(tool.mask(), text);
 		for (int i = 0; i < parts.length; i++) {
-			variables = variables.with(Integer.toString(i), parts[i]);
+			variables = variables.with(Integer.toString(i), parts[i]).with("arg" + i, parts[i]);
 		}
 		return run(diagram, tool, variables, tool.operations());
 	}
@@ -133,6 +147,9 @@ public final class ToolRunner {
 	}
 
 	private static Object[] parts(String mask, String text) throws ToolException {
+		if (text.isEmpty()) {
+			return new Object[] { "" };
+		}
 		try {
 			return new MessageFormat(mask, Locale.ROOT).parse(text);
 		} catch (ParseException e) {
@@ -144,27 +161,39 @@ public final class ToolRunner {
 	public Change drop(Diagram diagram, NodeView dropped, NodeView newContainer) throws ToolException {
 		List<String> names = newContainer == null ? description.drops() : mapping(newContainer.mapping()).reactions().drops();
 		Tool.Drop tool = names.stream().map(name -> optional(name, Tool.Drop.class)).flatMap(Optional::stream)
-				.filter(each -> each.fromDiagram() && (each.mappings().isEmpty() || each.mappings().contains(dropped.mapping()))).findFirst()
+				.filter(each -> each.fromDiagram() && each.mappings().contains(dropped.mapping()) && canHold(newContainer, each, dropped.target())).findFirst()
 				.orElseThrow(() -> new ToolException(dropped.mapping() + " cannot be dropped there"));
 		EObject container = newContainer == null ? diagram.target() : newContainer.target();
 		Variables variables = Variables.of(container).with("diagram", diagram).with(tool.element(), dropped.target())
 				.with(tool.oldContainer(), dropped.container().map(NodeView::target).orElse(diagram.target())).with(tool.newContainer(), container)
 				.with(tool.newContainerView(), newContainer == null ? diagram : newContainer);
-		return run(diagram, tool, variables, tool.operations());
+		if (!holds(tool.precondition(), variables.in(dropped.target()))) {
+			throw new ToolException(tool.name() + " cannot be used there");
+		}
+		return perform(diagram, tool, variables, tool.operations());
+	}
+
+	/** Whether a mapping of the container is one of the tool, and can show the element. */
+	private boolean canHold(NodeView container, Tool.Drop tool, EObject element) {
+		return parts(container).filter(mapping -> tool.mappings().contains(mapping.name()))
+				.anyMatch(mapping -> DomainClass.of(mapping.candidates().domainClass()).filter(wanted -> wanted.includes(element)).isPresent());
 	}
 
 	/** Answers to a double click on a view. */
 	public Change doubleClick(Diagram diagram, View view) throws ToolException {
 		Tool.DoubleClick tool = optional(mapping(view.mapping()).reactions().doubleClick(), Tool.DoubleClick.class)
 				.orElseThrow(() -> new ToolException("a double click on " + view.mapping() + " does nothing"));
-		Variables variables = Variables.of(view).with("diagram", diagram).with(tool.element(), view.target()).with(tool.elementView(), view);
-		return run(diagram, tool, variables, tool.operations());
+		Variables variables = around(diagram, view.target(), view).with(tool.element(), view.target()).with(tool.elementView(), view);
+		if (!holds(tool.precondition(), variables)) {
+			throw new ToolException(tool.name() + " cannot be used there");
+		}
+		return perform(diagram, tool, variables.in(view), tool.operations());
 	}
 
 	/** Uses a tool of the palette on a view. */
 	public Change use(Diagram diagram, String toolName, View view) throws ToolException {
 		Tool.General tool = tool(toolName, Tool.General.class);
-		Variables variables = Variables.of(view.target()).with("diagram", diagram).with(tool.element(), view.target()).with(tool.elementView(), view);
+		Variables variables = around(diagram, view.target(), view).with(tool.element(), view.target()).with(tool.elementView(), view);
 		return run(diagram, tool, variables, tool.operations());
 	}
 
@@ -178,6 +207,11 @@ public final class ToolRunner {
 			throw new ToolException(menuName + " cannot be used there");
 		}
 		return run(diagram, action, variables, action.operations());
+	}
+
+	/** The variables that preconditions of tools know by fixed names. */
+	private static Variables around(Diagram diagram, EObject element, Object view) {
+		return Variables.of(element).with("diagram", diagram).with("container", element).with("containerView", view);
 	}
 
 	private static Object container(View view, Diagram diagram) {
@@ -209,6 +243,10 @@ public final class ToolRunner {
 		if (!holds(tool.precondition(), variables)) {
 			throw new ToolException(tool.name() + " cannot be used there");
 		}
+		return perform(diagram, tool, variables, operations);
+	}
+
+	private Change perform(Diagram diagram, Tool tool, Variables variables, List<Operation> operations) throws ToolException {
 		return record(diagram, () -> {
 			try {
 				new OperationRunner(interpreter).run(operations, variables);

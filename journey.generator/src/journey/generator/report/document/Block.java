@@ -55,10 +55,12 @@ public sealed interface Block {
 	 * @param words the same for those who cannot see the curve
 	 * @param levels what stands at the levels of the curve
 	 * @param target what stands at the target; empty if there is none
+	 * @param warning what stands where the KPI begins to warn; empty if it does not
 	 * @param first when the first value was
 	 * @param last when the last one was
+	 * @param table the values as a table, the last ones if there are many
 	 */
-	record Chart(String title, String words, SeriesCurve curve, List<String> levels, String target, String first, String last) implements Block {
+	record Chart(String title, String words, SeriesCurve curve, List<String> levels, String target, String warning, String first, String last, Table table) implements Block {
 	}
 
 	/**

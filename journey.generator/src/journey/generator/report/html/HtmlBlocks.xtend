@@ -49,7 +49,7 @@ class HtmlBlocks {
 			Matrix: matrix(block)
 			Cards: cards(block, level)
 			JourneyMap: map.write(block)
-			Chart: HtmlChart.write(block)
+			Chart: '''«HtmlChart.write(block)»«table(block.table)»'''
 		}
 	}
 

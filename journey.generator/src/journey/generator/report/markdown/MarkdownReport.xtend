@@ -56,7 +56,11 @@ class MarkdownReport {
 	private def CharSequence block(Block block, int level) {
 		switch block {
 			Paragraph: block.text.inline
-			Chart: block.words.markdown
+			Chart: '''
+				«block.words.markdown»
+
+				«block(block.table, level)»
+			'''
 			Figures: facts(block.facts)
 			Facts: facts(block.facts)
 			Bullets: '''

@@ -20,6 +20,7 @@ import journey.generator.report.document.Block.Table
 import journey.generator.report.document.Cell
 import journey.generator.report.document.Fact
 import journey.generator.report.document.RichText
+import journey.generator.report.document.RichText.Strong
 
 import static extension journey.generator.text.HtmlText.*
 
@@ -45,7 +46,7 @@ class PrintBlocks {
 	/** @param level the level of a heading that a block may need */
 	package def CharSequence write(Block block, int level) {
 		switch block {
-			Paragraph: '''<p>«block.text.line»</p>'''
+			Paragraph: '''<p«IF block.text.pieces.forall[it instanceof Strong]» class="leads"«ENDIF»>«block.text.line»</p>'''
 			Figures: figures(block)
 			Facts: facts(block.facts)
 			Bullets: '''<ul class="bullets">«FOR entry : block.entries»<li>«entry.line»</li>«ENDFOR»</ul>'''
@@ -54,7 +55,9 @@ class PrintBlocks {
 			Matrix: '''«FOR part : ColumnGroups.of(block)»«matrix(part)»«ENDFOR»'''
 			Cards: cards(block, level)
 			JourneyMap: '''«FOR part : ColumnGroups.of(block)»«map.write(part)»«ENDFOR»'''
-			Chart: PrintChart.write(block)
+			Chart: '''
+				<div class="grid curve-and-table"><div class="row"><div class="half drawn">«PrintChart.write(block)»</div><div class="half listed">«table(block.table)»</div></div></div>
+			'''
 		}
 	}
 

@@ -3,6 +3,7 @@ package journey.generator.report.pdf
 
 import java.util.List
 import journey.generator.report.ReportTexts
+import journey.generator.report.document.Block.Chart
 import journey.generator.report.document.Document
 import journey.generator.report.document.Document.Page
 import journey.generator.report.document.Section
@@ -87,7 +88,7 @@ class PrintReport {
 		<a href="#«section.anchor.html»" title="«PaperText.HEADING.of(section.title)»">«PaperText.HEADING.of(section.title)»</a>'''
 
 	private def CharSequence section(Section section, boolean newSheet, int level, PrintBlocks blocks) '''
-		<div class="section«IF newSheet» new-sheet«ENDIF»">
+		<div class="section«IF newSheet» new-sheet«ENDIF»«IF section.blocks.exists[it instanceof Chart]» with-curve«ENDIF»">
 		<h«heading(level)» id="«section.anchor.html»">«PaperText.HEADING.of(section.title)»</h«heading(level)»>
 		«FOR block : section.blocks»
 			«blocks.write(block, heading(level + 1))»

@@ -17,17 +17,22 @@ final class SeriesDrawer implements FSObjectDrawer {
 
 	/** In pixels of the style sheet. */
 	private static final double DOT = 6;
-	private static final double HOLE = 3.5;
 
-	/** How a line of a kind is drawn; its width is in pixels of the style sheet. */
-	private record Pen(String colour, float width, boolean dashed) {
+	/**
+	 * How a line of a kind is drawn.
+	 *
+	 * @param width in pixels of the style sheet
+	 * @param dashes lengths of dashes and gaps in widths of the line; null for a line without gaps
+	 */
+	private record Pen(String colour, float width, float[] dashes) {
 	}
 
 	private static final Map<String, Pen> PENS = Map.of(
-			"level", new Pen("line", 0.6f, false),
-			"target", new Pen("good", 1.2f, true),
-			"interval", new Pen("soft", 0.8f, false),
-			"values", new Pen("brand", 1.8f, false));
+			"level", new Pen("line", 0.6f, null),
+			"target", new Pen("good", 1.2f, new float[] {4, 3}),
+			"warning", new Pen("bad", 1.2f, new float[] {1, 2}),
+			"interval", new Pen("soft", 0.8f, null),
+			"values", new Pen("brand", 1.8f, null));
 
 	private final BrandColours colours;
 
@@ -46,10 +51,6 @@ final class SeriesDrawer implements FSObjectDrawer {
 			} else if (child instanceof Element dot && dot.getTagName().equals("dot")) {
 				device.setColor(colours.toDraw("brand"));
 				device.fill(place.circle(number(dot, "x"), number(dot, "y"), DOT * dotsPerPixel));
-				if (dot.getAttribute("class").equals("few")) {
-					device.setColor(colours.toDraw("paper"));
-					device.fill(place.circle(number(dot, "x"), number(dot, "y"), HOLE * dotsPerPixel));
-				}
 			}
 		}
 		return null;
@@ -57,7 +58,7 @@ final class SeriesDrawer implements FSObjectDrawer {
 
 	private void take(Pen pen, OutputDevice device, int dotsPerPixel) {
 		float width = pen.width() * dotsPerPixel;
-		float[] dashes = pen.dashed() ? new float[] {4 * width, 3 * width} : null;
+		float[] dashes = pen.dashes() == null ? null : new float[] {pen.dashes()[0] * width, pen.dashes()[1] * width};
 		device.setColor(colours.toDraw(pen.colour()));
 		device.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0));
 	}

@@ -16,9 +16,10 @@ import journey.generator.report.document.Block.Paragraph;
 import journey.generator.report.document.Cell;
 import journey.generator.report.document.RichText;
 import journey.generator.report.document.RichText.Badge;
-import journey.generator.report.document.RichText.Code;
+import journey.generator.report.document.RichText.Quiet;
 import journey.generator.report.document.Section;
 import journey.generator.report.document.Tone;
+import journey.generator.results.ReasonText;
 import journey.model.journey.Kpi;
 import journey.model.journey.Source;
 import journey.model.queries.Names;
@@ -85,7 +86,7 @@ final class DataQualityPart implements ReportPart {
 
 	private RichText unreadable(SourceQuality source) {
 		RichText state = RichText.of(new Badge(Tone.BAD, context.text("quality.unreadable")));
-		return source.getObstacleAt() == null ? state : state.and(" ").and(new Code(source.getObstacleAt()));
+		return state.and(new Quiet(" – " + new ReasonText(context.texts().locale()).of(source)));
 	}
 
 	private List<Source> without(List<SourceQuality> sources) {

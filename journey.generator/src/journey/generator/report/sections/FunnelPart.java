@@ -17,9 +17,11 @@ import journey.generator.report.document.RichText.Bar;
 import journey.generator.report.document.RichText.Quiet;
 import journey.generator.report.document.Section;
 import journey.generator.report.document.Tone;
+import journey.generator.results.ReasonText;
 import journey.model.journey.Journey;
 import journey.model.journey.Stage;
 import journey.model.results.FunnelResult;
+import journey.model.results.Obstacle;
 import journey.model.results.StageResult;
 
 /** How many customers reach the stages of a journey, where they leave it, where they are now, and what to do about it. */
@@ -44,6 +46,8 @@ final class FunnelPart implements JourneyPart {
 		Optional<FunnelResult> funnel = context.measured().of(journey);
 		if (funnel.isEmpty()) {
 			blocks.add(new Paragraph(context.text("funnel.none")));
+		} else if (funnel.get().getObstacle() != Obstacle.NONE) {
+			blocks.add(new Paragraph(context.text("funnel.failed", new ReasonText(context.texts().locale()).of(funnel.get().getReason()))));
 		} else {
 			blocks.add(new Paragraph(window(funnel.get())));
 			blocks.add(table(journey));

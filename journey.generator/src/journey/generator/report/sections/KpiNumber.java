@@ -9,6 +9,7 @@ import journey.generator.report.document.RichText.Link;
 import journey.generator.report.document.RichText.Quiet;
 import journey.generator.report.document.RichText.Strong;
 import journey.generator.report.document.Tone;
+import journey.generator.results.ReasonText;
 import journey.model.journey.Kpi;
 import journey.model.queries.Standing;
 import journey.model.results.KpiResult;
@@ -67,12 +68,11 @@ final class KpiNumber {
 	}
 
 	private String obstacle(KpiResult result) {
-		return obstacle(result.getObstacle() == Obstacle.NONE ? Obstacle.UNDEFINED : result.getObstacle(), result.getObstacleAt());
-	}
-
-	/** Why a KPI or a source has no numbers. */
-	String obstacle(Obstacle obstacle, String at) {
-		return context.text("obstacle." + obstacle.getLiteral(), context.named(at));
+		return switch (result.getObstacle()) {
+			case NONE -> context.text("obstacle." + Obstacle.UNDEFINED.getLiteral());
+			case FAILED -> context.text("obstacle.failed", new ReasonText(context.texts().locale()).of(result.getReason()));
+			default -> context.text("obstacle." + result.getObstacle().getLiteral(), context.named(result.getObstacleAt()));
+		};
 	}
 
 	private RichText notMeasured(String why) {

@@ -39,7 +39,7 @@ final class NumberText {
 		return texts.amount(texts.isCurrency(unit) ? money(value) : rounded(value), unit);
 	}
 
-	/** A round number beside a curve, with its unit only if that is a sign. */
+	/** A number that stands beside others of the same unit: with its unit only if that is a sign. */
 	String level(BigDecimal value, String unit) {
 		return PERCENT.equals(unit) || texts.isCurrency(unit) ? value(value, unit) : texts.number(rounded(value));
 	}
@@ -72,7 +72,7 @@ final class NumberText {
 	/** Where the value lies with a probability of 95%; empty if nobody knows. */
 	String interval(Measured measured, String unit) {
 		return measured.getLow() == null || measured.getHigh() == null ? ""
-				: texts.text("measured.interval", value(measured.getLow(), unit), value(measured.getHigh(), unit));
+				: texts.text("measured.interval", level(BigDecimal.valueOf(measured.getLow()), unit), value(measured.getHigh(), unit));
 	}
 
 	/** The days of a window; its end is the first moment that is no longer part of it. */

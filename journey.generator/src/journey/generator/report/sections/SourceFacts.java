@@ -23,17 +23,24 @@ final class SourceFacts {
 	List<Fact> of(Source source, List<Source> sharing) {
 		List<Fact> facts = new ArrayList<>(List.of(
 				context.fact("source.kind", context.texts().word(source.getKind())),
+				context.fact("source.id", code(source.getIdField())),
 				context.fact("source.customer", code(source.getCustomerField())),
 				context.fact("source.identity", source.getIdentity()),
 				context.fact("source.sharing", new ShortList(context).of(sharing.stream().filter(other -> other != source).toList())),
 				context.fact("source.session", code(source.getSessionField())),
 				context.fact("source.time", code(source.getTimeField())),
+				context.fact("source.times", times(source)),
 				context.fact("source.timezone", source.getTimezone()),
 				context.fact("source.name", code(source.getNameField())),
 				context.fact("source.channel", code(source.getChannelField())),
 				context.fact("source.channelValues", source.getChannelValues().stream().map(this::value).toList())));
 		facts.addAll(new Care(context).facts(source));
 		return facts;
+	}
+
+	private RichText times(Source source) {
+		String unit = context.texts().word(source.getTimeUnit());
+		return unit.isEmpty() ? code(source.getTimePattern()) : RichText.of(context.texts().text("source.times.unit", unit));
 	}
 
 	private RichText value(ChannelValue value) {

@@ -10,9 +10,11 @@ import journey.model.results.SourceQuality;
 enum SourceProblem {
 
 	UNPARSEABLE_TIMES("times", false, SourceQuality::getUnparseableTimes),
+	EARLIER_TIMES("earlier", false, SourceQuality::getEarlierTimes),
 	FUTURE_TIMES("future", false, SourceQuality::getFutureTimes),
 	UNKNOWN_EVENTS("events", false, SourceQuality::getUnknownEvents),
 	DUPLICATES("duplicates", false, SourceQuality::getDuplicates),
+	MISSING_IDS("ids", true, SourceQuality::getMissingIds),
 	MISSING_CUSTOMERS("customers", true, SourceQuality::getMissingCustomers),
 	MISSING_SESSIONS("sessions", true, SourceQuality::getMissingSessions),
 	UNKNOWN_CHANNELS("channels", true, SourceQuality::getUnknownChannels),

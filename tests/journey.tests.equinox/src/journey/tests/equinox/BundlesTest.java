@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
@@ -42,6 +43,7 @@ import journey.dsl.workspace.LocatedIssue;
 import journey.dsl.workspace.WorkspaceLoader;
 import journey.dsl.workspace.WorkspaceValidator;
 import journey.model.journey.JourneyPackage;
+import journey.sirius.services.ServiceCatalogue;
 
 /**
  * What a plain class path does not show: our bundles find each other and everything they need, and what they register is
@@ -112,6 +114,13 @@ class BundlesTest {
 		assertEquals(JourneyPackage.class.getName(), extension.getAttribute("class"));
 		assertNotNull(model.getEntry(extension.getAttribute("genModel")));
 		assertSame(JourneyPackage.eINSTANCE, EPackage.Registry.INSTANCE.getEPackage(JourneyPackage.eNS_URI));
+	}
+
+	/** Sirius, where there is one, reads these; the bundle starts without it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "plugin.xml", "plugin.properties", "plugin_fr.properties", "description/journey.odesign" })
+	void theSpecificationGoesWithItsBundle(String file) {
+		assertNotNull(FrameworkUtil.getBundle(ServiceCatalogue.class).getEntry(file));
 	}
 
 	@Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import journey.generator.results.ResultsJson;
 import journey.model.results.KpiResult;
 import journey.model.results.Obstacle;
+import journey.model.results.Reason;
 import journey.model.results.RecordQuality;
 import journey.model.results.Results;
 import journey.model.results.SourceQuality;
@@ -105,6 +106,30 @@ class MeasureCommandTest {
 				.toList());
 	}
 
+	/** Of nine rows that of yesterday has no time, and five others are before noon of 2 May, the one of an unknown event not. */
+	@Test
+	void rowsBeforeTheFirstMomentAreNotThere() throws IOException {
+		run(folder, "measure", "--data", "Web=web.csv", "--from", "2026-05-02T12:00", "--to", "out").exits(0);
+		SourceQuality web = results().getSources().getFirst();
+		assertEquals(List.of(9L, 5L, 1L, 1L, 0L), List.of(web.getRows(), web.getEarlierTimes(), web.getUnparseableTimes(), web.getUnknownEvents(), web.getDuplicates()));
+		assertEquals(1, kpi(results(), "Orders").getValue());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-05-03,'The measurement would begin at 2026-05-03T00:00, not before its end, 2026-05-03'",
+			"2026-05-04T00:01,'The measurement would begin at 2026-05-04T00:01, not before its end, 2026-05-03'" })
+	void itDoesNotBeginAfterItsEnd(String from, String message) throws IOException {
+		assertEquals(List.of(message), run(folder, "measure", "--data", "Web=web.csv", "--from", from, "--until", "2026-05-03", "--to", "out").exits(2).err().lines()
+				.filter(line -> line.startsWith("The measurement")).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "yesterday", "2026-02-30", "2026-05-01 08:00", "2026-05-01T8:00", "2026-05-01T08:00Z" })
+	void aFirstMomentIsADayOrATime(String from) throws IOException {
+		assertEquals("Invalid value for option '--from': '" + from + "' is no time such as 2027-01-31 or 2027-01-31T08:30",
+				run(folder, "measure", "--data", "Web=web.csv", "--from", from, "--to", "out").exits(2).err().lines().findFirst().orElseThrow());
+	}
+
 	@Test
 	void noCustomerStandsInAnOutput() throws IOException {
 		Files.writeString(folder.resolve("web.csv"), "event,user,visit,at,medium,device,price\norder,SECRET,HIDDEN,2026-05-01 10:00:00,seo,,\nview,SECRET,HIDDEN,2026-05-03 10:00:00,seo,phone,1\n");
@@ -162,8 +187,8 @@ class MeasureCommandTest {
 			"Web=no.csv    | 3 | no.csv: there is no such file",
 			"Web=no-*.csv  | 3 | no-*.csv: there is no such file",
 			"Web=shop.journey | 2 | shop.journey: this format is not known. The name must end with .csv, .csv.gz, .ndjson, .ndjson.gz, .jsonl, .jsonl.gz, .parquet.",
-			"Web=https://example.org/web.csv | 3 | https://example.org/web.csv: there is no such file",
-			"Web=.         | 3 | .: there is no such file" })
+			"Web=https://example.org/web.csv | 2 | https://example.org/web.csv: addresses are not read. Fetch the file first, and name it here.",
+			"Web=.         | 3 | .: this is a folder. Name its files: a pattern such as *.csv stands for several." })
 	void whatCannotBeReadIsSaid(String data, int code, String message) {
 		assertEquals(message, run(folder, "measure", "--quiet", "--data", data, "--to", "out").exits(code).err().strip());
 		assertFalse(Files.exists(folder.resolve("out")));
@@ -183,7 +208,7 @@ class MeasureCommandTest {
 	void aMissingColumnFailsTheSource() throws IOException {
 		Files.writeString(folder.resolve("web.csv"), "event,user,at,medium,device,price\nview,a,2026-05-01 10:00:00,seo,phone,5\n");
 		run(folder, "measure", "--data", "Web=web.csv", "--to", "out").exits(3);
-		assertEquals("no column \"visit\"", results().getSources().getFirst().getObstacleAt());
+		assertEquals("no-column visit", results().getSources().getFirst().getReason().getLiteral() + " " + results().getSources().getFirst().getObstacleAt());
 	}
 
 	@Test
@@ -191,7 +216,7 @@ class MeasureCommandTest {
 		Files.writeString(folder.resolve("shop.journey"), MODEL.replace("fact Spend", "fact Clicks from Ads { has clicks : integer }\nfact Spend"));
 		Files.writeString(folder.resolve("ads.csv"), "day,cost\n2026-05-01,3.5\n2026-05-03,1\n");
 		run(folder, "measure", "--data", "Ads=ads.csv", "--to", "out").exits(3);
-		assertEquals("no column tells its records apart, so each needs files of its own", results().getSources().getFirst().getObstacleAt());
+		assertEquals(Reason.MIXED, results().getSources().getFirst().getReason());
 		run(folder, "measure", "--data", "Spend=ads.csv", "--to", "out").exits(0);
 		assertEquals(3.5, kpi(results(), "Cost").getValue());
 	}

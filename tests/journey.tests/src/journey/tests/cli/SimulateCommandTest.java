@@ -109,9 +109,9 @@ class SimulateCommandTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"--customers 0        | Invalid value for option '--customers': 0 is not between 1 and 10000000",
-			"--customers -3       | Invalid value for option '--customers': -3 is not between 1 and 10000000",
-			"--customers 10000001 | Invalid value for option '--customers': 10000001 is not between 1 and 10000000",
+			"--customers 0        | Invalid value for option '--customers': 0 is not between 1 and 100000000",
+			"--customers -3       | Invalid value for option '--customers': -3 is not between 1 and 100000000",
+			"--customers 100000001 | Invalid value for option '--customers': 100000001 is not between 1 and 100000000",
 			"--customers many     | Invalid value for option '--customers': 'many' is not an int",
 			"--days 0             | Invalid value for option '--days': 0 is not between 1 and 3660",
 			"--from tomorrow      | Invalid value for option '--from': 'tomorrow' is no day such as 2027-01-31" })
@@ -205,6 +205,18 @@ class SimulateCommandTest {
 		assertEquals("\"shop.View.device\": { \"phone\": 0, \"tablet\": 1 },", lines.get(17));
 	}
 
+	@Test
+	void theBehaviourSaysWhereCustomersGo() throws IOException {
+		Files.writeString(folder.resolve("b.json"), """
+				{ "schemaVersion": "1", "touchpoints": { "Buy": { "exit": 0.5 }, "Page": { "to": { "Payment": 0.1, "Page": 0.2 } } } }
+				""");
+		String written = simulate("--print-behaviour", "--behaviour", "b.json").exits(0).out();
+		assertEquals("\"shop.Buy.Look.Page\": { \"skip\": 0.05, \"back\": 0.05, \"loop\": 0.03, \"exit\": 0.5, "
+				+ "\"to\": { \"shop.Buy.Pay.Payment\": 0.1, \"shop.Buy.Look.Page\": 0.2 }, \"delay\": \"6 hours\", \"spread\": 1 },", written.lines().map(String::strip).toList().get(7));
+		Files.writeString(folder.resolve("b.json"), written);
+		assertEquals(written, simulate("--print-behaviour", "--behaviour", "b.json").exits(0).out());
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"{                                            | is no JSON object",
@@ -222,7 +234,11 @@ class SimulateCommandTest {
 			"{ \"schemaVersion\": \"1\", \"events\": { \"Bicycle\": 1 } } | events: the simulation knows no Bicycle",
 			"{ \"schemaVersion\": \"1\", \"events\": { \"Order\": 1, \"shop.Order\": 1 } } | shop.Order stands twice",
 			"{ \"schemaVersion\": \"1\", \"touchpoints\": { \"Page\": { \"exit\": -0.1 } } } | touchpoints, shop.Buy.Look.Page, exit is no number between 0 and 1",
-			"{ \"schemaVersion\": \"1\", \"touchpoints\": { \"Page\": { \"exit\": 0.9 } } } | shop.Buy.Look.Page: skip, back, loop and exit are more than 1 together",
+			"{ \"schemaVersion\": \"1\", \"touchpoints\": { \"Page\": { \"exit\": 0.9 } } } | shop.Buy.Look.Page: skip, back, loop, exit and to are more than 1 together",
+			"{ \"schemaVersion\": \"1\", \"touchpoints\": { \"Page\": { \"to\": { \"Payment\": 0.9 } } } } | shop.Buy.Look.Page: skip, back, loop, exit and to are more than 1 together",
+			"{ \"schemaVersion\": \"1\", \"touchpoints\": { \"Page\": { \"to\": { \"Payment\": 2 } } } } | to, shop.Buy.Pay.Payment is no number between 0 and 1",
+			"{ \"schemaVersion\": \"1\", \"touchpoints\": { \"Page\": { \"to\": { \"Paymnt\": 1 } } } } | to: the simulation knows no Paymnt. Did you mean Payment?",
+			"{ \"schemaVersion\": \"1\", \"touchpoints\": { \"Page\": { \"to\": 1 } } } | to must be an object",
 			"{ \"schemaVersion\": \"1\", \"touchpoints\": { \"Page\": { \"delay\": \"2 months\" } } } | touchpoints, shop.Buy.Look.Page, delay is no length of time such as \"6 hours\"",
 			"{ \"schemaVersion\": \"1\", \"properties\": { \"device\": { \"phone\": 0, \"tablet\": 0 } } } | properties, shop.View.device: one weight must be more than 0" })
 	void aBehaviourThatCannotBeReadIsSaid(String json, String message) throws IOException {

@@ -76,7 +76,7 @@ class UsageTest extends CommandTestCase {
 			kpis --format xml                 | [TEXT, JSON]
 			report --to out --format docx     | [HTML, MD, PDF]
 			report --to out --format html,doc | [HTML, MD, PDF]
-			schema nothing                    | [collection-spec, diagram, findings, kpis, results]
+			schema nothing                    | [collection-spec, diagram, findings, kpis, results, truth]
 			generate --to out --only all      | [collection-spec, event-schemas, tracking-plan, implementation, interview-guide, marketing-plan, narratives]
 			""")
 	void anUnknownValueIsWrongUsageAndTheKnownOnesAreNamed(String arguments, String known) {

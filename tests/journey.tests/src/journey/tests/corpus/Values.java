@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
 
 import journey.model.rules.RuleCode;
@@ -53,7 +54,7 @@ final class Values {
 			default -> switch (rule.getName()) {
 				case "Date" -> split(LocalDate.of(2000, 1, 1).plusDays(random.nextInt(20_000)).toString(), "-");
 				case "RuleCode" -> split(pick(List.of(RuleCode.values())).code(), "-");
-				default -> isVocabulary(rule) ? word((EEnum) rule.getType().getClassifier()) : null;
+				default -> isVocabulary(rule) ? word(rule, (EEnum) rule.getType().getClassifier()) : null;
 			};
 		});
 	}
@@ -63,8 +64,11 @@ final class Values {
 		return rule.getType().getClassifier() instanceof EEnum && !EcoreUtil2.getAllContentsOfType(rule, RuleCall.class).isEmpty();
 	}
 
-	private List<String> word(EEnum vocabulary) {
-		return split(pick(vocabulary.getELiterals().stream().map(EEnumLiteral::getLiteral).filter(literal -> !literal.equals("unspecified")).toList()), "-");
+	/** A literal, or a sign that the rule knows for one. */
+	private List<String> word(AbstractRule rule, EEnum vocabulary) {
+		Stream<String> literals = vocabulary.getELiterals().stream().map(EEnumLiteral::getLiteral).filter(literal -> !literal.equals("unspecified"));
+		Stream<String> signs = EcoreUtil2.getAllContentsOfType(rule, Keyword.class).stream().map(Keyword::getValue);
+		return split(pick(Stream.concat(literals, signs).toList()), "-");
 	}
 
 	private List<String> importedName() {

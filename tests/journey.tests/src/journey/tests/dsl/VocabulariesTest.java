@@ -43,6 +43,7 @@ class VocabulariesTest {
 		DEVICE_KIND(JourneyPackage.Literals.DEVICE_KIND, "device D is «%s»"),
 		SOURCE_KIND(JourneyPackage.Literals.SOURCE_KIND, "source S is «%s» { }"),
 		VALUE_KIND(JourneyPackage.Literals.VALUE_KIND, "source S is crm { } event E from S { has p : «%s» }"),
+		DATA_UNIT(JourneyPackage.Literals.DATA_UNIT, "source S is crm { } event E from S { has p : duration in «%s» }"),
 		SURVEY_INSTRUMENT(JourneyPackage.Literals.SURVEY_INSTRUMENT, "survey S is «%s» { }"),
 		JOURNEY_SCOPE(JourneyPackage.Literals.JOURNEY_SCOPE, "journey J { scope «%s» }"),
 		JOURNEY_STATE(JourneyPackage.Literals.JOURNEY_STATE, "journey J { state «%s» }"),

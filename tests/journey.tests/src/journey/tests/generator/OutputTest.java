@@ -75,6 +75,23 @@ class OutputTest {
 		assertEquals(first, content());
 	}
 
+	/** A number that no system gives to a process, and that of this one, which is still there. */
+	@Test
+	void whatAKilledRunHasLeftBesideItsFilesIsRemoved() throws IOException {
+		write("x", file("events/a", "1"));
+		Map<String, String> before = content();
+		String left = "-6f1c2a7e-0b4d-4e0a-9a57-0c5f4c1d2e3f.journey-new";
+		List<String> abandoned = List.of(".999999999" + left, "events/.999999999" + left);
+		List<String> others = List.of("." + ProcessHandle.current().pid() + left, "events/.999999999.journey-new", "other/.999999999" + left);
+		Files.createDirectory(folder.resolve("other"));
+		for (String path : Stream.concat(abandoned.stream(), others.stream()).toList()) {
+			Files.writeString(folder.resolve(path), "half");
+		}
+		write("x", file("events/a", "1"));
+		others.forEach(path -> before.put(path, "half"));
+		assertEquals(before, content());
+	}
+
 	@Test
 	void aFileThatIsNoLongerWrittenIsRemovedWithItsEmptyFolder() throws IOException {
 		write("x", file("keep", "1"), file("events/old", "2"), file("more/stale", "3"));

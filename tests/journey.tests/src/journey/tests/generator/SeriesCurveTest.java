@@ -23,7 +23,7 @@ import journey.generator.report.SeriesCurve.Point;
 class SeriesCurveTest {
 
 	private static SeriesCurve curve(OptionalDouble target, Double... values) {
-		return SeriesCurve.of(Stream.of(values).map(value -> new Point(value, null, null, false)).toList(), target).orElseThrow();
+		return SeriesCurve.of(Stream.of(values).map(value -> new Point(value, null, null)).toList(), target, OptionalDouble.empty()).orElseThrow();
 	}
 
 	@Test
@@ -35,6 +35,14 @@ class SeriesCurveTest {
 	}
 
 	@Test
+	void theScaleHoldsTheWarningToo() {
+		SeriesCurve curve = SeriesCurve.of(List.of(new Point(4.0, null, null), new Point(5.0, null, null)), OptionalDouble.of(10), OptionalDouble.of(0)).orElseThrow();
+		assertEquals(List.of("0", "5", "10"), curve.levels().stream().map(level -> level.value().toPlainString()).toList());
+		assertEquals(Optional.of("10"), curve.target());
+		assertEquals(Optional.of("96"), curve.warning());
+	}
+
+	@Test
 	void aGapIsNotDrawnOver() {
 		SeriesCurve curve = curve(OptionalDouble.empty(), 0.0, 1.0, null, 1.0, 0.0);
 		assertEquals(List.of(new Line("9", "96", "31.38", "10"), new Line("76.13", "10", "98.5", "96")), curve.lines());
@@ -43,21 +51,21 @@ class SeriesCurveTest {
 
 	@Test
 	void aValueBetweenTwoGapsIsADot() {
-		List<Point> points = IntStream.range(0, 100).mapToObj(i -> new Point(i % 10 < 3 ? (Double) (double) i : i == 55 ? (Double) 55.0 : null, null, null, false)).toList();
-		SeriesCurve curve = SeriesCurve.of(points, OptionalDouble.empty()).orElseThrow();
-		assertEquals(List.of(new Dot("58.72", "48.7", false)), curve.dots());
+		List<Point> points = IntStream.range(0, 100).mapToObj(i -> new Point(i % 10 < 3 ? (Double) (double) i : i == 55 ? (Double) 55.0 : null, null, null)).toList();
+		SeriesCurve curve = SeriesCurve.of(points, OptionalDouble.empty(), OptionalDouble.empty()).orElseThrow();
+		assertEquals(List.of(new Dot("58.72", "48.7")), curve.dots());
 	}
 
 	@Test
-	void intervalsAndFewCasesAreDrawn() {
-		SeriesCurve curve = SeriesCurve.of(List.of(new Point(1.0, 0.0, 2.0, true), new Point(1.0, null, null, false)), OptionalDouble.empty()).orElseThrow();
+	void intervalsAreDrawn() {
+		SeriesCurve curve = SeriesCurve.of(List.of(new Point(1.0, 0.0, 2.0), new Point(1.0, null, null)), OptionalDouble.empty(), OptionalDouble.empty()).orElseThrow();
 		assertEquals(List.of(new Line("9", "96", "9", "10")), curve.intervals());
-		assertEquals(List.of(true, false), curve.dots().stream().map(Dot::few).toList());
+		assertEquals(2, curve.dots().size());
 	}
 
 	@Test
 	void oneValueIsNoCurve() {
-		assertEquals(Optional.empty(), SeriesCurve.of(List.of(new Point(1.0, null, null, false), new Point(null, null, null, false)), OptionalDouble.of(3)));
+		assertEquals(Optional.empty(), SeriesCurve.of(List.of(new Point(1.0, null, null), Point.UNKNOWN), OptionalDouble.of(3), OptionalDouble.empty()));
 	}
 
 	@ParameterizedTest

@@ -95,13 +95,15 @@ class ConversionTest {
 				""").gives(0);
 	}
 
-	/** The till is no source of the steps, so what happens there does not lie between: 1 of 1. */
+	/** a pays at the till between view and order, b after them: 1 of 2. If only the source of the steps counted it would be 2 of 2. */
 	@Test
-	void strictLooksAtTheSourcesOfTheSteps() {
+	void strictLooksAtAllSourcesThatShareCustomers() {
 		conversion("Viewed -> Ordered per customer within 1 day strict").web("""
 				a,,2026-02-10 10:00:00,Viewed
 				a,,2026-02-10 12:00:00,Ordered
-				""").till("a,2026-02-10 11:00:00,Paid").gives(1);
+				b,,2026-02-10 10:00:00,Viewed
+				b,,2026-02-10 12:00:00,Ordered
+				""").till("a,2026-02-10 11:00:00,Paid\nb,2026-02-10 13:00:00,Paid").gives(0.5);
 	}
 
 	/** a orders before the view: any takes it, 1 of 2. b never views and is not in the whole; c only views. Ordered would give 0. */

@@ -36,6 +36,7 @@ final class HandDerived {
 			survey Top is csat(top2 of 5) from Polls { asks "?" answer "score" invited "sent" }
 			survey Mean is ces(mean of 7) from Polls { asks "?" answer "score" invited "sent" }
 			survey Total is csat(sum of 5) from Polls { asks "?" answer "score" invited "sent" }
+			survey Why is custom from Polls { asks "?" answer "score" }
 			journey Buy { stage Pay is purchase { touchpoint Desk { tracked by Ordered } } }
 			""";
 	private static final double TOLERANCE = 1e-9;

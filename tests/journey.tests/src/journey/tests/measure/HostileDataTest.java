@@ -48,6 +48,12 @@ class HostileDataTest {
 		assertEquals(0, results.getSources().getFirst().getUnknownEvents());
 	}
 
+	@Test
+	void aNameWithBracketsIsNoPatternOfOtherNames() throws IOException {
+		Files.writeString(folder.resolve("a.csv"), "another file\n");
+		namesOfFilesAreOnlyNames("[ab].csv");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "it's.csv", "a\"b.csv", "x'); drop table s_0; --.csv", "{1..3}.csv", "[ab].csv", "é😀.csv" })
 	void namesOfFilesAreOnlyNames(String name) throws IOException {

@@ -29,6 +29,7 @@ import journey.generator.results.ResultsJson;
 import journey.model.results.KpiResult;
 import journey.model.results.Obstacle;
 import journey.model.results.Results;
+import journey.model.results.SourceQuality;
 
 /** Files that are not what they say, or hold more than anybody can read. */
 class HostileFilesTest {
@@ -57,33 +58,56 @@ class HostileFilesTest {
 	/** In the texts, ~ is a NUL, ^ a letter of Latin-1, and # a mebibyte of letters. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			HEADERa,1,2026-05-01 10:00:00\\nROWS               | csv    | d.csv: no CSV in UTF-8 with commas, quotes as in RFC 4180 and as many cells in each line as there are names
-			HEADERSECRET,1,2026-05-01 10:00:00,5,6\\nROWS      | csv    | d.csv: no CSV in UTF-8 with commas, quotes as in RFC 4180 and as many cells in each line as there are names
-			HEADER"SECRET,1,2026-05-01 10:00:00,5\\nROWS       | csv    | d.csv: no CSV in UTF-8 with commas, quotes as in RFC 4180 and as many cells in each line as there are names
-			HEADER^,1,2026-05-01 10:00:00,5\\nROWS             | csv    | line 2: Invalid unicode (byte sequence mismatch) detected. This file is not utf-8 encoded.
-			HEADERROWS#                                        | csv    | d.csv: no CSV in UTF-8 with commas, quotes as in RFC 4180 and as many cells in each line as there are names
-			``                                                 | csv    | no column "u"
-			\\n\\n                                             | csv    | no column "u"
-			u~,s,at,p\\nROWS                                   | csv    | no column "u"
-			HEADERROWS                                         | csv.gz | Input is not a GZIP stream: d.csv.gz
-			``                                                 | ndjson | no object with a key
-			1\\n                                               | ndjson | no object with a key
-			1\\nOBJECTS                                        | ndjson | line 1: no object, or one that has a key twice
-			{"u":"SECRET","u":"b"}\\nOBJECTS                   | ndjson | line 1: no object, or one that has a key twice
-			{"U":"a"}\\nOBJECTS                                | ndjson | two keys differ in upper and lower case only: "u"
-			OBJECTS{"u":"SECRET"                               | ndjson | Malformed JSON in file "d.ndjson", at byte 14 in line 4: unexpected end of data.
-			HEADERROWS                                         | ndjson | Malformed JSON in file "d.ndjson", at byte 1 in line 2: unexpected character.
-			nothing                                            | parquet | File 'd.parquet' too small to be a Parquet file
-			PAR1~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~PAR1           | parquet | Footer length error in file 'd.parquet'
+			HEADERa,1,2026-05-01 10:00:00\\nROWS               | csv    | no-csv d.csv
+			HEADERSECRET,1,2026-05-01 10:00:00,5,6\\nROWS      | csv    | no-csv d.csv
+			HEADER"SECRET,1,2026-05-01 10:00:00,5\\nROWS       | csv    | no-csv d.csv
+			HEADER^,1,2026-05-01 10:00:00,5\\nROWS             | csv    | no-utf8 d.csv 2
+			HEADERROWS#                                        | csv    | no-csv d.csv
+			``                                                 | csv    | no-column "u"
+			\\n\\n                                             | csv    | no-column "u"
+			u~,s,at,p\\nROWS                                   | csv    | no-column "u"
+			HEADERROWS                                         | csv.gz | no-gzip d.csv.gz
+			``                                                 | ndjson | no-keys d.ndjson
+			1\\n                                               | ndjson | no-keys d.ndjson
+			1\\nOBJECTS                                        | ndjson | no-object d.ndjson 1
+			{"u":"SECRET","u":"b"}\\nOBJECTS                   | ndjson | no-object d.ndjson 1
+			{"U":"a"}\\nOBJECTS                                | ndjson | same-keys d.ndjson
+			OBJECTS{"u":"SECRET"                               | ndjson | no-object d.ndjson 4
+			HEADERROWS                                         | ndjson | no-object d.ndjson 2
+			nothing                                            | parquet | no-parquet d.parquet
+			PAR1~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~PAR1           | parquet | no-parquet d.parquet
 			""")
 	void whatCannotBeReadFailsItsSourceAndSaysWhy(String text, String format, String reason) throws IOException {
 		Files.write(folder.resolve("d." + format), bytes(text));
 		run(folder, "measure", "--data", "Web=d." + format, "--data", "Ads=ads.csv", "--to", "out").exits(3);
 		Results results = results();
-		assertEquals(reason, results.getSources().getFirst().getObstacleAt().strip());
+		assertEquals(reason, why(results.getSources().getFirst()));
 		assertEquals(Obstacle.UNREADABLE, kpi("K").getObstacle());
 		assertEquals(3.5, kpi("Cost").getValue());
 		assertEquals(-1, Files.readString(folder.resolve("out/results.json")).indexOf("SECRET"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "d.csv.gz", "d.ndjson.gz" })
+	void aCompressedFileThatIsCutOffIsNotReadInPart(String name) throws IOException {
+		ByteArrayOutputStream whole = new ByteArrayOutputStream();
+		try (OutputStream packed = new GZIPOutputStream(whole)) {
+			packed.write(bytes(name.startsWith("d.csv") ? "HEADER" + "ROWS".repeat(99) : "OBJECTS".repeat(99)));
+		}
+		Files.write(folder.resolve(name), Arrays.copyOf(whole.toByteArray(), whole.size() - 20));
+		run(folder, "measure", "--data", "Web=" + name, "--to", "out").exits(3);
+		assertEquals("no-gzip " + name, why(results().getSources().getFirst()));
+	}
+
+	/** Which of several files it is. */
+	@Test
+	void theFileThatCannotBeReadIsNamed() throws IOException {
+		Files.writeString(folder.resolve("d1.parquet"), "nothing");
+		Files.write(folder.resolve("d2.ndjson"), bytes("OBJECTS"));
+		run(folder, "measure", "--data", "Web=d2.ndjson", "--data", "Web=d1.parquet", "--to", "out", "--quiet").exits(3)
+				.err("Web: cannot be read: d1.parquet: no Parquet\n");
+		run(folder, "measure", "--data", "Web=d2.ndjson", "--data", "Web=d1.parquet", "--to", "out", "--lang", "fr", "--quiet").exits(3)
+				.err("Web : illisible : d1.parquet\u00a0: pas de Parquet\n");
 	}
 
 	@ParameterizedTest
@@ -134,7 +158,8 @@ class HostileFilesTest {
 		Files.createDirectory(folder.resolve("folder.csv"));
 		Files.createSymbolicLink(folder.resolve("nowhere.csv"), folder.resolve("gone"));
 		Files.createSymbolicLink(folder.resolve("loop.csv"), folder.resolve("loop.csv"));
-		for (String name : List.of("folder.csv", "nowhere.csv", "loop.csv", "folder.*", "no\0where.csv")) {
+		run(folder, "measure", "--quiet", "--data", "Web=folder.csv", "--to", "out").exits(3).err("folder.csv: this is a folder. Name its files: a pattern such as *.csv stands for several.\n");
+		for (String name : List.of("nowhere.csv", "loop.csv", "folder.*", "no\0where.csv")) {
 			run(folder, "measure", "--quiet", "--data", "Web=" + name, "--to", "out").exits(3).err(name.replace("\0", "\uFFFD") + ": there is no such file\n");
 		}
 	}
@@ -173,7 +198,7 @@ class HostileFilesTest {
 			}
 		}
 		run(folder, "measure", "--data", "Web=" + name, "--data", "Ads=ads.csv", "--to", "out").exits(3);
-		assertEquals(name + ": holds more than 100 times its size, and more than 1 GiB", results().getSources().getFirst().getObstacleAt());
+		assertEquals("too-much " + name, why(results().getSources().getFirst()));
 		assertEquals(3.5, kpi("Cost").getValue());
 	}
 
@@ -182,12 +207,14 @@ class HostileFilesTest {
 	void aStatementThatFailsFailsItsKpisOnly() throws IOException {
 		Files.writeString(folder.resolve("m.journey"), MODEL + """
 				kpi Huge { formula count(E where p > 1000000000000000000000000000000000000000000) unit records better higher window 7 days every day }
+				kpi Small { formula count(E where p > 0.00000000000000000000000000000000000000000000001) unit records better higher window 7 days every day }
+				kpi Late { formula count(E) unit records better higher window 5000 years every day }
 				kpi Long { formula count(E) unit records better higher window 9999999999 days every day }
 				""");
 		Files.writeString(folder.resolve("d.csv"), HEADER + ROWS);
 		run(folder, "measure", "--data", "Web=d.csv", "--to", "out").exits(0);
-		assertEquals(List.of("failed: the engine reports: Binder", "failed: a number or a time is too large"),
-				Stream.of("Huge", "Long").map(name -> kpi(name).getObstacle().getLiteral() + ": " + kpi(name).getObstacleAt()).toList());
+		assertEquals(List.of("Huge", "Small", "Late", "Long").stream().map(name -> name + " failed: too-large").toList(),
+				Stream.of("Huge", "Small", "Late", "Long").map(name -> name + " " + kpi(name).getObstacle().getLiteral() + ": " + kpi(name).getReason().getLiteral()).toList());
 		assertEquals(1, kpi("K").getValue());
 	}
 
@@ -204,6 +231,12 @@ class HostileFilesTest {
 	private static byte[] bytes(String text) {
 		String all = text.replace("\\n", "\n").replace("\\\\", "\\").replace("HEADER", HEADER).replace("ROWS", ROWS).replace("OBJECTS", OBJECTS).replace("~", "\0").replace("#", "x".repeat(1 << 20));
 		return all.indexOf('^') < 0 ? all.getBytes(StandardCharsets.UTF_8) : all.replace('^', '\u00E9').getBytes(StandardCharsets.ISO_8859_1);
+	}
+
+	/** The reason, the file and the line, or the column. */
+	private static String why(SourceQuality source) {
+		return source.getReason().getLiteral() + (source.getFile() == null ? "" : " " + source.getFile()) + (source.getLine() == null ? "" : " " + source.getLine())
+				+ (source.getObstacleAt() == null ? "" : " \"" + source.getObstacleAt() + "\"");
 	}
 
 	private Results results() throws IOException {

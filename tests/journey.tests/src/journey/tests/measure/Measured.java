@@ -69,7 +69,7 @@ final class Measured {
 					feeds.add(new Feed(source, Optional.empty(), FileFormat.CSV, List.of(file)));
 				}
 			}
-			Results results = Measurement.measure(index, new MeasureRequest(feeds, until, Optional.empty(), earlier, folder));
+			Results results = Measurement.measure(index, new MeasureRequest(feeds, Optional.empty(), until, Optional.empty(), earlier, folder));
 			return new Measured(index, until, new Oracle(index, LogReader.read(index, bySource)), results);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

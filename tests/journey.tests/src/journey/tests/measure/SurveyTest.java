@@ -49,6 +49,17 @@ class SurveyTest {
 				""").gives(-100);
 	}
 
+	/** Two texts, a number and nothing: 3. Texts are no numbers, and answers all the same. b and c say different things at the same time. */
+	@Test
+	void whateverIsSaidToACustomSurveyIsAnAnswer() {
+		measured("responses(Why) unit responses").polls("""
+				a,2026-02-10 10:00:00,Why,too dear
+				b,2026-02-10 10:00:00,Why,too late
+				b,2026-02-10 10:00:00,Why,4
+				c,2026-02-10 10:00:00,Why,
+				""").gives(3);
+	}
+
 	/** 11, -1, empty and text are no answers of the scale: 1 promoter of 1. */
 	@Test
 	void scoresLeaveOutWhatTheScaleDoesNotHave() {

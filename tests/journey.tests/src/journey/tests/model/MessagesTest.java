@@ -127,6 +127,7 @@ class MessagesTest {
 			Map.entry(RuleCode.PROPERTY_TAKEN_IN_SOURCE, 3),
 			Map.entry(RuleCode.NAME_TAKEN_IN_SOURCE, 4),
 			Map.entry(RuleCode.ROWS_NOT_TOLD_APART, 2),
+			Map.entry(RuleCode.DATA_CANNOT_BE_READ, 1),
 			Map.entry(RuleCode.ONE_PROFILE_FOR_ALL, 1),
 			Map.entry(RuleCode.WEIGHTS_OF_NOTHING, 1),
 			Map.entry(RuleCode.FLOOR_BEYOND_TARGET, 1),

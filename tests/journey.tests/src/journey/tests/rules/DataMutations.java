@@ -28,6 +28,10 @@ final class DataMutations {
 					.replacing("has region : text", "has region : text as ^\"card\"^"),
 			Mutation.of(RuleCode.ROWS_NOT_TOLD_APART, "a survey tool without names")
 					.replacing("source Desk", "source ^Desk^").replacing("\tname \"survey\"\n", ""),
+			Mutation.of(RuleCode.DATA_CANNOT_BE_READ, "a text in seconds")
+					.replacing("has region : text", "has region : text in ^seconds^"),
+			Mutation.of(RuleCode.DATA_CANNOT_BE_READ, "a pattern without a year")
+					.replacing("time \"printed_at\" timezone", "time \"printed_at\" in ^\"dd/MM\"^ timezone"),
 			Mutation.of(RuleCode.NAME_TAKEN_IN_SOURCE, "two events of one name in the source")
 					.replacing("event ReviewWritten \"Review written\" from Web as \"review\"", "event ReviewWritten \"Review written\" from Web as ^\"order\"^"),
 			Mutation.of(RuleCode.NAME_TAKEN_IN_SOURCE, "two surveys of one name in the source")

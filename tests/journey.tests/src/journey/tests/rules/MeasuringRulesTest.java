@@ -15,7 +15,7 @@ import journey.tests.support.JourneyText;
 /** What the rules about data and evaluations must not find, and what they find in unusual places. */
 class MeasuringRulesTest {
 
-	private static final String SOURCE = "source S is crm { customer \"c\" session \"s\" time \"t\" name \"n\" channel \"h\" { } } ";
+	private static final String SOURCE = "source S is crm { id \"i\" customer \"c\" session \"s\" time \"t\" name \"n\" channel \"h\" { } } ";
 
 	private static final String JOURNEYS = """
 			journey J { stage S { } }
@@ -27,7 +27,7 @@ class MeasuringRulesTest {
 	@ParameterizedTest
 	@ValueSource(strings = {
 			"event E from S { has a : text as ^\"c\"^ has b : text as ^\"s\"^ has d : text as ^\"t\"^ has e : text as ^\"n\"^ has ^h^ : text }",
-			"fact F from S { has a : text has b : text as ^\"a\"^ has d : text as ^\"t\"^ }",
+			"fact F from S { has a : text has b : text as ^\"a\"^ has d : text as ^\"t\"^ has e : text as ^\"i\"^ }",
 			"profile P from S { has a : text has b : text as ^\"a\"^ }",
 			"profile P { has a : text has b : text as ^\"a\"^ }",
 			"event E from S { has g : group { has a : text as \"x\" has b : text as ^\"x\"^ has d : text as ^\"x\"^ } }",
@@ -47,6 +47,45 @@ class MeasuringRulesTest {
 			"profile P { has t : text }" })
 	void aPropertyWhoseNameIsFreeIsNotReported(String text) {
 		JourneyText.assertIssue(SOURCE + text, RuleCode.PROPERTY_TAKEN_IN_SOURCE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"source S is crm { time \"t\" in ^cents^ }",
+			"source S is crm { time \"t\" in ^days^ }",
+			"source S is crm { time \"t\" in ^\"\"^ }",
+			"source S is crm { time \"t\" in ^\"dd/MM\"^ }",
+			"source S is crm { time \"t\" in ^\"dd/MM/yy\"^ }",
+			"source S is crm { time \"t\" in ^\"dd/MM/yyyy mm\"^ }",
+			"source S is crm { time \"t\" in ^\"dd/MM/yyyy HH:ss\"^ }",
+			"source S is crm { time \"t\" in ^\"dd/MM/yyyy HH:mm.SSS\"^ }",
+			"source S is crm { time \"t\" in ^\"dd/MM/yyyy XXX\"^ }",
+			"source S is crm { time \"t\" in ^\"dd/MM/yyyy M\"^ }",
+			"source S is crm { time \"t\" in ^\"yyyy-MM-ddTHH:mm\"^ }",
+			"source S is crm { time \"t\" in ^\"yyyy-MM-dd'T\"^ }",
+			"source S is crm { time \"t\" in ^\"20yyyy-MM-dd\"^ }",
+			"source S is crm { time \"t\" in ^\"dMMyyyy\"^ }",
+			"source S is crm { time \"t\" in ^\"yyyy年MM月dd日\"^ }",
+			"source S is crm { time \"t\" in ^\"yyyy-MM-dd                               \"^ }",
+			"profile P { has a : text in ^ms^ has b : money(EUR) in ^%^ has c : percent in ^cents^ has d : duration in ^percent^ has e : instant in ^hours^ has f : date in ^seconds^ }",
+			"profile P { has a : list of duration in ^ms^ has b : one of \"x\" in ^\"yyyy-MM-dd\"^ has c : duration in ^\"HH:mm:ss\"^ }",
+			"profile P { has g : group { has a : number in ^ms^ } }",
+			"profile P { has a : instant in ms in ^\"yyyy-MM-dd\"^ }" })
+	void whatCannotBeReadIsReported(String text) {
+		JourneyText.assertIssue(text, RuleCode.DATA_CANNOT_BE_READ);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"source S is crm { time \"t\" in seconds }",
+			"source S is crm { time \"t\" in ms timezone \"UTC\" }",
+			"source S is crm { time \"t\" in \"yyyy-MM-dd'T'HH:mm:ss.SSSXXX\" }",
+			"source S is crm { time \"t\" in \"d/M/yyyy H 'o''clock'\" }",
+			"source S is crm { time \"t\" in \"yyyy'年'MM'月'dd'日'\" }",
+			"source S is crm { time \"t\" in \"yyyyMMddHHmmssSSSSSS\" }",
+			"profile P { has a : duration in days has b : money(EUR) in cents has c : percent in % has d : date in \"dd.MM.yyyy\" has e : instant in us }" })
+	void whatCanBeReadIsNotReported(String text) {
+		JourneyText.assertIssue(text, RuleCode.DATA_CANNOT_BE_READ);
 	}
 
 	@Test

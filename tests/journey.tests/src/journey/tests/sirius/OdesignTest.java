@@ -3,257 +3,293 @@ package journey.tests.sirius;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Attr;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
 import journey.model.journey.JourneyPackage;
+import journey.sirius.services.ServiceCatalogue;
+import journey.tests.sirius.Specification.Expression;
 import journey.tests.support.Project;
 
-/** The diagrams are a model: whatever it names exists, and whatever exists is used. */
+/** The specification is a model: whatever it names exists, and whatever exists is used. */
 class OdesignTest {
 
-	private static final Path FILE = Project.root().resolve("journey.sirius/description/journey.odesign");
-	private static final Document ODESIGN = parse();
-	private static final String SERVICE = "service:";
-	private static final String FEATURE = "feature:";
+	static List<Expression> expressions() {
+		return Specification.expressions();
+	}
 
-	/** Attributes that hold an expression by their meaning, whatever their names. */
-	private static final Set<String> MORE_EXPRESSIONS = Set.of("semanticElements");
+	static Stream<Expression> calls() {
+		return expressions().stream().filter(Expression::calls);
+	}
 
-	static Stream<Arguments> expressions() {
-		List<Arguments> found = new ArrayList<>();
-		for (Element element : elements()) {
-			for (Attr attribute : attributes(element)) {
-				if (attribute.getName().endsWith("Expression") || MORE_EXPRESSIONS.contains(attribute.getName())) {
-					found.add(Arguments.of(element.getAttribute("name") + "/@" + attribute.getName(), element, attribute.getValue()));
-				}
+	static Stream<Expression> features() {
+		return expressions().stream().filter(expression -> expression.text().startsWith("feature:"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("expressions")
+	void anExpressionSpeaksAnAllowedLanguage(Expression expression) {
+		assertTrue(expression.text().matches("var:\\w+|feature:\\w+|service:(\\w+\\.)?\\w+(\\(\\w+(,\\w+)*\\))?|-?\\d+|\\w+"), expression::toString);
+	}
+
+	@ParameterizedTest
+	@MethodSource("calls")
+	void aServiceIsAPublicMethodForItsContext(Expression call) {
+		Method service = service(call);
+		List<EClass> receivers = Contexts.receivers(call);
+		assertTrue(!receivers.isEmpty(), () -> "nobody knows on what it is called: " + call);
+		assertEquals(List.of(), receivers.stream().filter(type -> !Contexts.takes(service.getParameterTypes()[0], type)).map(EClass::getName).toList(), call::toString);
+	}
+
+	@ParameterizedTest
+	@MethodSource("calls")
+	void aServiceTakesItsArguments(Expression call) {
+		Method service = service(call);
+		assertEquals(service.getParameterCount() - 1, call.arguments().size(), call::toString);
+		for (int i = 0; i < call.arguments().size(); i++) {
+			Class<?> parameter = service.getParameterTypes()[i + 1];
+			List<EClass> argument = Contexts.variable(call.owner(), call.arguments().get(i), call.feature());
+			assertTrue(argument.isEmpty() ? parameter == String.class : argument.stream().anyMatch(type -> Contexts.takes(parameter, type)), call::toString);
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("features")
+	void aFeatureExistsInItsContext(Expression expression) {
+		String name = expression.text().substring("feature:".length());
+		List<EClass> owners = Contexts.self(expression.owner(), expression.feature());
+		boolean ofView = owners.isEmpty() && Set.of("target", "sourceNode", "targetNode").contains(name);
+		assertTrue(ofView || !owners.isEmpty() && owners.stream().allMatch(owner -> owner.getEStructuralFeature(name) != null), expression::toString);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "featureName", "referenceName" })
+	void aFeatureThatAToolChangesExists(String attribute) {
+		List<String> unknown = new ArrayList<>();
+		Specification.elements().stream().filter(element -> element.hasAttribute(attribute)).forEach(operation -> {
+			List<EClass> owners = Specification.kind(operation).equals("MoveElement") ? Contexts.variable(operation, operation.getAttribute("newContainerExpression").substring(4), "")
+					: Contexts.self(operation, attribute);
+			boolean file = owners.equals(List.of(JourneyPackage.Literals.JOURNEY_FILE));
+			if (owners.isEmpty() || !file && owners.stream().anyMatch(owner -> owner.getEStructuralFeature(operation.getAttribute(attribute)) == null)) {
+				unknown.add(Specification.place(operation) + " " + operation.getAttribute(attribute));
 			}
-		}
-		return found.stream();
-	}
-
-	@ParameterizedTest(name = "{0}: {2}")
-	@MethodSource("expressions")
-	void anExpressionSpeaksAnAllowedLanguage(String place, Element element, String expression) {
-		assertEquals(true, expression.matches("var:self|feature:\\w+|service:\\w+(\\(\\))?|-?\\d+|[^:\\[\\]]*"), expression);
-	}
-
-	@ParameterizedTest(name = "{0}: {2}")
-	@MethodSource("expressions")
-	void aServiceIsAPublicMethodForItsContext(String place, Element element, String expression) {
-		if (!expression.startsWith(SERVICE)) {
-			return;
-		}
-		String name = serviceName(expression);
-		List<Method> methods = services().filter(method -> method.getName().equals(name)).toList();
-		assertEquals(1, methods.size(), "methods with the name " + name);
-		Class<?> context = context(element).getInstanceClass();
-		assertEquals(true, methods.get(0).getParameterTypes()[0].isAssignableFrom(context), name + " of a " + context.getSimpleName());
-	}
-
-	@ParameterizedTest(name = "{0}: {2}")
-	@MethodSource("expressions")
-	void aFeatureExistsInItsContext(String place, Element element, String expression) {
-		if (expression.startsWith(FEATURE)) {
-			// candidates are looked for in what contains the element
-			EClass context = place.endsWith("semanticCandidatesExpression") ? context((Element) element.getParentNode()) : context(element);
-			assertNotNull(context.getEStructuralFeature(expression.substring(FEATURE.length())), expression + " in " + context.getName());
-		}
+		});
+		assertEquals(List.of(), unknown);
 	}
 
 	@Test
-	void everyCandidateIsOfTheClassOfItsMapping() {
-		for (Element element : elements()) {
-			String expression = element.getAttribute("semanticCandidatesExpression");
-			if (expression.startsWith(FEATURE)) {
-				EClass candidates = (EClass) context((Element) element.getParentNode()).getEStructuralFeature(expression.substring(FEATURE.length())).getEType();
-				assertEquals(true, candidates.isSuperTypeOf(context(element)) || context(element).isSuperTypeOf(candidates), expression);
-			}
-		}
+	void everyClassThatAToolMakesIsInTheMetamodel() {
+		Specification.elements().stream().filter(element -> element.hasAttribute("typeName")).forEach(operation -> {
+			assertEquals(1, Specification.type(operation.getAttribute("typeName")).size(), operation.getAttribute("typeName"));
+			assertEquals(false, Specification.type(operation.getAttribute("typeName")).getFirst().isAbstract());
+		});
 	}
 
 	@Test
 	void everyPublicServiceIsCalled() {
-		Set<String> called = new TreeSet<>();
-		expressions().map(arguments -> (String) arguments.get()[2]).filter(expression -> expression.startsWith(SERVICE))
-				.forEach(expression -> called.add(serviceName(expression)));
-		Set<String> offered = new TreeSet<>(services().map(Method::getName).toList());
-		assertEquals(offered, called);
+		Set<String> called = new TreeSet<>(calls().map(Expression::service).toList());
+		assertEquals(new TreeSet<>(Specification.services().stream().map(Method::getName).toList()), called);
 	}
 
 	/** service: takes the first match, so two methods of one name would be a lottery. */
 	@Test
 	void noTwoServicesHaveTheSameName() {
-		List<String> names = services().map(Method::getName).toList();
+		List<String> names = Specification.services().stream().map(Method::getName).toList();
 		assertEquals(names.stream().distinct().toList(), names);
 	}
 
 	@Test
-	void everyClassOfServicesIsRegistered() {
-		List<String> classes = Project.files(Project.root().resolve("journey.sirius/src/journey/sirius/services"), "Services.java").stream()
-				.map(file -> "journey.sirius.services." + file.getFileName().toString().replace(".java", "")).toList();
-		assertEquals(classes, elements("ownedJavaExtensions").map(extension -> extension.getAttribute("qualifiedClassName")).sorted().toList());
+	void theCatalogueIsTheListOfExtensions() {
+		assertEquals(Specification.elements("ownedJavaExtensions").map(extension -> extension.getAttribute("qualifiedClassName")).toList(),
+				ServiceCatalogue.CLASSES.stream().map(Class::getName).toList());
 	}
 
 	@Test
-	void servicesHaveNoState() {
-		services().map(Method::getDeclaringClass).distinct().forEach(type -> {
+	void everyClassOfServicesIsInTheCatalogue() {
+		Set<String> classes = new TreeSet<>(Project.files(Project.root().resolve("journey.sirius/src/journey/sirius/services"), "Services.java").stream()
+				.map(file -> file.getFileName().toString().replace(".java", "")).toList());
+		assertEquals(classes, new TreeSet<>(ServiceCatalogue.CLASSES.stream().map(Class::getSimpleName).toList()));
+	}
+
+	@Test
+	void servicesHaveNoState() throws ReflectiveOperationException {
+		for (Class<?> type : ServiceCatalogue.CLASSES) {
 			assertEquals(0, Stream.of(type.getDeclaredFields()).filter(field -> !Modifier.isStatic(field.getModifiers())).count(), type.getName());
 			assertEquals(Object.class, type.getSuperclass(), type.getName());
+			assertNotNull(type.getConstructor().newInstance());
+		}
+	}
+
+	@Test
+	void theFirstParameterOfAServiceIsAModelElement() {
+		assertEquals(List.of(), Specification.services().stream().filter(method -> !EObject.class.isAssignableFrom(method.getParameterTypes()[0])).map(Method::getName).toList());
+	}
+
+	@Test
+	void everyDomainClassIsInTheMetamodel() {
+		assertEquals(List.of(), Specification.elements().stream().filter(element -> element.hasAttribute("domainClass") && Specification.domain(element).isEmpty())
+				.map(Specification::place).toList());
+	}
+
+	@Test
+	void everyCandidateIsOfTheClassOfItsMapping() {
+		Specification.mappings().filter(mapping -> mapping.getAttribute("semanticCandidatesExpression").startsWith("feature:")).forEach(mapping -> {
+			String feature = mapping.getAttribute("semanticCandidatesExpression").substring("feature:".length());
+			EClass candidates = (EClass) Contexts.self(mapping, "semanticCandidatesExpression").getFirst().getEStructuralFeature(feature).getEType();
+			assertEquals(Specification.domain(mapping), List.of(candidates), Specification.place(mapping));
 		});
-	}
-
-	static Stream<Element> elementsWithDomainClass() {
-		return elements().stream().filter(element -> element.hasAttribute("domainClass"));
-	}
-
-	@ParameterizedTest
-	@MethodSource("elementsWithDomainClass")
-	void everyDomainClassIsInTheMetamodel(Element element) {
-		assertEquals(true, context(element).getInstanceClass() != null && EObject.class.isAssignableFrom(context(element).getInstanceClass()));
 	}
 
 	@Test
 	void everyDiagramNamesTheMetamodel() {
-		elements("ownedRepresentations").forEach(diagram -> {
-			List<String> metamodels = children(diagram, "metamodel").map(metamodel -> metamodel.getAttribute("href")).toList();
-			assertEquals(List.of(JourneyPackage.eNS_URI + "#/"), metamodels, diagram.getAttribute("name"));
-		});
-	}
-
-	static Stream<Arguments> colours() {
-		return elements().stream().filter(element -> element.getNodeName().endsWith("Color") && element.hasAttribute("href"))
-				.map(element -> Arguments.of(element.getNodeName(), element.getAttribute("href")));
-	}
-
-	@ParameterizedTest(name = "{0}: {1}")
-	@MethodSource("colours")
-	void everyColourIsOneOfThePalette(String name, String href) {
-		Matcher path = Pattern.compile("#//@userColorsPalettes\\[name='(\\w+)'\\]/@entries\\[name='(\\w+)'\\]").matcher(href);
-		assertEquals(true, path.matches(), href);
-		assertEquals(1, elements("userColorsPalettes").filter(palette -> palette.getAttribute("name").equals(path.group(1)))
-				.flatMap(palette -> children(palette, "entries")).filter(entry -> entry.getAttribute("name").equals(path.group(2))).count(), href);
+		Specification.elements("ownedRepresentations").forEach(diagram -> assertEquals(List.of(JourneyPackage.eNS_URI + "#/"),
+				Specification.children(diagram, "metamodel").stream().map(metamodel -> metamodel.getAttribute("href")).toList(), diagram.getAttribute("name")));
 	}
 
 	@Test
-	void everyColourIsAColour() {
-		elements("entries").forEach(entry -> {
+	void everyReferenceLeadsSomewhere() {
+		List<String> dangling = new ArrayList<>();
+		for (Element element : Specification.elements()) {
+			for (Attr attribute : Specification.attributes(element)) {
+				for (String path : attribute.getValue().split(" ")) {
+					if (path.matches("#?//@.*") && Specification.target(path) == null) {
+						dangling.add(Specification.place(element) + "/@" + attribute.getName() + " " + path);
+					}
+				}
+			}
+		}
+		assertEquals(List.of(), dangling);
+	}
+
+	@Test
+	void everyColourOfThePaletteIsAColourAndIsUsed() throws IOException {
+		String text = Files.readString(Specification.FILE);
+		Specification.elements("entries").forEach(entry -> {
 			for (String part : List.of("red", "green", "blue")) {
-				String value = entry.hasAttribute(part) ? entry.getAttribute(part) : "0";
-				assertEquals(true, value.matches("\\d{1,3}") && Integer.parseInt(value) <= 255, entry.getAttribute("name") + " " + part);
+				assertTrue(entry.getAttribute(part).matches("\\d{1,3}") && Integer.parseInt(entry.getAttribute(part)) <= 255, entry.getAttribute("name") + " " + part);
+			}
+			assertTrue(text.contains("#//@userColorsPalettes[name='Journey']/@entries[name='" + entry.getAttribute("name") + "']"), entry.getAttribute("name"));
+		});
+	}
+
+	/** People with weak eyes read the labels of nodes: at least 4.5 to 1, as WCAG 2 asks for. */
+	@Test
+	void labelsAreReadable() {
+		List<String> weak = new ArrayList<>();
+		Specification.elements("labelColor").forEach(label -> {
+			Element style = Specification.parent(label);
+			Element fill = Stream.of("color", "backgroundColor").flatMap(name -> Specification.children(style, name).stream()).findFirst().orElse(null);
+			double contrast = contrast(Specification.target(label.getAttribute("href")), fill == null ? null : Specification.target(fill.getAttribute("href")));
+			if (contrast < 4.5) {
+				weak.add(Specification.place(label) + " " + contrast);
 			}
 		});
+		assertEquals(List.of(), weak);
+	}
+
+	private static double contrast(Element first, Element second) {
+		double one = luminance(first);
+		double other = second == null ? 1 : luminance(second);
+		return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+	}
+
+	private static double luminance(Element colour) {
+		return 0.2126 * linear(colour.getAttribute("red")) + 0.7152 * linear(colour.getAttribute("green")) + 0.0722 * linear(colour.getAttribute("blue"));
+	}
+
+	private static double linear(String part) {
+		double value = Integer.parseInt(part) / 255.0;
+		return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
 	}
 
 	@Test
 	void idsHaveThePrefixOfTheirDiagramAndAreUnique() {
-		List<String> ids = elements().stream().filter(element -> element.getNodeName().endsWith("Mappings") || element.getNodeName().equals("entries")
-				|| element.getNodeName().endsWith("Tools")).map(element -> element.getAttribute("name")).toList();
-		assertEquals(List.of(), ids.stream().filter(id -> !id.matches("JM_[A-Z]\\w*")).toList());
+		List<String> ids = Stream.concat(Specification.tools(), Specification.mappings()).filter(element -> element.hasAttribute("name")).map(element -> element.getAttribute("name")).toList();
 		assertEquals(ids.stream().distinct().toList(), ids);
+		Stream.concat(Specification.tools(), Specification.mappings()).filter(element -> element.hasAttribute("name")).forEach(element ->
+				assertTrue(element.getAttribute("name").matches(prefix(element) + "_[A-Z]\\w*"), element.getAttribute("name")));
+	}
+
+	private static String prefix(Element element) {
+		Element around = element;
+		while (!around.getNodeName().equals("ownedRepresentations")) {
+			around = Specification.parent(around);
+		}
+		return around.getAttribute("name").equals("Journey map") ? "JM" : "KT";
 	}
 
 	@Test
 	void everyMappingHasALabelOfWords() {
-		elements().stream().filter(element -> element.getNodeName().endsWith("Mappings"))
-				.forEach(mapping -> assertEquals(true, mapping.getAttribute("label").matches("[A-Z][a-z ]+"), mapping.getAttribute("name")));
+		Specification.mappings().filter(mapping -> mapping.hasAttribute("name"))
+				.forEach(mapping -> assertTrue(mapping.getAttribute("label").matches("[A-Z]\\w*( [a-z]+)*"), mapping.getAttribute("name")));
 	}
 
-	private static Stream<Method> services() {
-		return elements("ownedJavaExtensions").map(extension -> extension.getAttribute("qualifiedClassName")).map(OdesignTest::load)
-				.flatMap(type -> Stream.of(type.getDeclaredMethods())).filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic());
-	}
-
-	private static Class<?> load(String name) {
-		try {
-			return Class.forName(name);
-		} catch (ClassNotFoundException e) {
-			throw new AssertionError("no class " + name, e);
-		}
-	}
-
-	private static String serviceName(String expression) {
-		return expression.substring(SERVICE.length()).replace("()", "");
-	}
-
-	/** The class of the nearest element around that names one. */
-	private static EClass context(Element element) {
-		Element owner = element;
-		while (!owner.hasAttribute("domainClass")) {
-			owner = (Element) owner.getParentNode();
-		}
-		String[] name = owner.getAttribute("domainClass").split("\\.");
-		assertEquals(List.of(2, "journey"), List.of(name.length, name[0]), owner.getAttribute("domainClass"));
-		assertEquals(true, JourneyPackage.eINSTANCE.getEClassifier(name[1]) instanceof EClass, owner.getAttribute("domainClass"));
-		return (EClass) JourneyPackage.eINSTANCE.getEClassifier(name[1]);
-	}
-
-	private static List<Element> elements() {
-		List<Element> found = new ArrayList<>();
-		NodeList all = ODESIGN.getElementsByTagName("*");
-		for (int i = 0; i < all.getLength(); i++) {
-			found.add((Element) all.item(i));
-		}
-		return found;
-	}
-
-	private static Stream<Element> elements(String name) {
-		return elements().stream().filter(element -> element.getNodeName().equals(name));
-	}
-
-	private static Stream<Element> children(Element parent, String name) {
-		List<Element> found = new ArrayList<>();
-		for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-			if (child instanceof Element element && element.getNodeName().equals(name)) {
-				found.add(element);
+	@ParameterizedTest
+	@ValueSource(strings = { "plugin.properties", "plugin_fr.properties" })
+	void everyLabelOfAToolALayerOrASectionHasATextInBothLanguages(String file) throws IOException {
+		Set<String> keys = new TreeSet<>();
+		for (Element element : Specification.elements()) {
+			boolean labelled = List.of("ownedViewpoints", "ownedRepresentations", "additionalLayers", "toolSections", "ownedTools", "menuItemDescription").contains(element.getNodeName());
+			assertEquals(labelled, element.getAttribute("label").startsWith("%"), Specification.place(element));
+			if (labelled) {
+				keys.add(element.getAttribute("label").substring(1));
 			}
 		}
-		return found.stream();
+		Properties texts = new Properties();
+		try (Reader reader = Files.newBufferedReader(Project.root().resolve("journey.sirius").resolve(file), StandardCharsets.UTF_8)) {
+			texts.load(reader);
+		}
+		assertEquals(keys, new TreeSet<>(texts.stringPropertyNames()));
+		assertEquals(List.of(), texts.stringPropertyNames().stream().filter(key -> texts.getProperty(key).isBlank()).toList());
 	}
 
-	private static List<Attr> attributes(Element element) {
-		List<Attr> found = new ArrayList<>();
-		for (int i = 0; i < element.getAttributes().getLength(); i++) {
-			found.add((Attr) element.getAttributes().item(i));
-		}
-		return found;
+	/** Without a tool, deleting a relation would delete the element where it begins. */
+	@Test
+	void everyMappingSaysHowItIsDeleted() {
+		assertEquals(List.of("JM_Arrival"), Specification.mappings().filter(mapping -> mapping.hasAttribute("name") && !mapping.hasAttribute("deletionDescription"))
+				.map(mapping -> mapping.getAttribute("name")).toList());
 	}
 
-	private static Document parse() {
-		try {
-			DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-			return factory.newDocumentBuilder().parse(FILE.toFile());
-		} catch (ParserConfigurationException | SAXException | IOException e) {
-			throw new AssertionError(e);
-		}
+	@Test
+	void everyToolOfAMappingIsUsed() {
+		Set<String> used = new TreeSet<>();
+		Specification.mappings().forEach(mapping -> List.of("deletionDescription", "labelDirectEdit", "doubleClickDescription", "dropDescriptions", "reconnections")
+				.forEach(feature -> Specification.targets(mapping, feature).forEach(tool -> used.add(tool.getAttribute("name")))));
+		Set<String> offered = new TreeSet<>(Specification.elements("ownedTools").filter(tool -> List.of("DeleteElementDescription", "DirectEditLabel", "DoubleClickDescription",
+				"ContainerDropDescription", "ReconnectEdgeDescription").contains(Specification.kind(tool))).map(tool -> tool.getAttribute("name")).toList());
+		assertEquals(offered, used);
+	}
+
+	@Test
+	void aDoubleClickIsNamedOnBothSides() {
+		Specification.elements("ownedTools").filter(tool -> Specification.kind(tool).equals("DoubleClickDescription")).forEach(tool ->
+				assertEquals(List.of(tool), Specification.targets(tool, "mappings").stream().flatMap(mapping -> Specification.targets(mapping, "doubleClickDescription").stream()).distinct().toList()));
+	}
+
+	private static Method service(Expression call) {
+		List<Method> found = Specification.services().stream().filter(method -> method.getName().equals(call.service())).toList();
+		assertEquals(1, found.size(), call::toString);
+		return found.getFirst();
 	}
 }

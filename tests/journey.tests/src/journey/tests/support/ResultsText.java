@@ -26,6 +26,11 @@ public final class ResultsText {
 		return this;
 	}
 
+	public ResultsText failedFunnel(String journey, String reason) {
+		funnels.add("{'journey':'%s','unit':'customer','obstacle':'failed','reason':'%s','stages':[]}".formatted(journey, reason));
+		return this;
+	}
+
 	public ResultsText source(String members, String records) {
 		sources.add("{%s,'records':[%s]}".formatted(members, records));
 		return this;

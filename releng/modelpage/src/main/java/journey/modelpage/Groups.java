@@ -30,7 +30,7 @@ final class Groups {
 			"#dff1e1", "#2f7a3a",
 			List.of("Source", "ChannelValue", "Trackable", "Event", "Occasion", "Survey", "SurveyTrigger", "Fact", "Property", "PropertyType", "SimpleType", "MoneyType",
 					"OneOfType", "ListType", "GroupType"),
-			List.of("SourceKind", "ValueKind", "SurveyInstrument", "LegalBasis"));
+			List.of("SourceKind", "ValueKind", "DataUnit", "SurveyInstrument", "LegalBasis"));
 
 	private static final Group JOURNEYS = new Group("journeys", "Journeys",
 			"A journey has stages, a stage has touchpoints; the flow says how customers move between touchpoints.",

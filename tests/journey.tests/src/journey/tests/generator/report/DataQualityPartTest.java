@@ -27,7 +27,7 @@ class DataQualityPartTest {
 			.source("'source':'Web','rows':1000,'first':'2026-03-01T10:00+01:00','last':'2026-04-01T10:00+02:00','unparseableTimes':1,'futureTimes':2,'unknownEvents':3,"
 					+ "'missingCustomers':4,'missingSessions':5,'unknownChannels':6,'duplicates':7,'outOfOrder':8",
 					"{'record':'Seen','rows':980,'properties':[{'property':'price','missing':1,'unparseable':0,'outside':3}]},{'record':'Called','rows':0,'properties':[]}")
-			.source("'source':'Crm','obstacle':'unreadable','obstacleAt':'no column <b>','rows':0", "").json();
+			.source("'source':'Crm','obstacle':'unreadable','reason':'no-column','obstacleAt':'<b>','file':'crm.csv','line':3,'rows':0", "").json();
 
 	@Test
 	void everythingThatWasWrongIsTold() {
@@ -36,7 +36,7 @@ class DataQualityPartTest {
 				"| Source | Data | Rows | Rows not used | First | Last |",
 				"| --- | --- | --- | --- | --- | --- |",
 				"| Web site | read | 1000 | 13 (1.3%) | 1 March 2026 | 1 April 2026 |",
-				"| Crm | cannot be read <code>no column &lt;b&gt;</code> |  |  |  |  |",
+				"| Crm | cannot be read – crm.csv, line 3: no column “&lt;b&gt;” |  |  |  |  |",
 				"No data were given of: Ads.",
 				"### What was wrong",
 				"| Source | Problem | Rows | What follows |",

@@ -50,6 +50,13 @@ class FunnelPartTest {
 	}
 
 	@Test
+	void aFunnelThatFailedSaysWhy() {
+		String results = new ResultsText().failedFunnel("J", "no-room").json();
+		assertEquals(List.of("## From stage to stage", "Not measured: the computation failed: neither memory nor the disk of the temporary folder has room for it."),
+				ReportText.section(ReportText.measured(JOURNEY, results), "journey-j-funnel"));
+	}
+
+	@Test
 	void theAdviceIsAboutTheStagesThatMostLeave() {
 		assertEquals(List.of(
 				"**What to do where most customers leave**",

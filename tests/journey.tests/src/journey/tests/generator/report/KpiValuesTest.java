@@ -54,21 +54,48 @@ class KpiValuesTest {
 
 	@Test
 	void theSeriesIsACurveInWordsAndATable() {
-		String series = "{'value':0.02,'sample':50,'belowMinimum':true,'until':'2026-04-20T00:00+02:00'},{'until':'2026-04-27T00:00+02:00'},{'value':0.0348,'sample':10000,'until':'2026-05-04T00:00+02:00'}";
+		String series = "{'value':0.9,'low':0.8,'high':0.95,'numerator':45,'denominator':50,'sample':50,'belowMinimum':true,'until':'2026-04-13T00:00+02:00'},{'value':0.02,'sample':500,'until':'2026-04-20T00:00+02:00'},{'until':'2026-04-27T00:00+02:00'},{'value':0.0348,'sample':10000,'until':'2026-05-04T00:00+02:00'}";
 		assertEquals(List.of(
-				"Lowest: 2% (19 April 2026). Highest: 3.48% (3 May 2026). Last: 3.48% (3 May 2026). Hollow dots rest on fewer cases than the KPI asks for.",
-				"| Up to | Value | Cases | Note |",
-				"| --- | --- | --- | --- |",
-				"| 19 April 2026 | 2% | 50 | &lt;\u00A0minimum |",
-				"| 26 April 2026 | no value |  |  |",
-				"| 3 May 2026 | 3.48% | 10,000 |  |"), values(MISSED, series, "").subList(11, 17));
+				"Lowest: 2% (19 April 2026). Highest: 3.48% (3 May 2026). Last: 3.48% (3 May 2026). Gaps are times with fewer cases than the KPI asks for.",
+				"| Up to | Value | Cases |",
+				"| --- | --- | --- |",
+				"| 12 April 2026 | &lt;\u00A0minimum | 50 |",
+				"| 19 April 2026 | 2% | 500 |",
+				"| 26 April 2026 | no value |  |",
+				"| 3 May 2026 | 3.48% | 10,000 |"), values(MISSED, series, "").subList(11, 18));
+	}
+
+	@Test
+	void ofTooFewCasesNoValueIsShown() {
+		String few = "'kpi':'K','value':0.9,'low':0.8,'high':0.95,'numerator':45,'denominator':50,'sample':50,'belowMinimum':true,'unit':'%','target':'>= 3.5%'," + FORMULA;
+		String series = "{'value':0.8,'sample':40,'belowMinimum':true},{'value':0.9,'sample':50,'belowMinimum':true}";
+		String groups = "{'dimension':'channel','belowMinimum':true},{'dimension':'channel','group':'site','belowMinimum':true}";
+		assertEquals(List.of(
+				"## Share",
+				"- **Status** &lt;\u00A0minimum",
+				"- **Target** ≥\u00A03.5%",
+				"- **Warning** &lt;\u00A02%",
+				"- **Cases** 50",
+				"- **Cases needed** 100",
+				"- **Computed as** <code>count(Seen where device = &quot;phone&quot;) / count(Seen)</code>",
+				"None of the 2 windows of the series has enough cases: 50 at most.",
+				"**By channel**",
+				"No group has enough cases: none said, Our site."), values(few, series, groups));
+	}
+
+	@Test
+	void aPropertyThatSortsIsNamedAsOne() {
+		String kpi = "source Web is analytics { time \"at\" }\nevent Seen from Web { has paid : boolean }\nkpi K \"Share\" { formula count(Seen) unit visits window 28 days every week by paid }";
+		String results = new ResultsText().kpi("'kpi':'K','value':3,'unit':'visits','definition':'count(Seen)'", "", "{'dimension':'paid','group':'true','value':2,'sample':2},{'dimension':'paid','group':'false','value':1,'sample':1}").json();
+		assertEquals(List.of("**By property “paid”**", "| Group | Value | Cases |", "| --- | --- | --- |", "| yes | 2 visits | 2 |", "| no | 1 visits | 1 |"),
+				ReportText.section(ReportText.measured(kpi, results), "kpi-k-values").subList(3, 8));
 	}
 
 	@Test
 	void ofALongSeriesTheLastValuesAreListedAndItIsSaid() {
 		String series = IntStream.range(0, 500).mapToObj(i -> "{'value':%d,'until':'2026-04-20T00:00+02:00'}".formatted(i)).collect(Collectors.joining(","));
 		List<String> said = values(MISSED, series, "");
-		assertEquals("Drawn are the last 400 of 500 values.", said.get(12));
+		assertEquals("Drawn are the last 400 of 500 values.", said.get(27));
 		assertEquals("Listed are the last 13 of 500 values.", said.getLast());
 		assertEquals(13 + 2, said.stream().filter(line -> line.startsWith("|")).count());
 	}
@@ -106,7 +133,8 @@ class KpiValuesTest {
 			'obstacle':'undefined'                                      | ``        | not measured – there is nothing to divide by, or no case
 			'obstacle':'not-measurable','obstacleAt':'K'                | ``        | not measured – the text does not say all that is needed: Share
 			'obstacle':'not-supported','obstacleAt':'loops'             | ``        | not measured – this version cannot measure loops yet
-			'obstacle':'failed','obstacleAt':'a number is too large'    | ``        | not measured – the computation failed: a number is too large
+			'obstacle':'failed','reason':'too-large'                    | ``        | not measured – the computation failed: a number or a time is too large
+			'obstacle':'failed'                                         | ``        | not measured – the computation failed: the engine gives no reason that is known
 			""")
 	void theStatusIsTold(String result, String value, String status) {
 		String known = "'kpi':'K','unit':'%','value':0.0348" + (result.contains("'target'") ? "" : ",'target':'>= 3.5%'") + (result.contains("'definition'") ? "" : "," + FORMULA);

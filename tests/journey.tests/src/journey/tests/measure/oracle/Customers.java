@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 import journey.model.journey.Argument;
 import journey.model.journey.Event;
 import journey.model.journey.Expression;
-import journey.model.journey.NamedElement;
 import journey.model.journey.PeriodEdge;
 import journey.model.journey.Property;
 import journey.model.journey.Reference;
@@ -100,23 +99,23 @@ record Customers(Arguments arguments, Window window, List<Row> rows, Predicate<R
 	}
 
 	/** Of those with the first step, the share who do not convert. */
-	Answer dropoff(Argument argument, List<Predicate<Row>> steps, List<Source> sources) {
-		Outcome outcome = follow(argument, steps, sources);
+	Answer dropoff(Argument argument, List<Predicate<Row>> steps) {
+		Outcome outcome = follow(argument, steps);
 		long judged = outcome.entered() - outcome.open();
 		return Answer.share(judged - outcome.converted().size(), judged).withOpen(outcome.open());
 	}
 
 	private Outcome follow(Argument argument) {
 		List<Predicate<Row>> steps = argument.getSteps().stream().map(step -> (Predicate<Row>) Events.of(step, arguments)).toList();
-		return follow(argument, steps, argument.getSteps().stream().map(step -> sourceOf(Events.of(step, arguments).record())).toList());
+		return follow(argument, steps);
 	}
 
-	private Outcome follow(Argument argument, List<Predicate<Row>> steps, List<Source> sources) {
+	private Outcome follow(Argument argument, List<Predicate<Row>> steps) {
 		TimeSpan within = arguments.within(argument);
 		long entered = 0;
 		long open = 0;
 		List<Chain> converted = new ArrayList<>();
-		for (List<Row> each : Records.by(Unit.of(argument.getPer()), inTime(row -> window.holds(row) && row.record() instanceof Event && sources.contains(row.source()))).values()) {
+		for (List<Row> each : Records.by(Unit.of(argument.getPer()), inTime(row -> window.holds(row) && row.record() instanceof Event)).values()) {
 			Row entry = each.stream().filter(steps.get(0)).findFirst().orElse(null);
 			if (entry == null || !group.test(entry)) {
 				continue;
@@ -129,10 +128,6 @@ record Customers(Arguments arguments, Window window, List<Row> rows, Predicate<R
 			}
 		}
 		return new Outcome(entered, open, converted);
-	}
-
-	private static Source sourceOf(NamedElement record) {
-		return ((Event) record).getSource();
 	}
 
 	private List<Row> inTime(Predicate<Row> wanted) {

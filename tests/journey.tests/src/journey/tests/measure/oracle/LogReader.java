@@ -20,6 +20,7 @@ import journey.model.journey.Profile;
 import journey.model.journey.Property;
 import journey.model.journey.Source;
 import journey.model.journey.Survey;
+import journey.model.journey.SurveyInstrument;
 import journey.model.queries.WorkspaceIndex;
 
 /** Reads tables into the rows that are used. A file belongs to a whole source. */
@@ -96,7 +97,12 @@ public final class LogReader {
 		}
 		return new Row(rows.size(), source, record, Cells.text(cells.get(source.getCustomerField())),
 				Cells.text(cells.get(source.getSessionField())), time, channel(source, cells), values,
-				survey == null ? null : Cells.number(cells.get(survey.getAnswerField())), invited);
+				survey == null ? null : answer(survey, cells.get(survey.getAnswerField())), invited);
+	}
+
+	/** A number of the scale; for a survey without scale, the text. */
+	private static Object answer(Survey survey, String cell) {
+		return survey.getInstrument() == SurveyInstrument.CUSTOM ? Cells.text(cell) : Cells.number(cell);
 	}
 
 	private NamedElement record(Source source, Map<String, String> cells) {

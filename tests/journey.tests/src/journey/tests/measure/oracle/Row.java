@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.tests.measure.oracle;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
@@ -18,10 +17,11 @@ import journey.model.journey.Source;
  * @param place in the order of the data, those of earlier sources first
  * @param record the event, fact, survey or profile
  * @param time null only for an invitation that was not answered
+ * @param answer a number, or a text if the survey has no scale
  * @param values numbers, texts, truths, days and moments; durations are numbers of seconds
  */
 public record Row(int place, Source source, NamedElement record, String customer, String session, Instant time, Channel channel,
-		Map<Property, Object> values, BigDecimal answer, Instant invited) implements Known {
+		Map<Property, Object> values, Object answer, Instant invited) implements Known {
 
 	/** Rows with the same time follow each other in the order of the data. */
 	static final Comparator<Row> IN_TIME = Comparator.comparing(Row::time).thenComparing(Row::place);

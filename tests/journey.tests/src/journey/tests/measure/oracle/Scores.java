@@ -56,7 +56,7 @@ record Scores(Survey survey, Window window, List<Row> rows) {
 		boolean nps = survey.getInstrument() == SurveyInstrument.NPS;
 		BigDecimal lowest = nps ? BigDecimal.ZERO : BigDecimal.ONE;
 		BigDecimal highest = BigDecimal.valueOf(nps ? BEST_NPS : survey.getScale());
-		return rows.stream().filter(window::holds).map(Row::answer).filter(answer -> answer != null && answer.stripTrailingZeros().scale() <= 0
+		return rows.stream().filter(window::holds).map(Row::answer).filter(BigDecimal.class::isInstance).map(BigDecimal.class::cast).filter(answer -> answer.stripTrailingZeros().scale() <= 0
 				&& answer.compareTo(lowest) >= 0 && answer.compareTo(highest) <= 0).toList();
 	}
 }

@@ -22,8 +22,7 @@ record Stages(Stage stage, Arguments arguments, Argument argument, Window window
 
 	Answer dropoff() {
 		List<Predicate<Row>> steps = List.of(row -> Route.isOf(row, Route.before(stage)), row -> Route.isOf(row, stage));
-		return new Customers(arguments, window, rows, group).dropoff(argument, steps,
-				Stream.of(Route.before(stage), stage).flatMap(each -> Route.sources(each).stream()).distinct().toList());
+		return new Customers(arguments, window, rows, group).dropoff(argument, steps);
 	}
 
 	/** The last row, however early. */

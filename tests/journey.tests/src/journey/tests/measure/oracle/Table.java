@@ -38,9 +38,21 @@ public record Table(List<String> columns, List<List<String>> rows) {
 		}).toList();
 	}
 
-	public Table without(int row) {
+	public List<String> column(String name) {
+		return rows.stream().map(row -> row.get(columns.indexOf(name))).toList();
+	}
+
+	/** With the rows of another one with the same columns behind. */
+	public Table with(Table more) {
+		List<List<String>> all = new ArrayList<>(rows);
+		all.addAll(more.rows);
+		return new Table(columns, all);
+	}
+
+	/** Without some rows, or all that are there from the first on. */
+	public Table without(int first, int many) {
 		List<List<String>> rest = new ArrayList<>(rows);
-		rest.remove(row);
+		rest.subList(first, Math.min(rest.size(), first + many)).clear();
 		return new Table(columns, rest);
 	}
 }

@@ -36,7 +36,7 @@ class DistributionsTest {
 	private static final int CUSTOMERS = 5000;
 	private static final double SIGMAS = 4;
 	private static final double HOUR = 3600;
-	private static final Decisions DECISIONS = new Decisions(0.10, 0.20, 0.15, 0.05, 6 * HOUR, 0.8);
+	private static final Decisions DECISIONS = new Decisions(0.10, 0.20, 0.15, 0.05, Map.of(), 6 * HOUR, 0.8);
 	private static final Visits VISITS = new Visits(0.6, 0.3, 2 * 86_400);
 	private static final Answers ANSWERS = new Answers(0.7, 0.35, 0.8, HOUR);
 

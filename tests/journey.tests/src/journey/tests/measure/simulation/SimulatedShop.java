@@ -98,7 +98,7 @@ record SimulatedShop(WorkspaceIndex index, Truth truth, Results results) {
 				feeds.add(new Feed(record.flatMap(SourceRecords::source).orElseGet(() -> (Source) file.of()), record, FileFormat.CSV, List.of(file.file().toRealPath())));
 			}
 			Path temporary = Files.createDirectory(request.folder().resolve("tmp")).toRealPath();
-			Results results = Measurement.measure(index, new MeasureRequest(feeds, Optional.of(UNTIL), Optional.empty(), 0, temporary));
+			Results results = Measurement.measure(index, new MeasureRequest(feeds, Optional.empty(), Optional.of(UNTIL), Optional.empty(), 0, temporary));
 			return new SimulatedShop(index, simulated.truth(), results);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

@@ -145,7 +145,7 @@ class ExpressionsTest {
 		assertEquals(7, Coercion.toInteger("7"));
 		assertEquals(0, Coercion.toInteger("7px"));
 		assertEquals(0, Coercion.toInteger(null));
-		assertEquals(2, Coercion.toInteger(2.9));
+		assertEquals(0, Coercion.toInteger(2.9));
 		assertEquals(0, Coercion.toInteger(List.of(1)));
 	}
 

@@ -151,12 +151,24 @@ class RefreshTest {
 		EcoreUtil.remove(journey.getStages().get(1));
 		journey.getStages().add(JourneyFactory.eINSTANCE.createStage());
 		specification.refresh().refresh(diagram);
-		assertEquals("C:B[N:U N:Ball] C:Renamed[N:T] C:null", shown(diagram.nodes()));
-		assertSame(b, diagram.nodes().get(0));
-		assertSame(a, diagram.nodes().get(1));
+		assertEquals("C:Renamed[N:T] C:B[N:U N:Ball] C:null", shown(diagram.nodes()), "containers keep their places");
+		assertSame(a, diagram.nodes().get(0));
+		assertSame(b, diagram.nodes().get(1));
 		assertSame(t, a.children().get(0));
 		assertNotSame(ball, b.children().get(1), "in another container it is another view");
 		assertEquals("Renamed", a.label().text());
+	}
+
+	@Test
+	void nodesFollowTheOrderOfTheirCandidates() {
+		SmallSpecification specification = SmallSpecification.of("<nodeMappings name=\"M\" domainClass=\"Touchpoint\" semanticCandidatesExpression=\"service:touchpointsOf\">STYLE</nodeMappings>"
+				+ STAGES.formatted(""));
+		Diagram diagram = specification.open(journey);
+		assertEquals("M:T M:Ball M:U S:A S:B S:C", shown(diagram.nodes()));
+		journey.getStages().move(2, 0);
+		journey.getStages().get(0).getTouchpoints().add(0, JourneyFactory.eINSTANCE.createTouchpoint());
+		specification.refresh().refresh(diagram);
+		assertEquals("M:null M:U M:T M:Ball S:B S:C S:A", shown(diagram.nodes()));
 	}
 
 	@Test
@@ -170,11 +182,17 @@ class RefreshTest {
 		journey.getStages().move(2, 1);
 		specification.refresh().refresh(diagram);
 		assertEquals("E:A(S:A>S:C) E:C(S:C>S:B)", shown(diagram.edges()));
+		EdgeView kept = diagram.edges().get(1);
+		journey.getStages().add(0, JourneyFactory.eINSTANCE.createStage());
+		journey.getStages().get(0).setName("New");
+		specification.refresh().refresh(diagram);
+		assertEquals("E:A(S:A>S:C) E:C(S:C>S:B) E:New(S:New>S:A)", shown(diagram.edges()), "what is new comes last");
+		assertSame(kept, diagram.edges().get(1));
 	}
 
 	@Test
 	void nodesComeBeforeContainersAndTheirParts() {
-		assertEquals("N:A N:B N:C C:A<O:A I:T I:Ball>[K:T K:Ball G:A] C:B<O:B I:U>[K:U G:B] C:C<O:C>[G:C]", nodes("""
+		assertEquals("N:A N:B N:C C:A<O:A I:T I:Ball>[G:A K:T K:Ball] C:B<O:B I:U>[G:B K:U] C:C<O:C>[G:C]", nodes("""
 				<containerMappings name="C" domainClass="Stage" semanticCandidatesExpression="feature:stages">BOX
 				<subContainerMappings name="G" domainClass="Stage" semanticCandidatesExpression="var:self">BOX</subContainerMappings>
 				<subNodeMappings name="K" domainClass="Touchpoint" semanticCandidatesExpression="feature:touchpoints">STYLE</subNodeMappings>
@@ -203,6 +221,12 @@ class RefreshTest {
 		assertEquals(list ? NodeView.Kind.LIST_ELEMENT : NodeView.Kind.NODE, diagram.nodes().get(0).children().get(0).kind());
 	}
 
+	@Test
+	void aRelationWithoutTargetShowsTheElementOfItsSource() {
+		assertEquals("E:A(S:A>S:B) E:A(S:A>S:C) E:B(S:B>S:A) E:B(S:B>S:C) E:C(S:C>S:A) E:C(S:C>S:B)",
+				edges(STAGES.formatted("") + relation("targetExpression=\"feature:exit\" targetFinderExpression=\"service:otherStages\"")));
+	}
+
 	private static String relation(String rest) {
 		return "<edgeMappings name=\"E\" sourceMapping=\"" + LAYER + "/@nodeMappings[name='S']\" targetMapping=\"" + LAYER + "/@nodeMappings[name='S']\" " + rest
 				+ ">LINE</edgeMappings>";
@@ -222,7 +246,7 @@ class RefreshTest {
 
 	@Test
 	void aTargetExpressionDecidesWhatARelationShows() {
-		assertEquals("E:B(S:A>S:A) E:B(S:A>S:C) E:C(S:B>S:A) E:C(S:B>S:B)",
+		assertEquals("E:B(S:A>S:A) E:B(S:A>S:C) E:C(S:B>S:A) E:C(S:B>S:B) E:C(S:C>S:A) E:C(S:C>S:B)",
 				edges(STAGES.formatted("") + relation("targetExpression=\"service:nextStage\" targetFinderExpression=\"service:otherStages\"")));
 	}
 
@@ -260,13 +284,15 @@ class RefreshTest {
 				+ " labelExpression=\"var:source\"/></style>");
 		Diagram diagram = SmallSpecification.of(STAGES.formatted("") + edge).open(journey);
 		assertEquals("", diagram.edges().get(0).centerLabel().orElseThrow().text());
+		Diagram silent = SmallSpecification.of(STAGES.formatted("") + edge.replace(" labelExpression=\"var:source\"", "")).open(journey);
+		assertEquals("", silent.edges().get(0).centerLabel().orElseThrow().text(), "an edge is not called like its element");
 		assertEquals(List.of(new Problem("E/style/center/labelExpression", "var:source", "no variable is called source")), diagram.problems());
 	}
 
 	@Test
 	void theFirstConditionalStyleThatIsTrueIsUsed() {
 		String conditional = "<conditionnalStyles predicateExpression=\"%s\"><style xsi:type=\"style:SquareDescription\" color=\"RED\" labelColor=\"INK\" borderColor=\"INK\""
-				+ " width=\"%d\"/></conditionnalStyles>";
+				+ " sizeComputationExpression=\"%d\"/></conditionnalStyles>";
 		Diagram diagram = SmallSpecification.of(STAGES.formatted("").replace("STYLE",
 				"STYLE" + conditional.formatted("service:fails", 1) + conditional.formatted("service:startsWithB", 2) + conditional.formatted("service:startsWithB", 4))).open(journey);
 		assertEquals(List.of(3, 2, 3), diagram.nodes().stream().map(node -> node.style().width()).toList());
@@ -281,9 +307,12 @@ class RefreshTest {
 				"<style xsi:type=\"style:SquareDescription\" color=\"INK\" labelColor=\"INK\" borderColor=\"INK\" sizeComputationExpression=\"service:howMany\"/>")).open(journey);
 		assertEquals(List.of(2, 1, 0), computed.nodes().stream().map(node -> node.style().height()).toList());
 		Diagram ellipse = SmallSpecification.of(STAGES.formatted("").replace("STYLE", "<style xsi:type=\"style:EllipseNodeDescription\" color=\"INK\" labelColor=\"INK\""
-				+ " borderColor=\"INK\" horizontalDiameterComputationExpression=\"7\" sizeComputationExpression=\"5\"/>")).open(journey);
-		assertEquals(7, ellipse.nodes().get(0).style().width());
-		assertEquals(5, ellipse.nodes().get(0).style().height());
+				+ " borderColor=\"INK\" horizontalDiameterComputationExpression=\"7\" verticalDiameterComputationExpression=\"service:howMany\" sizeComputationExpression=\"5\"/>")).open(journey);
+		assertEquals(List.of(7, 7, 5), ellipse.nodes().stream().map(node -> node.style().width()).toList());
+		assertEquals(List.of(2, 1, 5), ellipse.nodes().stream().map(node -> node.style().height()).toList());
+		Diagram failing = SmallSpecification.of(STAGES.formatted("").replace("STYLE",
+				"<style xsi:type=\"style:SquareDescription\" color=\"INK\" labelColor=\"INK\" borderColor=\"INK\" sizeComputationExpression=\"service:fails\"/>")).open(journey);
+		assertEquals(3, failing.nodes().get(0).style().width());
 		Diagram box = SmallSpecification.of("<containerMappings name=\"C\" domainClass=\"Stage\" semanticCandidatesExpression=\"feature:stages\">BOX</containerMappings>").open(journey);
 		assertEquals(-1, box.nodes().get(0).style().width());
 	}
@@ -304,12 +333,12 @@ class RefreshTest {
 				+ "</additionalLayers><additionalLayers xsi:type=\"diagram:AdditionalLayer\" name=\"Off\">" + STAGES.formatted("").replace("\"S\"", "\"X\"") + "</additionalLayers>";
 		SmallSpecification specification = SmallSpecification.ofLayers(layers);
 		Diagram diagram = specification.open(journey);
-		assertEquals("S:A S:B S:C F:A F:B F:C O:A O:B O:C", shown(diagram.nodes()));
+		assertEquals("F:A F:B F:C O:A O:B O:C S:A S:B S:C", shown(diagram.nodes()));
 		diagram.switchOff("Fixed");
 		diagram.switchOff("On");
 		diagram.switchOn("Off");
 		specification.refresh().refresh(diagram);
-		assertEquals("S:A S:B S:C F:A F:B F:C X:A X:B X:C", shown(diagram.nodes()));
+		assertEquals("F:A F:B F:C S:A S:B S:C X:A X:B X:C", shown(diagram.nodes()));
 	}
 
 	@Test

@@ -53,6 +53,9 @@ class SpecificationReaderTest {
 				Arguments.of("<toolSections name=\"S\"><ownedTools xsi:type=\"tool:ToolDescription\" name=\"T\"><initialOperation>"
 						+ "<firstModelOperations xsi:type=\"op:DeleteView\"/></initialOperation></ownedTools></toolSections>",
 						"V/D/L/S/T/initialOperation/firstModelOperations: DeleteView is not supported"),
+				Arguments.of("<toolSections name=\"S\"><ownedTools xsi:type=\"tool:ToolDescription\" name=\"T\"><initialOperation><firstModelOperations xsi:type=\"op:Switch\">"
+						+ "<cases conditionExpression=\"true\"><subModelOperations xsi:type=\"op:For\" expression=\"var:self\"/></cases><default/></firstModelOperations>"
+						+ "</initialOperation></ownedTools></toolSections>", "V/D/L/S/T/initialOperation/firstModelOperations/cases: a For in a Switch is not supported"),
 				Arguments.of("<toolSections name=\"S\"><ownedTools xsi:type=\"tool:ToolDescription\" name=\"T\"/></toolSections>", "V/D/L/S/T: initialOperation is missing"),
 				Arguments.of("<nodeMappings name=\"N\" domainClass=\"Stage\">STYLE</nodeMappings><nodeMappings name=\"N\" domainClass=\"Stage\">STYLE</nodeMappings>",
 						"V/D: two elements are called N"));

@@ -174,7 +174,7 @@ class ToolsTest {
 	}
 
 	@Test
-	void unsetTakesOutOneValueOrAll() throws ToolException {
+	void unsetTakesOutAValue() throws ToolException {
 		a.setTitle("x");
 		run(operation("Unset", "featureName=\"title\""));
 		assertNull(a.getTitle());
@@ -183,9 +183,9 @@ class ToolsTest {
 		assertEquals(List.of("How?"), a.getQuestions());
 		a.setTitle("x");
 		run(operation("Unset", "featureName=\"title\" elementExpression=\"another\""));
-		assertEquals("x", a.getTitle());
+		assertNull(a.getTitle(), "a single feature is unset in any case");
 		run(operation("Unset", "featureName=\"questions\""));
-		assertEquals(List.of(), a.getQuestions());
+		assertEquals(List.of("How?"), a.getQuestions(), "without a value nothing is taken out of many");
 	}
 
 	@Test
@@ -298,6 +298,22 @@ class ToolsTest {
 	}
 
 	@Test
+	void aRelationIsDeletedByAToolOnly() {
+		specification = SmallSpecification.of(MAPPINGS.formatted("", "", TOUCHPOINT, TOUCHPOINT, "") + "<edgeMappings name=\"R\" sourceMapping=\"" + STAGE + "\" targetMapping=\"" + STAGE
+				+ "\" targetFinderExpression=\"service:nextStage\">LINE</edgeMappings>");
+		diagram = specification.open(journey);
+		EdgeView relation = diagram.edges().get(1);
+		assertEquals("R shows a relation, which no tool deletes", assertThrows(ToolException.class, () -> specification.tools().delete(diagram, relation)).getMessage());
+		assertEquals(List.of("A", "B"), names(journey.getStages()));
+	}
+
+	@Test
+	void aContextThatIsNoElementLeavesTheOldOne() throws ToolException {
+		run(operation("ChangeContext", "browseExpression=\"feature:exit\"", operation("SetValue", "featureName=\"title\" valueExpression=\"still here\"")));
+		assertEquals("still here", a.getTitle());
+	}
+
+	@Test
 	void reconnectionRunsInTheElementOfTheEdge() throws ToolException {
 		String tool = "<ownedTools xsi:type=\"tool:ReconnectEdgeDescription\" name=\"T\" reconnectionKind=\"RECONNECT_SOURCE\"><source name=\"source\"/><target name=\"target\"/>"
 				+ "<sourceView name=\"sourceView\"/><targetView name=\"targetView\"/><element name=\"element\"/><edgeView name=\"edgeView\"/>"
@@ -327,13 +343,15 @@ class ToolsTest {
 		specification.tools().rename(diagram, stage(0), "left : right");
 		assertEquals("left", a.getTitle());
 		assertThrows(ToolException.class, () -> specification.tools().rename(diagram, stage(0), "no colon"));
+		specification.tools().rename(diagram, stage(0), "");
+		assertEquals("", a.getTitle());
 		assertEquals("the label of N cannot be edited",
 				assertThrows(ToolException.class, () -> specification.tools().rename(diagram, touchpoint(0, 0), "x")).getMessage());
 	}
 
 	@Test
 	void dropRunsInTheNewContainer() throws ToolException {
-		open(" dropDescriptions=\"" + TOOL + "\"", "", "", "<ownedTools xsi:type=\"tool:ContainerDropDescription\" name=\"T\" mappings=\"" + TOUCHPOINT + "\" dragSource=\"DIAGRAM\">"
+		open(" dropDescriptions=\"" + TOOL + "\"", "", "", "<ownedTools xsi:type=\"tool:ContainerDropDescription\" name=\"T\" mappings=\"" + TOUCHPOINT + "\" dragSource=\"DIAGRAM\" precondition=\"service:shout\">"
 				+ "<oldContainer name=\"oldContainer\"/><newContainer name=\"newContainer\"/><element name=\"element\"/><newViewContainer name=\"newViewContainer\"/>"
 				+ first(operation("SetValue", "featureName=\"title\" valueExpression=\"service:oldContainer.shout\"",
 						operation("SetValue", "featureName=\"touchpoints\" valueExpression=\"var:element\"")))

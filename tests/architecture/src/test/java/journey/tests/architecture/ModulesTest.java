@@ -39,8 +39,8 @@ class ModulesTest {
 	/** The user interface of Eclipse, and the parts of Eclipse that are not there on a plain class path. */
 	private static final List<String> ECLIPSE = List.of("org.eclipse.core.", "org.eclipse.ui.", "org.eclipse.swt.");
 
-	/** Where Eclipse is always there. The class of journey.sirius that may ask for it is named here when there is one. */
-	private static final List<String> WITH_ECLIPSE = List.of("journey.ui/", "tests/journey.tests.equinox/");
+	/** Where Eclipse is always there, and the class that registers our diagrams with it. */
+	private static final List<String> WITH_ECLIPSE = List.of("journey.ui/", "tests/journey.tests.equinox/", "journey.sirius/src/journey/sirius/registration/DiagramsPlugin.java");
 
 	private static final String SIMULATION = "journey.measure.simulation";
 	private static final String SIMULATION_FOLDER = "journey.measure/src/journey/measure/simulation/";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.cli.simulating;
+package journey.cli.input;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 import journey.model.journey.NamedElement;
 import journey.model.queries.Names;
@@ -17,29 +18,42 @@ import journey.model.text.Suggestion;
  *
  * @param <T> the kind of the elements
  */
-final class KnownNames<T extends NamedElement> {
+public final class KnownNames<T extends NamedElement> {
 
 	/** What a name means: one element, or several, or none and perhaps one that is spelt nearly so. */
-	record Meaning<T>(List<T> elements, Optional<String> nearest) {
+	public record Meaning<T extends NamedElement>(String name, List<T> elements, Optional<String> nearest) {
+
+		/**
+		 * The only element that is meant; empty if there is none.
+		 *
+		 * @param wrongUsage whether the name stands on the command line, and not in a file
+		 * @throws InputException if several are meant
+		 */
+		public Optional<T> only(boolean wrongUsage) throws InputException {
+			if (elements.size() > 1) {
+				throw new InputException(wrongUsage, "name.ambiguous", name, elements.stream().map(Names::qualified).collect(Collectors.joining(", ")));
+			}
+			return elements.stream().findFirst();
+		}
 	}
 
 	private final Map<String, T> byName = new LinkedHashMap<>();
 
-	KnownNames(Iterable<? extends T> elements) {
+	public KnownNames(Iterable<? extends T> elements) {
 		elements.forEach(element -> byName.putIfAbsent(Names.qualified(element), element));
 	}
 
-	Meaning<T> of(String name) {
+	public Meaning<T> of(String name) {
 		T same = byName.get(name);
 		if (same != null) {
-			return new Meaning<>(List.of(same), Optional.empty());
+			return new Meaning<>(name, List.of(same), Optional.empty());
 		}
 		List<T> found = ending(name, String::endsWith);
 		if (found.isEmpty()) {
 			found = ending(name, (known, end) -> known.toLowerCase(Locale.ROOT).endsWith(end.toLowerCase(Locale.ROOT)));
 		}
 		List<String> names = byName.values().stream().map(Names::name).distinct().toList();
-		return new Meaning<>(found, found.isEmpty() ? Suggestion.nearest(name, names).or(() -> Suggestion.nearest(name, byName.keySet())) : Optional.empty());
+		return new Meaning<>(name, found, found.isEmpty() ? Suggestion.nearest(name, names).or(() -> Suggestion.nearest(name, byName.keySet())) : Optional.empty());
 	}
 
 	private List<T> ending(String name, BiPredicate<String, String> endsWith) {

@@ -31,7 +31,7 @@ import journey.model.queries.Touchpoints;
  * @param moves all moves that are planned
  * @param limit after which time without a row a customer has left; null: never
  */
-public record JourneyPlan(List<Sighting> sightings, int places, Set<Pair> steps, Set<Pair> moves, Span limit) {
+public record PlannedCourse(List<Sighting> sightings, int places, Set<Pair> steps, Set<Pair> moves, Span limit) {
 
 	/**
 	 * A row that shows that somebody is at a place.
@@ -45,16 +45,16 @@ public record JourneyPlan(List<Sighting> sightings, int places, Set<Pair> steps,
 	public record Pair(int from, int to) {
 	}
 
-	public JourneyPlan {
+	public PlannedCourse {
 		sightings = List.copyOf(sightings);
 		steps = Set.copyOf(steps);
 		moves = Set.copyOf(moves);
 	}
 
-	public static JourneyPlan of(Journey journey) {
+	public static PlannedCourse of(Journey journey) {
 		Map<Touchpoint, Integer> places = new HashMap<>();
 		List<Sighting> sightings = sightings(Touchpoints.of(journey), places);
-		return new JourneyPlan(sightings, places.size(), planned(journey, places, Set.of(TransitionKind.NEXT)), planned(journey, places, Set.of(TransitionKind.values())),
+		return new PlannedCourse(sightings, places.size(), planned(journey, places, Set.of(TransitionKind.NEXT)), planned(journey, places, Set.of(TransitionKind.values())),
 				journey.getInactivity());
 	}
 
@@ -71,7 +71,7 @@ public record JourneyPlan(List<Sighting> sightings, int places, Set<Pair> steps,
 			for (Trackable track : new LinkedHashSet<>(touchpoint.getTrackedBy())) {
 				boolean first = !taken.containsKey(track);
 				Set<String> known = taken.computeIfAbsent(track, any -> new HashSet<>());
-				List<String> channels = touchpoint.getChannels().stream().filter(channel -> !channel.eIsProxy()).map(JourneyPlan::name).filter(known::add).toList();
+				List<String> channels = touchpoint.getChannels().stream().filter(channel -> !channel.eIsProxy()).map(PlannedCourse::name).filter(known::add).toList();
 				if (track.eIsProxy() || !first && channels.isEmpty()) {
 					continue;
 				}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.LayerConstraint;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
@@ -51,7 +52,6 @@ final class ElkTree {
 		graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
 		graph.setProperty(LayeredOptions.RANDOM_SEED, SEED);
 		graph.setProperty(LayeredOptions.THOROUGHNESS, THOROUGHNESS);
-		graph.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
 		graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
 		graph.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
 		graph.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_NODES);
@@ -63,13 +63,13 @@ final class ElkTree {
 		diagram.nodes().forEach(this::add);
 		diagram.edges().forEach(this::add);
 		nodes.values().forEach(ElkTree::heighten);
+		nodes.forEach(ElkTree::constrain);
 	}
 
 	private void add(NodeView view) {
 		SizedNode size = SizedNode.of(view, MapSizes.CARD);
 		ElkNode node = ElkGraphUtil.createNode(graph);
 		node.setDimensions(size.wholeWidth(), size.wholeHeight());
-		node.setProperty(LayeredOptions.PARTITIONING_PARTITION, Layers.kind(view));
 		nodes.put(view, node);
 		sizes.put(view, size);
 	}
@@ -78,6 +78,16 @@ final class ElkTree {
 	private static void heighten(ElkNode node) {
 		int most = Math.max(node.getIncomingEdges().size(), node.getOutgoingEdges().size());
 		node.setHeight(Math.max(node.getHeight(), (most + 1) * BETWEEN_EDGES));
+	}
+
+	/** Goals come first and sources last; not by partitions, with which ELK does not always give the same result. */
+	private static void constrain(View view, ElkNode node) {
+		LayerConstraint constraint = switch (Layers.kind((NodeView) view)) {
+			case Layers.GOALS -> node.getIncomingEdges().isEmpty() ? LayerConstraint.FIRST : LayerConstraint.NONE;
+			case Layers.SOURCES -> node.getOutgoingEdges().isEmpty() ? LayerConstraint.LAST : LayerConstraint.NONE;
+			default -> LayerConstraint.NONE;
+		};
+		node.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, constraint);
 	}
 
 	private void add(EdgeView view) {

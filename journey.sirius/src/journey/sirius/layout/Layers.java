@@ -20,6 +20,11 @@ import journey.sirius.view.View;
  */
 final class Layers {
 
+	static final int GOALS = 0;
+	static final int SOURCES = 3;
+
+	private static final int KPIS = 1;
+	private static final int DATA = 2;
 	private static final int SWEEPS = 6;
 
 	private final Map<NodeView, List<NodeView>> after = new LinkedHashMap<>();
@@ -54,16 +59,16 @@ final class Layers {
 	/** What measures stands behind what is measured, and sources come last, whatever leads to them. */
 	static int kind(NodeView node) {
 		return switch (node.mapping()) {
-			case "KT_Goal" -> 0;
-			case "KT_Event", "KT_Fact", "KT_Survey" -> 2;
-			case "KT_Source" -> 3;
-			default -> 1;
+			case "KT_Goal" -> GOALS;
+			case "KT_Event", "KT_Fact", "KT_Survey" -> DATA;
+			case "KT_Source" -> SOURCES;
+			default -> KPIS;
 		};
 	}
 
 	private void assign() {
 		int first = 0;
-		for (int kind = 0; kind <= 3; kind++) {
+		for (int kind = GOALS; kind <= SOURCES; kind++) {
 			int wanted = kind;
 			List<NodeView> nodes = after.keySet().stream().filter(node -> kind(node) == wanted).toList();
 			first = assign(nodes, first);

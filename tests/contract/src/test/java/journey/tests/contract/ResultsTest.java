@@ -25,10 +25,12 @@ class ResultsTest {
 			source Web is analytics { customer "user" session "visit" time "at" timezone "Europe/Paris" name "event" channel "medium" { "seo" : search } }
 			source Ads is ads { time "day" timezone "Europe/Paris" }
 			source Crm is crm { time "day" timezone "Europe/Paris" }
+			source Till is point-of-sale { time "day" timezone "Europe/Paris" }
 			event View from Web as "view" { has device : one of "phone", "desktop" has price : money(EUR) required }
 			event Order from Web as "order" { }
 			fact Spend from Ads { has cost : money(EUR) }
 			fact Call from Crm { has minutes : number }
+			fact Sale from Till { has amount : number }
 			persona Lea { }
 			journey Buy for Lea { stage Look is awareness { touchpoint Page { tracked by View } } stage Pay is purchase { touchpoint Desk { tracked by Order } } }
 			kpi Phones { formula count(View where device = "phone") / count(View) unit % better higher target >= 20% window 1 day every day by channel minimum 1 }
@@ -65,8 +67,9 @@ class ResultsTest {
 		Files.writeString(folder.resolve("shop.journey"), MODEL);
 		Files.writeString(folder.resolve("web.csv"), ROWS);
 		Files.writeString(folder.resolve("ads.csv"), "cost\n5\n");
+		Files.writeString(folder.resolve("till.csv"), "day,amount\n2026-05-01,5\n2026-05-02,5,7\n");
 		Distribution command = Distribution.in(folder);
-		command.run("measure", "--quiet", "--fail-on", "error", "--data", "Web=web.csv", "--data", "Ads=ads.csv", "--to", "out").exits(3);
+		command.run("measure", "--quiet", "--fail-on", "error", "--data", "Web=web.csv", "--data", "Ads=ads.csv", "--data", "Till=till.csv", "--to", "out").exits(3);
 		schema = command.run("schema", "results").exits(0).out();
 		results = EventSchemas.parse(Files.readString(folder.resolve("out/results.json")));
 	}

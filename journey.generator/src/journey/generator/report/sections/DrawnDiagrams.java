@@ -10,8 +10,8 @@ import journey.generator.report.document.Block.Paragraph;
 import journey.model.journey.Journey;
 import journey.sirius.JourneyDiagrams;
 import journey.sirius.drawing.DiagramDrawing;
+import journey.sirius.drawing.Drawing;
 import journey.sirius.layout.DiagramLayout;
-import journey.sirius.layout.PlacedDiagram;
 import journey.sirius.refresh.DiagramRefresh;
 import journey.sirius.specification.Layer;
 import journey.sirius.view.Diagram;
@@ -68,11 +68,15 @@ final class DrawnDiagrams {
 			return List.of();
 		}
 		List<Block> blocks = new ArrayList<>();
-		PlacedDiagram placed = DiagramLayout.of(diagram, context.locale());
-		blocks.add(new DrawnDiagram(anchor, context.text(caption), context.text("diagram.whole"), DiagramDrawing.of(placed, context.locale())));
+		blocks.add(new DrawnDiagram(anchor, context.text(caption), context.text("diagram.whole"), drawing(diagram, context.text(caption))));
 		if (!diagram.problems().isEmpty()) {
 			blocks.add(new Paragraph(context.text("diagram.incomplete", context.text(caption))));
 		}
 		return blocks;
+	}
+
+	private Drawing drawing(Diagram diagram, String caption) {
+		Drawing drawing = DiagramDrawing.of(DiagramLayout.of(diagram, context.locale()), context.locale());
+		return new Drawing(drawing.width(), drawing.height(), context.text("diagram.title", caption, diagram.title()), drawing.description(), drawing.language(), drawing.marks());
 	}
 }

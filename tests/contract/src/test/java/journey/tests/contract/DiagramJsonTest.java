@@ -26,7 +26,7 @@ class DiagramJsonTest {
 			persona Lea { }
 			journey Buy for Lea {
 				stage Look is awareness { touchpoint Page via website { feels Lea -1 "lost" pain Slow "It is slow" severity workaround } }
-				stage Pay is purchase { goal business Sell "Sell more" measured by Buyers  touchpoint Desk via store { tracked by Order } touchpoint Cart { } }
+				stage Pay is purchase {  touchpoint Desk via store { tracked by Order } touchpoint Cart { } }
 				flow { Page -> Desk probability 60% because "ready" back Desk -> Page exit Page because "too dear" }
 			}
 			kpi Buyers { formula conversion(View -> Order per customer ordered within 2 days) unit % better higher window 7 days every day }

@@ -11,6 +11,7 @@ import journey.generator.output.GeneratedFile;
 import journey.generator.report.document.Document;
 import journey.generator.report.html.HtmlReport;
 import journey.generator.report.html.StyleSheet;
+import journey.generator.report.markdown.MarkdownDrawings;
 import journey.generator.report.markdown.MarkdownFile;
 import journey.generator.report.pdf.PdfReport;
 import journey.generator.report.sections.ReportSections;
@@ -57,7 +58,7 @@ public final class Reports {
 	}
 
 	private static Stream<GeneratedFile> markdown(Document report) {
-		return report.pages().stream().map(MarkdownFile::of);
+		return report.pages().stream().flatMap(page -> Stream.concat(Stream.of(MarkdownFile.of(page)), MarkdownDrawings.of(page)));
 	}
 
 	private static Stream<GeneratedFile> pdf(Document report, PdfReport pdf) {

@@ -4,20 +4,14 @@ package journey.sirius.pdf;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
-import java.util.Map;
 
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.function.PDFunctionType2;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.shading.PDShadingType2;
 
@@ -44,17 +38,13 @@ final class PdfCanvas {
 	/** Where a curve is pulled to so that it looks like a quarter of a circle. */
 	private static final double ROUND = 0.5523;
 
-	private final PDDocument pdf;
 	private final PDPageContentStream page;
 	private final double height;
-	private final Map<Typeface, Letters> fonts = new EnumMap<>(Typeface.class);
-
-	private record Letters(PDType0Font font, CmapLookup known) {
-	}
+	private final PdfLetters fonts;
 
 	/** @param height of the page, which counts from below */
-	PdfCanvas(PDDocument pdf, PDPageContentStream page, double height) {
-		this.pdf = pdf;
+	PdfCanvas(PdfLetters fonts, PDPageContentStream page, double height) {
+		this.fonts = fonts;
 		this.page = page;
 		this.height = height;
 	}
@@ -194,7 +184,7 @@ final class PdfCanvas {
 	}
 
 	private void text(PlacedText text) throws IOException {
-		Letters letters = letters(Typeface.of(text.label().formats()));
+		PdfLetters.Face letters = fonts.of(Typeface.of(text.label().formats()));
 		double size = text.size().pixels();
 		page.setNonStrokingColor(color(text.label().color()));
 		for (PlacedText.Line line : text.lines()) {
@@ -218,16 +208,5 @@ final class PdfCanvas {
 	private void stroke(double left, double y, double width, double thickness) throws IOException {
 		page.addRect(x(left), y(y + thickness), (float) width, (float) thickness);
 		page.fill();
-	}
-
-	private Letters letters(Typeface face) throws IOException {
-		Letters known = fonts.get(face);
-		if (known == null) {
-			try (TrueTypeFont font = face.open()) {
-				known = new Letters(PdfFonts.load(pdf, face), font.getUnicodeCmapLookup());
-			}
-			fonts.put(face, known);
-		}
-		return known;
 	}
 }

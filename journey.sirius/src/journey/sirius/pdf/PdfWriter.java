@@ -47,7 +47,7 @@ public final class PdfWriter {
 				number.setInt(COSName.MCID, 0);
 				content.beginMarkedContent(COSName.getPDFName("Figure"), PDPropertyList.create(number));
 				content.transform(Matrix.getScaleInstance((float) scale, (float) scale));
-				PdfCanvas canvas = new PdfCanvas(pdf, content, drawing.height());
+				PdfCanvas canvas = new PdfCanvas(new PdfLetters(pdf), content, drawing.height());
 				drawing.marks().forEach(canvas::draw);
 				content.endMarkedContent();
 			}

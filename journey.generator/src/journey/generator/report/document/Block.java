@@ -5,6 +5,7 @@ import java.util.List;
 
 import journey.generator.report.EmotionCurve;
 import journey.generator.report.SeriesCurve;
+import journey.sirius.drawing.Drawing;
 
 /** A piece of a section: each format knows how to show each kind. */
 public sealed interface Block {
@@ -98,6 +99,15 @@ public sealed interface Block {
 	 * @param note a few words above the title; may be empty
 	 */
 	record Card(String anchor, RichText note, String title, List<Block> blocks) {
+	}
+
+	/**
+	 * A picture of a diagram.
+	 *
+	 * @param name unique in the report, of ASCII letters, digits and hyphens
+	 * @param whole what is said to those who want to see it as large as it is
+	 */
+	record DrawnDiagram(String name, String caption, String whole, Drawing drawing) implements Block {
 	}
 
 	/** A map of a journey: a column for each stage, a row for each lane. */

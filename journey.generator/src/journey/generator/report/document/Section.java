@@ -2,6 +2,9 @@
 package journey.generator.report.document;
 
 import java.util.List;
+import java.util.stream.Stream;
+
+import journey.generator.report.document.Block.DrawnDiagram;
 
 /**
  * A part of a report under a heading.
@@ -20,6 +23,11 @@ public record Section(String anchor, String title, Start start, List<Block> bloc
 	public Section {
 		blocks = List.copyOf(blocks);
 		parts = List.copyOf(parts);
+	}
+
+	/** The pictures of diagrams in it and in its parts. */
+	Stream<DrawnDiagram> diagrams() {
+		return Stream.concat(blocks.stream().filter(DrawnDiagram.class::isInstance).map(DrawnDiagram.class::cast), parts.stream().flatMap(Section::diagrams));
 	}
 
 	/** A section without parts that begins where the one before it ends. */

@@ -7,6 +7,7 @@ import journey.generator.report.document.Block.Bullets
 import journey.generator.report.document.Block.Card
 import journey.generator.report.document.Block.Cards
 import journey.generator.report.document.Block.Chart
+import journey.generator.report.document.Block.DrawnDiagram
 import journey.generator.report.document.Block.Facts
 import journey.generator.report.document.Block.Figures
 import journey.generator.report.document.Block.Highlight
@@ -49,6 +50,7 @@ class HtmlBlocks {
 			Matrix: matrix(block)
 			Cards: cards(block, level)
 			JourneyMap: map.write(block)
+			DrawnDiagram: HtmlDiagram.write(block)
 			Chart: '''«HtmlChart.write(block)»«table(block.table)»'''
 		}
 	}

@@ -7,6 +7,7 @@ import journey.generator.report.document.Block.Bullets
 import journey.generator.report.document.Block.Cards
 import journey.generator.report.document.Block.Chart
 import journey.generator.report.document.Block.CurveLane
+import journey.generator.report.document.Block.DrawnDiagram
 import journey.generator.report.document.Block.Facts
 import journey.generator.report.document.Block.Figures
 import journey.generator.report.document.Block.Highlights
@@ -61,6 +62,7 @@ class MarkdownReport {
 
 				«block(block.table, level)»
 			'''
+			DrawnDiagram: '''![«block.caption.markdown»](«MarkdownDrawings.file(block)»)'''
 			Figures: facts(block.facts)
 			Facts: facts(block.facts)
 			Bullets: '''

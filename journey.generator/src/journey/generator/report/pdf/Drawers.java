@@ -13,8 +13,9 @@ final class Drawers implements FSObjectDrawerFactory {
 
 	private final Map<String, FSObjectDrawer> drawers;
 
-	Drawers(BrandColours colours) {
-		this.drawers = Map.of("curve", new CurveDrawer(colours), "series", new SeriesDrawer(colours));
+	/** @param diagrams draws the diagrams of one document */
+	Drawers(BrandColours colours, DiagramDrawer diagrams) {
+		this.drawers = Map.of("curve", new CurveDrawer(colours), "series", new SeriesDrawer(colours), "diagram", diagrams);
 	}
 
 	@Override

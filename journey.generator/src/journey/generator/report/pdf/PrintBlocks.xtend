@@ -8,6 +8,7 @@ import journey.generator.report.document.Block.Bullets
 import journey.generator.report.document.Block.Card
 import journey.generator.report.document.Block.Cards
 import journey.generator.report.document.Block.Chart
+import journey.generator.report.document.Block.DrawnDiagram
 import journey.generator.report.document.Block.Facts
 import journey.generator.report.document.Block.Figures
 import journey.generator.report.document.Block.Highlight
@@ -55,6 +56,7 @@ class PrintBlocks {
 			Matrix: '''«FOR part : ColumnGroups.of(block)»«matrix(part)»«ENDFOR»'''
 			Cards: cards(block, level)
 			JourneyMap: '''«FOR part : ColumnGroups.of(block)»«map.write(part)»«ENDFOR»'''
+			DrawnDiagram: drawing(block)
 			Chart: '''
 				<div class="grid curve-and-table"><div class="row"><div class="half drawn">«PrintChart.write(block)»</div><div class="half listed">«table(block.table)»</div></div></div>
 			'''
@@ -73,6 +75,16 @@ class PrintBlocks {
 	package def CharSequence entries(List<RichText> entries) {
 		if (entries.size < 2) entries.map[line].join
 		else '''<ul>«FOR entry : entries»<li>«entry.line»</li>«ENDFOR»</ul>'''
+	}
+
+	private def drawing(DrawnDiagram diagram) {
+		val size = SheetSize.of(diagram.drawing)
+		'''
+			<div class="drawing">
+			<object class="diagram" data-name="«diagram.name.html»" alt="«PaperText.HEADING.of(diagram.drawing.title + ". " + diagram.drawing.description)»" style="width: «size.width»mm; height: «size.height»mm"></object>
+			<p class="words">«PaperText.HEADING.of(diagram.caption)»</p>
+			</div>
+		'''
 	}
 
 	private def figures(Figures figures) '''

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -26,6 +27,8 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 
+import journey.sirius.drawing.Drawing;
+
 /**
  * Makes a tagged PDF of an XHTML document. The document is all that it reads: whatever its markup or its style asks
  * for from elsewhere is not there.
@@ -42,20 +45,25 @@ public final class Typesetter {
 		XRLog.setLoggingEnabled(false);
 	}
 
-	private final FSObjectDrawerFactory drawers;
+	private final BrandColours colours;
 
 	public Typesetter() {
 		this(BrandColours.load());
 	}
 
 	Typesetter(BrandColours colours) {
-		this.drawers = new Drawers(colours);
+		this.colours = colours;
 	}
 
 	/** The bytes of a PDF file; the same document always gives the same ones. */
 	public byte[] set(String xhtml) {
+		return set(xhtml, Map.of());
+	}
+
+	/** The same with pictures by the names that the document calls them. */
+	byte[] set(String xhtml, Map<String, Drawing> drawings) {
 		try (PDDocument pdf = new PDDocument()) {
-			PdfRendererBuilder builder = builder(pdf, parse(xhtml));
+			PdfRendererBuilder builder = builder(pdf, parse(xhtml), new Drawers(colours, new DiagramDrawer(drawings, pdf)));
 			try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
 				renderer.createPDFWithoutClosing();
 			}
@@ -77,7 +85,7 @@ public final class Typesetter {
 		description.importXMPMetadata(text.getBytes(StandardCharsets.UTF_8));
 	}
 
-	private PdfRendererBuilder builder(PDDocument pdf, Document document) {
+	private PdfRendererBuilder builder(PDDocument pdf, Document document, FSObjectDrawerFactory drawers) {
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.usePDDocument(pdf);
 		builder.withW3cDocument(document, null);

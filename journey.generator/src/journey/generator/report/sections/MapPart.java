@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import journey.generator.report.EmotionCurve;
+import journey.generator.report.document.Block;
 import journey.generator.report.document.Block.CurveCell;
 import journey.generator.report.document.Block.CurveLane;
 import journey.generator.report.document.Block.JourneyMap;
@@ -31,13 +32,15 @@ import journey.model.queries.CanonicalStage;
 import journey.model.queries.Touchpoints;
 import journey.model.queries.Travellers;
 
-/** The map of a journey: what customers do, think and feel from stage to stage, with a curve for each persona. */
+/** The map of a journey: its diagrams, and as a table what customers do, think and feel from stage to stage, with a curve for each persona. */
 final class MapPart implements JourneyPart {
 
 	private final ReportContext context;
+	private final DrawnDiagrams diagrams;
 
 	MapPart(ReportContext context) {
 		this.context = context;
+		this.diagrams = new DrawnDiagrams(context);
 	}
 
 	@Override
@@ -59,7 +62,9 @@ final class MapPart implements JourneyPart {
 		String title = context.text("report.map");
 		JourneyMap map = new JourneyMap(title, context.text("lane.stage"), journey.getStages().stream().map(this::head).toList(),
 				lanes.stream().filter(MapPart::saysSomething).toList());
-		return Optional.of(new Section(context.anchors().of(journey, "map"), title, List.of(map)));
+		List<Block> blocks = new ArrayList<>(diagrams.of(journey));
+		blocks.add(map);
+		return Optional.of(new Section(context.anchors().of(journey, "map"), title, blocks));
 	}
 
 	private static boolean saysSomething(Lane lane) {

@@ -67,9 +67,9 @@ class ResultsTest {
 		Files.writeString(folder.resolve("shop.journey"), MODEL);
 		Files.writeString(folder.resolve("web.csv"), ROWS);
 		Files.writeString(folder.resolve("ads.csv"), "cost\n5\n");
-		Files.writeString(folder.resolve("till.csv"), "day,amount\n2026-05-01,5\n2026-05-02,5,7\n");
+		Files.writeString(folder.resolve("till.ndjson"), "{\"day\": \"2026-05-01\", \"amount\": 5}\nno object\n");
 		Distribution command = Distribution.in(folder);
-		command.run("measure", "--quiet", "--fail-on", "error", "--data", "Web=web.csv", "--data", "Ads=ads.csv", "--data", "Till=till.csv", "--to", "out").exits(3);
+		command.run("measure", "--quiet", "--fail-on", "error", "--data", "Web=web.csv", "--data", "Ads=ads.csv", "--data", "Till=till.ndjson", "--to", "out").exits(3);
 		schema = command.run("schema", "results").exits(0).out();
 		results = EventSchemas.parse(Files.readString(folder.resolve("out/results.json")));
 	}

@@ -42,12 +42,12 @@ public final class DiagramChoice {
 				chosen.add(description);
 			}
 		}
-		return new DiagramChoice(chosen, layers(chosen, layers));
+		return new DiagramChoice(chosen, layers(diagrams.descriptions(), layers));
 	}
 
-	private static Set<String> layers(List<DiagramDescription> chosen, List<String> wanted) throws InputException {
+	private static Set<String> layers(List<DiagramDescription> descriptions, List<String> wanted) throws InputException {
 		Set<String> known = new LinkedHashSet<>();
-		chosen.forEach(description -> description.additionalLayers().stream().map(Layer::name).forEach(known::add));
+		descriptions.forEach(description -> description.additionalLayers().stream().map(Layer::name).forEach(known::add));
 		Set<String> layers = new LinkedHashSet<>();
 		for (String layer : wanted) {
 			if (layer.equalsIgnoreCase(ALL)) {

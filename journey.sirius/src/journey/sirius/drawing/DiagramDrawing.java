@@ -2,8 +2,10 @@
 package journey.sirius.drawing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import journey.model.messages.Messages;
@@ -21,6 +23,7 @@ import journey.sirius.layout.Box;
 import journey.sirius.layout.PlacedDiagram;
 import journey.sirius.layout.Point;
 import journey.sirius.view.Color;
+import journey.sirius.view.EdgeView;
 import journey.sirius.view.LineStyle;
 
 /** Draws a diagram in which everything has its place. */
@@ -41,11 +44,16 @@ public final class DiagramDrawing {
 		marks.add(new Group(Role.DECORATION, "", "", placed.bands().stream().flatMap(band -> behind(band).stream()).toList()));
 		placed.title().ifPresent(title -> marks.add(new Writing(title)));
 		placed.texts().forEach(text -> marks.add(new Writing(text)));
+		if (!placed.legend().isEmpty()) {
+			marks.add(new Group(Role.DECORATION, "", "", placed.legend().stream().flatMap(entry -> EdgeDrawer.draw(entry).stream()).toList()));
+		}
 		placed.bands().forEach(band -> band.title().ifPresent(title -> marks.add(new Writing(title))));
 		placed.nodes().forEach(node -> marks.add(NodeDrawer.draw(node)));
 		marks.add(new Group(Role.DECORATION, "", "", placed.bands().stream().filter(band -> band.title().isEmpty())
 				.<Mark> map(band -> rule(band.box().x(), band.box().right(), band.box().bottom(), LineStyle.SOLID)).toList()));
-		placed.edges().forEach(edge -> marks.add(EdgeDrawer.draw(edge)));
+		Map<EdgeView, String> kinds = new HashMap<>();
+		placed.legend().forEach(entry -> entry.edges().forEach(edge -> kinds.put(edge, entry.text().label().text())));
+		placed.edges().forEach(edge -> marks.add(EdgeDrawer.draw(edge, kinds.getOrDefault(edge.view(), ""))));
 		String title = MESSAGES.text(locale, "drawing.title", placed.diagram().description(), placed.diagram().title());
 		String description = MESSAGES.text(locale, "drawing.description", placed.allNodes().size(), placed.edges().size());
 		return new Drawing(placed.width(), placed.height(), title, description, locale, marks);

@@ -10,6 +10,7 @@ import journey.sirius.drawing.Mark.Group;
 import journey.sirius.drawing.Mark.Pen;
 import journey.sirius.drawing.Mark.Role;
 import journey.sirius.drawing.Mark.Writing;
+import journey.sirius.layout.LegendEntry;
 import journey.sirius.layout.PlacedEdge;
 import journey.sirius.layout.Point;
 import journey.sirius.view.EdgeStyle;
@@ -22,12 +23,25 @@ final class EdgeDrawer {
 	private EdgeDrawer() {
 	}
 
-	static Group draw(PlacedEdge edge) {
-		EdgeStyle style = edge.view().style();
+	/** @param kind what lines like this one stand for; may be empty */
+	static Group draw(PlacedEdge edge, String kind) {
+		List<Mark> marks = new ArrayList<>(line(edge.points(), edge.view().style()));
+		edge.texts().forEach(text -> marks.add(new Writing(text)));
+		return new Group(Role.EDGE, NamesOfViews.of(edge, kind), edge.view().tooltip(), marks);
+	}
+
+	static List<Mark> draw(LegendEntry entry) {
+		List<Mark> marks = new ArrayList<>(line(entry.points(), entry.edges().getFirst().style()));
+		marks.add(new Writing(entry.text()));
+		return marks;
+	}
+
+	/** The line with its arrows. */
+	private static List<Mark> line(List<Point> way, EdgeStyle style) {
 		double size = Math.clamp(style.size(), 1, THICKEST);
 		Arrow atSource = new Arrow(style.sourceArrow(), size);
 		Arrow atEnd = new Arrow(style.targetArrow(), size);
-		List<Point> points = new ArrayList<>(edge.points());
+		List<Point> points = new ArrayList<>(way);
 		Point first = points.get(0);
 		Point last = points.getLast();
 		Point second = points.get(1);
@@ -38,7 +52,6 @@ final class EdgeDrawer {
 		marks.add(new Figure(Ways.rounded(points), Optional.empty(), Optional.of(new Pen(style.stroke(), size, style.line()))));
 		atSource.at(first, second, style.stroke(), size).ifPresent(marks::add);
 		atEnd.at(last, secondLast, style.stroke(), size).ifPresent(marks::add);
-		edge.texts().forEach(text -> marks.add(new Writing(text)));
-		return new Group(Role.EDGE, NamesOfViews.of(edge), edge.view().tooltip(), marks);
+		return marks;
 	}
 }

@@ -19,9 +19,9 @@ final class NamesOfViews {
 		return view instanceof NodeView node ? node.label().text().strip() : "";
 	}
 
-	static String of(PlacedEdge edge) {
+	static String of(PlacedEdge edge, String kind) {
 		String ends = of(edge.view().source()) + " \u2192 " + of(edge.view().end());
-		String words = edge.texts().stream().map(NamesOfViews::of).collect(Collectors.joining(", "));
+		String words = Stream.concat(Stream.of(kind), edge.texts().stream().map(NamesOfViews::of)).filter(word -> !word.isBlank()).collect(Collectors.joining(", "));
 		return Stream.of(ends, words).filter(part -> !part.isBlank()).collect(Collectors.joining(": "));
 	}
 

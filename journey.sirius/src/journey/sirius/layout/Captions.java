@@ -38,6 +38,11 @@ final class Captions {
 		return new Label(text, QUIET, SMALL, Set.of(), Label.Alignment.RIGHT, false);
 	}
 
+	/** Beside a sign that it explains. */
+	Label note(String key) {
+		return new Label(messages.text(locale, key), QUIET, HEADING, Set.of(), Label.Alignment.LEFT, false);
+	}
+
 	Label sentence(String key) {
 		return new Label(messages.text(locale, key), QUIET, TITLE / 2 + 2, Set.of(), Label.Alignment.LEFT, false);
 	}

@@ -34,6 +34,7 @@ public final class LayoutFile {
 	private static final int LEVELS = 4;
 	private static final double FARTHEST = 200_000;
 	private static final int MOST_NOTES = 10;
+	private static final int LONGEST_NAME = 200;
 
 	private final Map<Positions.Key, Point> points = new TreeMap<>();
 	private final List<LayoutNote> notes = new ArrayList<>();
@@ -92,10 +93,14 @@ public final class LayoutFile {
 
 	private void note(List<String> path) {
 		if (notes.size() < MOST_NOTES) {
-			notes.add(LayoutNote.of("layout.noPosition", String.join(" / ", path)));
+			notes.add(LayoutNote.of("layout.noPosition", shortened(String.join(" / ", path))));
 		} else {
 			left++;
 		}
+	}
+
+	private static String shortened(String text) {
+		return text.codePointCount(0, text.length()) <= LONGEST_NAME ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
 	}
 
 	private static Optional<Point> point(JsonElement json) {

@@ -194,15 +194,15 @@ final class MapGrid {
 			if (row == MapRow.FEELINGS && !feelings.isEmpty()) {
 				groups.add(new Group(Optional.of(row), Optional.empty(), rows, 0));
 			} else if (byRow.containsKey(row)) {
-				int height = place(row, byRow.get(row));
+				int height = place(byRow.get(row));
 				groups.add(new Group(Optional.of(row), Optional.empty(), rows, height));
 				rows += height;
 			}
 		}
 	}
 
-	/** Gives the notes of a kind their cells; returns how many rows that takes. */
-	private int place(MapRow row, List<NodeView> notes) {
+	/** Gives notes their cells, under their touchpoints or anywhere under their stages; returns how many rows that takes. */
+	private int place(List<NodeView> notes) {
 		Filling filling = new Filling();
 		Map<NodeView, Integer> spread = new HashMap<>();
 		int anywhere = 0;
@@ -212,7 +212,7 @@ final class MapGrid {
 			int column;
 			if (place.isEmpty()) {
 				column = anywhere++ % columns;
-			} else if (row.isNearTouchpoint() && cells.containsKey(place.get())) {
+			} else if (cells.containsKey(place.get())) {
 				column = cells.get(place.get()).column();
 			} else {
 				StageColumns stage = columnsOfStage.get(place.get().container().orElse(place.get()));

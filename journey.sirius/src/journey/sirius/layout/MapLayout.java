@@ -97,6 +97,8 @@ final class MapLayout {
 			texts.add(empty.at(GridCoordinates.MARGIN, y));
 			y += empty.height() + GridCoordinates.BETWEEN_GROUPS;
 		}
+		MapLegend legend = MapLegend.of(diagram, captions, GridCoordinates.MARGIN, y, coordinates.right() - GridCoordinates.MARGIN);
+		y = legend.bottom();
 		VolumeStrip strip = volumes();
 		Map<Object, Box> headerBoxes = measureHeaders(y);
 		double stagesTop = y + strip.height(headerBoxes);
@@ -106,11 +108,12 @@ final class MapLayout {
 		Map<Object, Box> stageBoxes = new HashMap<>();
 		nodes.stream().filter(node -> node.view().mapping().equals(MapGrid.STAGE)).forEach(node -> stageBoxes.put(node.view(), node.box()));
 		List<PlacedEdge> edges = edges(strip.place(stageBoxes, y), nodes);
-		double right = Math.max(coordinates.right(), title.map(text -> text.box().right()).orElse(0.0));
+		double right = Math.max(Math.max(coordinates.right(), legend.right()), title.map(text -> text.box().right()).orElse(0.0));
 		for (PlacedText text : texts) {
 			right = Math.max(right, text.box().right());
 		}
-		return new PlacedDiagram(diagram, right + GridCoordinates.MARGIN, bottom + GridCoordinates.MARGIN, title, bands, nodes, edges, texts, List.of());
+		return new PlacedDiagram(diagram, right + GridCoordinates.MARGIN, bottom + GridCoordinates.MARGIN, title, bands, nodes, edges, texts,
+				legend.entries(), List.of());
 	}
 
 	private VolumeStrip volumes() {
@@ -179,7 +182,8 @@ final class MapLayout {
 
 	/** The curve of somebody; returns where it ends. */
 	private double placeFeelings(Object persona, double top) {
-		Label words = persona instanceof NamedElement named ? captions.heading("map.feelings.of", Names.title(named)) : captions.heading("map.feelings");
+		String who = persona instanceof NamedElement named ? Names.title(named) : "";
+		Label words = who.isBlank() ? captions.heading("map.feelings") : captions.heading("map.feelings.of", who);
 		TextBlock title = TextBlock.of(words, TITLES - BESIDE_LEVELS);
 		double height = Math.max(2 * EXTREME * LEVEL + sizes.feelingHeight() + 2 * HEADER_PADDING, title.height() + 2 * HEADER_PADDING);
 		double neutral = top + height / 2;

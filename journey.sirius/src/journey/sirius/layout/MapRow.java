@@ -7,16 +7,13 @@ import java.util.stream.Stream;
 
 /** What stands in rows under the lanes of a journey map, in this order from the top. */
 enum MapRow {
-	INCLUSIONS("JM_Inclusion", true), EXITS("JM_Exit", true), KEY_MOMENTS("JM_KeyMoment", true), FEELINGS("JM_Feeling", true), PAINS("JM_Pain", true),
-	OPPORTUNITIES("JM_Opportunity", true), KPIS("JM_Kpi", false), JOURNEY_KPIS("JM_Kpi", false), ISSUES("JM_Issue", false),
-	JOURNEY_ISSUES("JM_Issue", false), OTHERS("", false);
+	INCLUSIONS("JM_Inclusion"), EXITS("JM_Exit"), KEY_MOMENTS("JM_KeyMoment"), FEELINGS("JM_Feeling"), PAINS("JM_Pain"), OPPORTUNITIES("JM_Opportunity"),
+	KPIS("JM_Kpi"), JOURNEY_KPIS("JM_Kpi"), ISSUES("JM_Issue"), JOURNEY_ISSUES("JM_Issue"), OTHERS("");
 
 	private final String mapping;
-	private final boolean nearTouchpoint;
 
-	MapRow(String mapping, boolean nearTouchpoint) {
+	MapRow(String mapping) {
 		this.mapping = mapping;
-		this.nearTouchpoint = nearTouchpoint;
 	}
 
 	/** The row for what a mapping shows of a stage or a touchpoint. */
@@ -31,11 +28,6 @@ enum MapRow {
 			case ISSUES -> JOURNEY_ISSUES;
 			default -> this;
 		};
-	}
-
-	/** Whether nodes stand under their touchpoint; else they are spread over the width of the stage. */
-	boolean isNearTouchpoint() {
-		return nearTouchpoint;
 	}
 
 	/** The key of the words at the left of the row; without one there are none. */

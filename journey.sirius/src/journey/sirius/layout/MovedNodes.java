@@ -34,14 +34,14 @@ final class MovedNodes {
 		StraightWays straight = new StraightWays(nodes);
 		List<PlacedEdge> edges = placed.edges().stream()
 				.map(edge -> moved.contains(edge.view().source()) || moved.contains(edge.view().end()) ? straight.of(edge.view()).orElse(edge) : edge).toList();
-		PlacedDiagram result = new PlacedDiagram(placed.diagram(), 0, 0, placed.title(), placed.bands(), nodes, edges, placed.texts(), placed.notes());
+		PlacedDiagram result = new PlacedDiagram(placed.diagram(), 0, 0, placed.title(), placed.bands(), nodes, edges, placed.texts(), placed.legend(), placed.notes());
 		double right = placed.width();
 		double bottom = placed.height();
 		for (PlacedNode node : result.allNodes()) {
 			right = Math.max(right, node.footprint().right() + GridCoordinates.MARGIN);
 			bottom = Math.max(bottom, node.footprint().bottom() + GridCoordinates.MARGIN);
 		}
-		return new PlacedDiagram(placed.diagram(), right, bottom, placed.title(), placed.bands(), nodes, edges, placed.texts(), placed.notes());
+		return new PlacedDiagram(placed.diagram(), right, bottom, placed.title(), placed.bands(), nodes, edges, placed.texts(), placed.legend(), placed.notes());
 	}
 
 	private PlacedNode move(PlacedNode node) {

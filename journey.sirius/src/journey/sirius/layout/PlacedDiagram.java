@@ -14,16 +14,18 @@ import journey.sirius.view.Diagram;
  * @param title above everything
  * @param bands behind the nodes
  * @param texts what the layout itself says, such as that there is nothing to draw
+ * @param legend what lines mean
  * @param notes what did not go as wanted
  */
 public record PlacedDiagram(Diagram diagram, double width, double height, Optional<PlacedText> title, List<Band> bands, List<PlacedNode> nodes,
-		List<PlacedEdge> edges, List<PlacedText> texts, List<LayoutNote> notes) {
+		List<PlacedEdge> edges, List<PlacedText> texts, List<LegendEntry> legend, List<LayoutNote> notes) {
 
 	public PlacedDiagram {
 		bands = List.copyOf(bands);
 		nodes = List.copyOf(nodes);
 		edges = List.copyOf(edges);
 		texts = List.copyOf(texts);
+		legend = List.copyOf(legend);
 		notes = List.copyOf(notes);
 	}
 
@@ -44,6 +46,7 @@ public record PlacedDiagram(Diagram diagram, double width, double height, Option
 		Stream<PlacedText> ofBands = bands.stream().flatMap(band -> Stream.concat(band.title().stream(), band.levels().stream().map(Band.Level::text)));
 		Stream<PlacedText> ofNodes = allNodes().stream().flatMap(node -> node.text().stream());
 		Stream<PlacedText> ofEdges = edges.stream().flatMap(edge -> edge.texts().stream());
-		return Stream.of(title.stream(), ofBands, ofNodes, ofEdges, texts.stream()).flatMap(any -> any);
+		Stream<PlacedText> ofLegend = legend.stream().map(LegendEntry::text);
+		return Stream.of(title.stream(), ofLegend, ofBands, ofNodes, ofEdges, texts.stream()).flatMap(any -> any);
 	}
 }

@@ -37,6 +37,6 @@ final class TreeLayout {
 			right = Math.max(right, text.box().right());
 		}
 		return new PlacedDiagram(diagram, right + GridCoordinates.MARGIN, Math.max(top, places.bottom()) + GridCoordinates.MARGIN, title, List.of(), places.nodes(), places.edges(),
-				texts, notes);
+				texts, List.of(), notes);
 	}
 }

@@ -9,6 +9,7 @@ final class Wrapping {
 
 	private static final int ZERO_WIDTH_JOINER = 0x200d;
 	private static final String BREAK_AFTER = "-/\u2010\u2013\u2014";
+	private static final String AFTER_BLANK = "»?!:;";
 
 	private final TypeSize size;
 	private final double room;
@@ -46,17 +47,24 @@ final class Wrapping {
 		List<String> words = new ArrayList<>();
 		int start = 0;
 		int previous = 0;
+		int beforeBlanks = 0;
 		for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
 			int letter = text.codePointAt(i);
-			boolean breaks = previous == ' ' && letter != ' ' || previous != 0 && letter != ' ' && mayBreak(previous, letter);
+			boolean breaks = previous == ' ' && letter != ' ' && !belongs(beforeBlanks, letter) || previous != 0 && letter != ' ' && mayBreak(previous, letter);
 			if (breaks && i > start) {
 				words.add(text.substring(start, i));
 				start = i;
 			}
 			previous = letter;
+			beforeBlanks = letter == ' ' ? beforeBlanks : letter;
 		}
 		words.add(text.substring(start));
 		return words;
+	}
+
+	/** Whether blanks between two letters are there for looks only, as around French signs, whichever blank people have typed. */
+	private static boolean belongs(int before, int after) {
+		return before == '«' || AFTER_BLANK.indexOf(after) >= 0;
 	}
 
 	private static boolean mayBreak(int previous, int letter) {

@@ -47,6 +47,9 @@ public final class ToolRunner {
 
 	/** Makes an element where a user clicks: in a view, or in the diagram itself if that is null. */
 	public Change create(Diagram diagram, String toolName, NodeView container) throws ToolException {
+		if (container != null) {
+			ShownViews.require(diagram, container);
+		}
 		Tool.Creation tool = tool(toolName, Tool.Creation.class);
 		if (!takes(container, tool)) {
 			throw new ToolException(toolName + " cannot be used there");
@@ -72,6 +75,7 @@ public final class ToolRunner {
 
 	/** Joins two views. */
 	public Change connect(Diagram diagram, String toolName, View source, View target) throws ToolException {
+		ShownViews.require(diagram, source, target);
 		Tool.EdgeCreation tool = tool(toolName, Tool.EdgeCreation.class);
 		List<EdgeMapping> mappings = tool.mappings().stream().map(this::mapping).map(EdgeMapping.class::cast).toList();
 		boolean begins = tool.extraSources().contains(source.mapping()) || mappings.stream().anyMatch(mapping -> mapping.sources().contains(source.mapping()));
@@ -88,6 +92,7 @@ public final class ToolRunner {
 
 	/** Deletes what a view shows: by the tool of its mapping, else the element with all references to it. */
 	public Change delete(Diagram diagram, View view) throws ToolException {
+		ShownViews.require(diagram, view);
 		Mapping mapping = mapping(view.mapping());
 		Optional<Tool.Deletion> tool = optional(mapping.reactions().deletion(), Tool.Deletion.class);
 		if (tool.isEmpty() && mapping instanceof EdgeMapping edge && !edge.useDomainElement()) {
@@ -103,6 +108,7 @@ public final class ToolRunner {
 
 	/** Moves an end of an edge to another view. */
 	public Change reconnect(Diagram diagram, EdgeView edge, End end, View newEnd) throws ToolException {
+		ShownViews.require(diagram, edge, newEnd);
 		EdgeMapping mapping = (EdgeMapping) mapping(edge.mapping());
 		if (!(end == End.SOURCE ? mapping.sources() : mapping.targets()).contains(newEnd.mapping())) {
 			throw new ToolException(edge.mapping() + " cannot be moved there");
@@ -123,6 +129,7 @@ public final class ToolRunner {
 
 	/** Gives a view another label. */
 	public Change rename(Diagram diagram, View view, String text) throws ToolException {
+		ShownViews.require(diagram, view);
 		Tool.DirectEdit tool = optional(mapping(view.mapping()).reactions().directEdit(), Tool.DirectEdit.class)
 				.orElseThrow(() -> new ToolException("the label of " + view.mapping() + " cannot be edited"));
 		Variables variables = around(diagram, view.target(), view).with("view", view);
@@ -159,6 +166,10 @@ public final class ToolRunner {
 
 	/** Drops a node into another view, or into the diagram itself if that is null. */
 	public Change drop(Diagram diagram, NodeView dropped, NodeView newContainer) throws ToolException {
+		ShownViews.require(diagram, dropped);
+		if (newContainer != null) {
+			ShownViews.require(diagram, newContainer);
+		}
 		List<String> names = newContainer == null ? description.drops() : mapping(newContainer.mapping()).reactions().drops();
 		Tool.Drop tool = names.stream().map(name -> optional(name, Tool.Drop.class)).flatMap(Optional::stream)
 				.filter(each -> each.fromDiagram() && each.mappings().contains(dropped.mapping()) && canHold(newContainer, each, dropped.target())).findFirst()
@@ -181,6 +192,7 @@ public final class ToolRunner {
 
 	/** Answers to a double click on a view. */
 	public Change doubleClick(Diagram diagram, View view) throws ToolException {
+		ShownViews.require(diagram, view);
 		Tool.DoubleClick tool = optional(mapping(view.mapping()).reactions().doubleClick(), Tool.DoubleClick.class)
 				.orElseThrow(() -> new ToolException("a double click on " + view.mapping() + " does nothing"));
 		Variables variables = around(diagram, view.target(), view).with(tool.element(), view.target()).with(tool.elementView(), view);
@@ -192,6 +204,7 @@ public final class ToolRunner {
 
 	/** Uses a tool of the palette on a view. */
 	public Change use(Diagram diagram, String toolName, View view) throws ToolException {
+		ShownViews.require(diagram, view);
 		Tool.General tool = tool(toolName, Tool.General.class);
 		Variables variables = around(diagram, view.target(), view).with(tool.element(), view.target()).with(tool.elementView(), view);
 		return run(diagram, tool, variables, tool.operations());
@@ -199,6 +212,7 @@ public final class ToolRunner {
 
 	/** Chooses an entry of a menu on a view. */
 	public Change choose(Diagram diagram, String menuName, String actionName, View view) throws ToolException {
+		ShownViews.require(diagram, view);
 		Tool.Menu menu = tool(menuName, Tool.Menu.class);
 		Tool.MenuAction action = menu.actions().stream().filter(each -> each.name().equals(actionName)).findFirst()
 				.orElseThrow(() -> new ToolException(menuName + " has no entry " + actionName));

@@ -46,6 +46,13 @@ class DiagramCommandTest extends CommandTestCase {
 	}
 
 	@Test
+	void aLayerOfAnotherDiagramChangesNothing() throws IOException {
+		write("a.journey", CLEAN);
+		run(folder, "diagram", "--to", "out", "--name", "KPI tree", "--layer", "Emotions", "--layer", "all", "--layer", "Emotions").exits(0);
+		assertEquals(List.of("buy-kpi-tree.svg", "manifest.json"), List.copyOf(content(folder.resolve("out")).keySet()));
+	}
+
+	@Test
 	void aJourneyWithFindingsIsDrawn() throws IOException {
 		write("a.journey", POOR);
 		run(folder, "diagram", "--to", "out", "--layer", "all").exits(1);

@@ -72,6 +72,12 @@ class LayoutFileTest {
 	}
 
 	@Test
+	void aLongNameIsToldInParts() {
+		String text = LayoutFile.read("{\"positions\": {\"" + "k".repeat(1_000_000) + "\": 5}, \"schemaVersion\": \"1\"}").notes().get(0).text(Locale.ENGLISH);
+		assertEquals("k".repeat(199) + "…: is no position: two numbers from 0 to 200000 after diagram, journey, mapping and element", text);
+	}
+
+	@Test
 	void aNodeIsWhereTheUserWantsIt() {
 		PlacedDiagram map = map(new Positions(Map.of(SECOND, new Point(700, 500))));
 		assertEquals(700, second(map).box().x());

@@ -110,6 +110,82 @@ class MapLayoutTest {
 		assertEquals(List.of(), Legibility.of(map).outside());
 	}
 
+	private static PlacedDiagram map(String text) {
+		JourneyText.Checked checked = JourneyText.check(text);
+		return map(checked, checked.first(Journey.class));
+	}
+
+	@Test
+	void theLegendTellsTheKindsOfMovesThatOccur() {
+		PlacedDiagram map = map("""
+				journey J {
+					stage S {
+						touchpoint A {
+						}
+						touchpoint B {
+						}
+						touchpoint C {
+						}
+					}
+					flow {
+						loop A -> A
+						back B -> A
+						A -> B -> C
+						skip A -> C
+					}
+				}
+				""");
+		assertEquals(List.of("next step", "step back", "steps left out", "repetition"), map.legend().stream().map(entry -> entry.text().label().text()).toList());
+		assertEquals(List.of(2, 1, 1, 1), map.legend().stream().map(entry -> entry.edges().size()).toList());
+		assertEquals(List.of(), Legibility.of(map).outside());
+		assertEquals(List.of(), Legibility.of(map).overlappingTexts());
+	}
+
+	@Test
+	void aMapWithoutMovesHasNoLegend() {
+		assertEquals(List.of(), map("journey J {\n\tstage S {\n\t\ttouchpoint A {\n\t\t}\n\t}\n}\n").legend());
+	}
+
+	@Test
+	void whatIsAboutATouchpointStandsUnderIt() {
+		PlacedDiagram map = map("""
+				journey J {
+					stage S {
+						touchpoint A {
+						}
+						touchpoint B {
+						}
+					}
+				}
+				kpi OfStage measures J.S {
+				}
+				kpi OfSecond measures J.S.B {
+				}
+				kpi OfFirst measures J.S.A {
+				}
+				""");
+		assertEquals(center(map, "A"), center(map, "OfFirst: not measured"));
+		assertEquals(center(map, "B"), center(map, "OfSecond: not measured"));
+	}
+
+	private static double center(PlacedDiagram map, String label) {
+		return map.allNodes().stream().filter(node -> node.view().label().text().equals(label)).findFirst().orElseThrow().box().centerX();
+	}
+
+	@Test
+	void theCurveOfAnUnknownPersonaIsCalledEmotions() {
+		PlacedDiagram map = map("journey J {\n\tstage S {\n\t\ttouchpoint A {\n\t\t\tfeels Nobody +1\n\t\t}\n\t}\n}\n");
+		assertEquals(List.of("Emotions"), map.bands().stream().flatMap(band -> band.title().stream()).map(text -> text.label().text())
+				.filter(title -> title.startsWith("Emotions")).toList());
+	}
+
+	@Test
+	void frenchSignsStayWithTheirWordsWhicheverBlankIsTyped() {
+		PlacedDiagram map = map("journey J {\n\tstage S {\n\t\ttouchpoint A \"« aaaaaaaaaaaa » bbbbbbbbbbbb ? cccccccccccc ; ddd\" {\n\t\t}\n\t}\n}\n");
+		PlacedText text = map.allNodes().stream().filter(node -> node.view().mapping().equals("JM_Touchpoint")).findFirst().orElseThrow().text().orElseThrow();
+		assertEquals(List.of("« aaaaaaaaaaaa »", "bbbbbbbbbbbb ?", "cccccccccccc ; ddd"), text.lines().stream().map(PlacedText.Line::text).toList());
+	}
+
 	@Test
 	void theOrderOfAStageIsReadFromTheLeftAndFromTheTop() {
 		PlacedDiagram map = generated(40, 9);

@@ -321,8 +321,8 @@ class ToolsTest {
 						operation("SetValue", "featureName=\"reason\" valueExpression=\"service:source.shout\"")))
 				+ "</ownedTools>";
 		open("", "", " reconnections=\"" + TOOL + "\"", tool);
+		specification.tools().reconnect(diagram, diagram.edges().get(0), End.SOURCE, touchpoint(1, 0));
 		EdgeView edge = diagram.edges().get(0);
-		specification.tools().reconnect(diagram, edge, End.SOURCE, touchpoint(1, 0));
 		Move move = (Move) journey.getFlow().getTransitions().get(0);
 		assertEquals("V", move.getFrom().getName());
 		assertEquals("T!", move.getReason());

@@ -44,7 +44,7 @@ class OutputCommandsTest extends CommandTestCase {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "en, build, 9", "en, generate, 6", "en, report, 1" })
+	@CsvSource({ "en, build, 11", "en, generate, 6", "en, report, 1" })
 	void whatWasWrittenIsTold(String lang, String command, int files) throws IOException {
 		write("a.journey", CLEAN);
 		run(folder, command, "--to", "out", "--lang", lang).exits(0).out("").err("""
@@ -58,7 +58,7 @@ class OutputCommandsTest extends CommandTestCase {
 	void buildWritesEverything() throws IOException {
 		write("a.journey", CLEAN);
 		run(folder, "build", "--to", "out").exits(0);
-		assertEquals(List.of("collection-spec.json", "events/seen.schema.json", "implementation.md", "interview-guide.md", "manifest.json", "narratives.md", "report.html", "report.md", "report.pdf", "tracking-plan.csv"),
+		assertEquals(List.of("collection-spec.json", "events/seen.schema.json", "implementation.md", "interview-guide.md", "manifest.json", "narratives.md", "report-journey-buy-diagram.svg", "report-journey-buy-kpi-tree.svg", "report.html", "report.md", "report.pdf", "tracking-plan.csv"),
 				List.copyOf(content(folder.resolve("out")).keySet()));
 	}
 
@@ -67,7 +67,7 @@ class OutputCommandsTest extends CommandTestCase {
 		write("a.journey", CLEAN);
 		run(folder, "build", "--to", "fr", "--lang", "fr").exits(0).err("""
 				Fichiers : 1 ; erreurs : 0 ; avertissements : 0 ; notes : 0
-				Fichiers écrits : 9, dans fr
+				Fichiers écrits : 11, dans fr
 				""");
 		run(folder, "build", "--to", "en", "--lang", "en").exits(0);
 		Map<String, String> french = content(folder.resolve("fr"));
@@ -168,7 +168,7 @@ class OutputCommandsTest extends CommandTestCase {
 		write("out/mine.txt", "mine");
 		write("a.journey", CLEAN.replace("Seen", "Viewed"));
 		run(folder, "build", "--to", "out").exits(0);
-		assertEquals(List.of("collection-spec.json", "events/viewed.schema.json", "implementation.md", "interview-guide.md", "manifest.json", "mine.txt", "narratives.md", "report.html", "report.md", "report.pdf", "tracking-plan.csv"),
+		assertEquals(List.of("collection-spec.json", "events/viewed.schema.json", "implementation.md", "interview-guide.md", "manifest.json", "mine.txt", "narratives.md", "report-journey-buy-diagram.svg", "report-journey-buy-kpi-tree.svg", "report.html", "report.md", "report.pdf", "tracking-plan.csv"),
 				List.copyOf(content(folder.resolve("out")).keySet()));
 	}
 
@@ -193,7 +193,7 @@ class OutputCommandsTest extends CommandTestCase {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "html, report.html", "md, report.md", "'html,md', report.html report.md", "'md,html', report.html report.md", "HTML, report.html", "'md,md', report.md", "pdf, report.pdf" })
+	@CsvSource({ "html, report.html", "md, report-journey-buy-diagram.svg report-journey-buy-kpi-tree.svg report.md", "'html,md', report-journey-buy-diagram.svg report-journey-buy-kpi-tree.svg report.html report.md", "'md,html', report-journey-buy-diagram.svg report-journey-buy-kpi-tree.svg report.html report.md", "HTML, report.html", "'md,md', report-journey-buy-diagram.svg report-journey-buy-kpi-tree.svg report.md", "pdf, report.pdf" })
 	void formatsAreChosen(String formats, String expected) throws IOException {
 		write("a.journey", CLEAN);
 		run(folder, "report", "--to", "out", "--format", formats).exits(0);
@@ -238,6 +238,6 @@ class OutputCommandsTest extends CommandTestCase {
 	void whatWasAskedForIsPrintedWithoutControlCharacters() throws IOException {
 		write("a.journey", CLEAN);
 		CliRun result = run(folder, "build", "--to", "out\u001b[31m").exits(0);
-		assertEquals("Files written: 9, to out\uFFFD[31m", result.err().lines().toList().get(1));
+		assertEquals("Files written: 11, to out\uFFFD[31m", result.err().lines().toList().get(1));
 	}
 }

@@ -41,7 +41,7 @@ final class DiagramCommand implements Callable<Integer> {
 	@Option(names = "--name", paramLabel = "NAME", description = "Draw only diagrams of this name, such as \"Journey map\" or \"KPI tree\". Repeatable; default: all of them.")
 	private List<String> names = List.of();
 
-	@Option(names = "--layer", paramLabel = "LAYER", description = "Switch on a layer, such as Emotions, or all. Repeatable; default: those that are on at first.")
+	@Option(names = "--layer", paramLabel = "LAYER", description = "Switch on a layer: Emotions, \"Key moments\", \"Pains and opportunities\", KPIs, Flow, Issues, or all. Repeatable; default: none of them.")
 	private List<String> layers = List.of();
 
 	@Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "SVG", description = "Formats of the diagrams: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")

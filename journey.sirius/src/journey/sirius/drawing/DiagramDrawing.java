@@ -54,9 +54,8 @@ public final class DiagramDrawing {
 		Map<EdgeView, String> kinds = new HashMap<>();
 		placed.legend().forEach(entry -> entry.edges().forEach(edge -> kinds.put(edge, entry.text().label().text())));
 		placed.edges().forEach(edge -> marks.add(EdgeDrawer.draw(edge, kinds.getOrDefault(edge.view(), ""))));
-		String title = MESSAGES.text(locale, "drawing.title", placed.diagram().description(), placed.diagram().title());
 		String description = MESSAGES.text(locale, "drawing.description", placed.allNodes().size(), placed.edges().size());
-		return new Drawing(placed.width(), placed.height(), title, description, locale, marks);
+		return new Drawing(placed.width(), placed.height(), placed.diagram().title(), description, locale, marks);
 	}
 
 	private static List<Mark> behind(Band band) {

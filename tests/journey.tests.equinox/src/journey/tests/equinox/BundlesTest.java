@@ -147,7 +147,7 @@ class BundlesTest {
 		int exitCode = JourneyCommand.run(new Console(stream(new ByteArrayOutputStream()), stream(err), folder), "build", "--to", "made");
 		assertEquals(ExitCode.FINE, exitCode, err.toString(StandardCharsets.UTF_8));
 		assertEquals(Set.of("collection-spec.json", "events/order-placed.schema.json", "implementation.md", "interview-guide.md", "manifest.json", "narratives.md",
-				"report.html", "report.md", "report.pdf", "tracking-plan.csv"),
+				"report-journey-buy-diagram.svg", "report-journey-buy-kpi-tree.svg", "report.html", "report.md", "report.pdf", "tracking-plan.csv"),
 				files(folder.resolve("made")));
 	}
 

@@ -10,7 +10,7 @@ final class SvgText {
 	private SvgText() {
 	}
 
-	/** A text as content or as a value in quotes. Letters that XML does not allow are replaced. */
+	/** A text as content or as a value in quotes. Letters that XML does not allow, and signs that turn the direction of what follows, are replaced. */
 	static String of(String text) {
 		StringBuilder escaped = new StringBuilder(text.length() + 8);
 		text.codePoints().forEach(letter -> {
@@ -27,7 +27,13 @@ final class SvgText {
 		return escaped.toString();
 	}
 
+	/** What XML allows, without signs that turn the direction of what follows. */
 	private static boolean isAllowed(int letter) {
+		boolean turns = letter >= 0x202a && letter <= 0x202e || letter >= 0x2066 && letter <= 0x2069;
+		return !turns && isOfXml(letter);
+	}
+
+	private static boolean isOfXml(int letter) {
 		return letter >= ' ' && letter <= 0xd7ff && !(letter >= 0x7f && letter <= 0x9f) || letter >= 0xe000 && letter <= 0xfffd
 				|| letter >= 0x10000 && (letter & 0xfffe) != 0xfffe;
 	}

@@ -51,8 +51,8 @@ public final class SvgWriter {
 		String width = SvgText.of(drawing.width());
 		String height = SvgText.of(drawing.height());
 		svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width).append("\" height=\"").append(height).append("\" viewBox=\"0 0 ").append(width)
-				.append(' ').append(height).append("\" role=\"graphics-document document\" xml:lang=\"").append(drawing.language().getLanguage()).append("\" lang=\"")
-				.append(drawing.language().getLanguage()).append("\" font-family=\"").append(FONTS).append("\">\n");
+				.append(' ').append(height).append("\" role=\"graphics-document document\" xml:lang=\"").append(drawing.language().getLanguage())
+				.append("\" font-family=\"").append(FONTS).append("\">\n");
 		svg.append("<title>").append(SvgText.of(drawing.title())).append("</title>\n");
 		svg.append("<desc>").append(SvgText.of(drawing.description())).append("</desc>\n");
 		int definitions = svg.length();

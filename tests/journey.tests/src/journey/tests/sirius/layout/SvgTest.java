@@ -98,7 +98,7 @@ class SvgTest {
 	void thePictureSaysWhatItIs() throws ParserConfigurationException, SAXException, IOException {
 		Element svg = parse(SvgWriter.file(map())).getDocumentElement();
 		assertEquals("graphics-document document", svg.getAttribute("role"));
-		assertEquals("fr", svg.getAttribute("lang"));
+		assertEquals("fr", svg.getAttribute("xml:lang"));
 		assertEquals("Un parcours g\u00e9n\u00e9r\u00e9", svg.getElementsByTagName("title").item(0).getTextContent());
 		assertEquals(1, svg.getElementsByTagName("desc").getLength());
 	}

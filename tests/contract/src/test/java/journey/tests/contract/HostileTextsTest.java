@@ -11,11 +11,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -84,6 +86,9 @@ class HostileTextsTest {
 			return written + " " + place + " " + written;
 		}
 	}
+
+	/** A diagram within a page. */
+	private static final String DRAWING = "svg[role^=graphics-document]";
 
 	@TempDir
 	static Path folder;
@@ -195,10 +200,12 @@ class HostileTextsTest {
 		page.body().traverse((node, depth) -> {
 			String line = switch (node) {
 				case TextNode text -> withoutBlanks(text.getWholeText());
+				case Element element when element.is(DRAWING) -> drawing(element);
 				case Element element -> tag(element);
 				default -> node.outerHtml();
 			};
-			if (!line.isEmpty()) {
+			boolean drawn = node.parent() instanceof Element parent && parent.closest(DRAWING) != null;
+			if (!drawn && !line.isEmpty()) {
 				content.add(" ".repeat(depth) + line);
 			}
 		});
@@ -206,7 +213,13 @@ class HostileTextsTest {
 		return content;
 	}
 
-	/** Which blanks there are, and how many, is no matter in a page. */
+	/** Where things stand in a drawing, and in how many lines, follows from the length of texts: what matters is of what it is made, and what it says. */
+	private static String drawing(Element svg) {
+		Set<String> parts = new TreeSet<>();
+		svg.getAllElements().forEach(element -> parts.add(element.tagName() + element.attributes().asList().stream().map(Attribute::getKey).sorted().toList()));
+		return "<svg>" + parts + svg.select("title, desc").eachText().stream().map(HostileTextsTest::withoutBlanks).toList();
+	}
+
 	/** The label that is read aloud stands behind the tag, since it may hold a text of a user. */
 	private static String tag(Element element) {
 		Attributes attributes = element.attributes().clone();
@@ -214,6 +227,7 @@ class HostileTextsTest {
 		return "<" + element.tagName() + attributes.html() + ">" + withoutBlanks(element.attr("aria-label"));
 	}
 
+	/** Which blanks there are, and how many, is no matter in a page. */
 	private static String withoutBlanks(String text) {
 		return text.replaceAll("[\\s\\p{Z}]+", "");
 	}

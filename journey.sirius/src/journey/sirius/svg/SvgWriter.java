@@ -27,6 +27,7 @@ import journey.sirius.view.FontFormat;
 public final class SvgWriter {
 
 	/** The first three have the same widths; the last known one is hardly wider. */
+	private static final String NAMESPACE = " xmlns=\"http://www.w3.org/2000/svg\"";
 	private static final String FONTS = "Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans Condensed', sans-serif";
 
 	private final StringBuilder svg = new StringBuilder();
@@ -39,18 +40,18 @@ public final class SvgWriter {
 
 	/** A picture as a file. */
 	public static String file(Drawing drawing) {
-		return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(drawing, "");
+		return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + new SvgWriter("").write(drawing, NAMESPACE);
 	}
 
-	/** A picture as an element of a page. @param prefix of all ids, so that they are unique in the page */
+	/** A picture as an element of a page in HTML, which needs no namespace. @param prefix of all ids, so that they are unique in the page */
 	public static String element(Drawing drawing, String prefix) {
-		return new SvgWriter(prefix).write(drawing);
+		return new SvgWriter(prefix).write(drawing, "");
 	}
 
-	private String write(Drawing drawing) {
+	private String write(Drawing drawing, String namespace) {
 		String width = SvgText.of(drawing.width());
 		String height = SvgText.of(drawing.height());
-		svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width).append("\" height=\"").append(height).append("\" viewBox=\"0 0 ").append(width)
+		svg.append("<svg").append(namespace).append(" width=\"").append(width).append("\" height=\"").append(height).append("\" viewBox=\"0 0 ").append(width)
 				.append(' ').append(height).append("\" role=\"graphics-document document\" xml:lang=\"").append(drawing.language().getLanguage())
 				.append("\" font-family=\"").append(FONTS).append("\">\n");
 		svg.append("<title>").append(SvgText.of(drawing.title())).append("</title>\n");

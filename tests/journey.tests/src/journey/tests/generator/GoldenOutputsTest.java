@@ -58,7 +58,7 @@ class GoldenOutputsTest {
 	private static final JourneyText.Checked MEASURED = JourneyText.check(Project.corpus("."), "measured");
 
 	private static final Pattern STYLE = Pattern.compile("(?s)<style>(.*?)</style>");
-	private static final Pattern DRAWING = Pattern.compile("(?s)<svg xmlns=.*?</svg>\n");
+	private static final Pattern DRAWING = Pattern.compile("(?s)<svg [^>]*role=\"graphics-document.*?</svg>\n");
 	private static final Pattern HASH = Pattern.compile("sha256-[\\w+/=]+");
 
 	static Stream<Arguments> reviewed() {

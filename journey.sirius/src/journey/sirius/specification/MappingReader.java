@@ -26,7 +26,7 @@ final class MappingReader {
 	NodeMapping node(XmlElement mapping, Kind kind) throws SpecificationException {
 		requireType(mapping, "NodeMapping");
 		NodeMapping read = new NodeMapping(mapping.required("name"), mapping.attribute("label"), kind, candidates(mapping, mapping.required("domainClass")),
-				styles.node(mapping.requiredChild("style")), conditionalNodes(mapping), nodes(mapping, "borderedNodeMappings", Kind.BORDERED_NODE), List.of(),
+				styles.node(mapping.requiredChild("style")), conditionals(mapping, styles::node), nodes(mapping, "borderedNodeMappings", Kind.BORDERED_NODE), List.of(),
 				reactions(mapping));
 		mapping.finish();
 		return read;
@@ -47,13 +47,9 @@ final class MappingReader {
 			children.add(container(child));
 		}
 		children.addAll(nodes(mapping, "subNodeMappings", kind == Kind.LIST ? Kind.LIST_ELEMENT : Kind.NODE));
-		List<Conditional<NodeStyleDescription>> conditionals = new ArrayList<>();
-		for (XmlElement conditional : mapping.children("conditionnalStyles")) {
-			conditionals.add(new Conditional<>(Values.requiredExpression(conditional, "predicateExpression"), styles.container(conditional.requiredChild("style"))));
-			conditional.finish();
-		}
 		NodeMapping read = new NodeMapping(mapping.required("name"), mapping.attribute("label"), kind, candidates(mapping, mapping.required("domainClass")),
-				styles.container(mapping.requiredChild("style")), conditionals, nodes(mapping, "borderedNodeMappings", Kind.BORDERED_NODE), children, reactions(mapping));
+				styles.container(mapping.requiredChild("style")), conditionals(mapping, styles::container),
+				nodes(mapping, "borderedNodeMappings", Kind.BORDERED_NODE), children, reactions(mapping));
 		mapping.finish();
 		return read;
 	}
@@ -62,16 +58,12 @@ final class MappingReader {
 		requireType(mapping, "EdgeMapping");
 		boolean useDomainElement = Values.flag(mapping, "useDomainElement", false);
 		Expression target = Values.expression(mapping, "targetExpression");
-		List<Conditional<EdgeStyleDescription>> conditionals = new ArrayList<>();
-		for (XmlElement conditional : mapping.children("conditionnalStyles")) {
-			conditionals.add(new Conditional<>(Values.requiredExpression(conditional, "predicateExpression"), styles.edge(conditional.requiredChild("style"))));
-			conditional.finish();
-		}
 		EdgeMapping read = new EdgeMapping(mapping.required("name"), mapping.attribute("label"),
 				candidates(mapping, useDomainElement ? mapping.required("domainClass") : mapping.attribute("domainClass")), useDomainElement,
 				references.names(mapping, "sourceMapping"), references.names(mapping, "targetMapping"),
 				useDomainElement ? Values.requiredExpression(mapping, "sourceFinderExpression") : Values.expression(mapping, "sourceFinderExpression"),
-				Values.requiredExpression(mapping, "targetFinderExpression"), target, styles.edge(mapping.requiredChild("style")), conditionals, reactions(mapping));
+				Values.requiredExpression(mapping, "targetFinderExpression"), target, styles.edge(mapping.requiredChild("style")),
+				conditionals(mapping, styles::edge), reactions(mapping));
 		mapping.finish();
 		return read;
 	}
@@ -84,10 +76,15 @@ final class MappingReader {
 		return nodes;
 	}
 
-	private List<Conditional<NodeStyleDescription>> conditionalNodes(XmlElement mapping) throws SpecificationException {
-		List<Conditional<NodeStyleDescription>> conditionals = new ArrayList<>();
+	/** Reads a style of the kind that a mapping has. */
+	private interface StyleOfKind<S> {
+		S read(XmlElement style) throws SpecificationException;
+	}
+
+	private static <S> List<Conditional<S>> conditionals(XmlElement mapping, StyleOfKind<S> style) throws SpecificationException {
+		List<Conditional<S>> conditionals = new ArrayList<>();
 		for (XmlElement conditional : mapping.children("conditionnalStyles")) {
-			conditionals.add(new Conditional<>(Values.requiredExpression(conditional, "predicateExpression"), styles.node(conditional.requiredChild("style"))));
+			conditionals.add(new Conditional<>(Values.requiredExpression(conditional, "predicateExpression"), style.read(conditional.requiredChild("style"))));
 			conditional.finish();
 		}
 		return conditionals;

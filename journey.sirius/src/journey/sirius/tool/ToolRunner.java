@@ -178,9 +178,7 @@ public final class ToolRunner {
 		Variables variables = Variables.of(container).with("diagram", diagram).with(tool.element(), dropped.target())
 				.with(tool.oldContainer(), dropped.container().map(NodeView::target).orElse(diagram.target())).with(tool.newContainer(), container)
 				.with(tool.newContainerView(), newContainer == null ? diagram : newContainer);
-		if (!holds(tool.precondition(), variables.in(dropped.target()))) {
-			throw new ToolException(tool.name() + " cannot be used there");
-		}
+		requireUsable(tool, variables.in(dropped.target()));
 		return perform(diagram, tool, variables, tool.operations());
 	}
 
@@ -196,9 +194,7 @@ public final class ToolRunner {
 		Tool.DoubleClick tool = optional(mapping(view.mapping()).reactions().doubleClick(), Tool.DoubleClick.class)
 				.orElseThrow(() -> new ToolException("a double click on " + view.mapping() + " does nothing"));
 		Variables variables = around(diagram, view.target(), view).with(tool.element(), view.target()).with(tool.elementView(), view);
-		if (!holds(tool.precondition(), variables)) {
-			throw new ToolException(tool.name() + " cannot be used there");
-		}
+		requireUsable(tool, variables);
 		return perform(diagram, tool, variables.in(view), tool.operations());
 	}
 
@@ -253,10 +249,14 @@ public final class ToolRunner {
 		}
 	}
 
-	private Change run(Diagram diagram, Tool tool, Variables variables, List<Operation> operations) throws ToolException {
+	private void requireUsable(Tool tool, Variables variables) throws ToolException {
 		if (!holds(tool.precondition(), variables)) {
 			throw new ToolException(tool.name() + " cannot be used there");
 		}
+	}
+
+	private Change run(Diagram diagram, Tool tool, Variables variables, List<Operation> operations) throws ToolException {
+		requireUsable(tool, variables);
 		return perform(diagram, tool, variables, operations);
 	}
 

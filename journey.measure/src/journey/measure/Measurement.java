@@ -15,6 +15,7 @@ import journey.measure.data.StagedSource;
 import journey.measure.data.Staging;
 import journey.measure.engine.Engine;
 import journey.measure.engine.EngineMissingException;
+import journey.measure.engine.Interruption;
 import journey.measure.engine.TemporaryFolder;
 import journey.measure.evaluation.FunnelEvaluation;
 import journey.measure.evaluation.KpiEvaluation;
@@ -51,7 +52,17 @@ public final class Measurement {
 	 * @throws SQLException if the engine fails, for example because the disk is full
 	 */
 	public static Results measure(WorkspaceIndex index, MeasureRequest request) throws EngineMissingException, IOException, SQLException {
-		try (TemporaryFolder temporary = TemporaryFolder.in(request.temporary()); Engine engine = Engine.open(temporary, request.files())) {
+		return measure(index, request, new Interruption());
+	}
+
+	/**
+	 * The same so that somebody can end it.
+	 *
+	 * @throws java.util.concurrent.CancellationException if somebody has
+	 */
+	public static Results measure(WorkspaceIndex index, MeasureRequest request, Interruption interruption)
+			throws EngineMissingException, IOException, SQLException {
+		try (TemporaryFolder temporary = TemporaryFolder.in(request.temporary()); Engine engine = Engine.open(temporary, request.files(), interruption)) {
 			return new Measurement(engine, index, request).measure();
 		}
 	}

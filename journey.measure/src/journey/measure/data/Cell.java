@@ -36,7 +36,7 @@ record Cell(String type, String expression, List<String> allowed) {
 	 */
 	static Optional<Cell> of(Property property, DataColumn column, TimeReading times) {
 		return switch (property.getType()) {
-			case MoneyType money -> Optional.of(property.getDataUnit() == DataUnit.CENTS ? hundredths(column, column.numeral()) : number(column));
+			case MoneyType money -> Optional.of(property.getDataUnit() == DataUnit.CENTS ? hundredths(column, column.itself()) : number(column));
 			case OneOfType words -> Optional.of(new Cell("VARCHAR",
 					"CASE WHEN " + column.text() + " IN (" + words.getValues().stream().map(Sql::text).collect(Collectors.joining(", ")) + ") THEN " + column.text() + " END",
 					words.getValues()));
@@ -56,11 +56,11 @@ record Cell(String type, String expression, List<String> allowed) {
 
 	/** The type of the values of a property, also where files have no column for them. */
 	static String type(Property property, TimeReading times) {
-		return of(property, new DataColumn("", "VARCHAR"), times).map(Cell::type).orElse("VARCHAR");
+		return of(property, new DataColumn(0, "", "VARCHAR"), times).map(Cell::type).orElse("VARCHAR");
 	}
 
 	static Cell number(DataColumn column) {
-		return new Cell(NUMBER, "TRY_CAST(" + column.numeral() + " AS " + NUMBER + ")", List.of());
+		return new Cell(NUMBER, "TRY_CAST(" + column.itself() + " AS " + NUMBER + ")", List.of());
 	}
 
 	/** Exactly, whatever their number of digits. */
@@ -96,7 +96,7 @@ record Cell(String type, String expression, List<String> allowed) {
 
 	/** A number of units of time in microseconds; NULL if it is none, or too large. */
 	static String microseconds(DataColumn column, DataUnit unit) {
-		return "TRY_CAST(TRY_CAST(" + column.numeral() + " AS DECIMAL(24, 6)) * CAST(" + DataUnits.microseconds(unit) + " AS DECIMAL(11, 0)) AS BIGINT)";
+		return "TRY_CAST(TRY_CAST(" + column.itself() + " AS DECIMAL(24, 6)) * CAST(" + DataUnits.microseconds(unit) + " AS DECIMAL(11, 0)) AS BIGINT)";
 	}
 
 	/** A number of seconds; or hours, minutes and seconds as in 01:30:00; or as in ISO 8601 without what the calendar makes longer or shorter, such as PT1H30M. */

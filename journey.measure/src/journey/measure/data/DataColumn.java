@@ -4,33 +4,30 @@ package journey.measure.data;
 import journey.measure.engine.Sql;
 
 /**
- * A column of data files.
+ * A column of data files. Statements call it by its number: its name can be any, also one that they give to something else.
  *
+ * @param number from 0
  * @param name as it is written in the files
  * @param type that the engine gives it
  */
-record DataColumn(String name, String type) {
+record DataColumn(int number, String name, String type) {
 
-	/** What a row holds; NULL if it holds nothing but blanks. */
+	/** Reads it under its number. A text is read without the blanks around it, and as NULL if it is nothing but blanks. */
+	String read() {
+		return (isText() ? "nullif(trim(" + Sql.name(name) + "), '')" : Sql.name(name)) + " AS " + itself();
+	}
+
+	/** What a row holds, in the type of the column. */
+	String itself() {
+		return "c_" + number;
+	}
+
+	/** What a row holds as a text; NULL if it holds nothing but blanks. */
 	String text() {
-		return "nullif(trim(CAST(" + Sql.name(name) + " AS VARCHAR)), '')";
-	}
-
-	/** Whether a row holds nothing but blanks. */
-	String isEmpty() {
-		return (isText() ? text() : itself()) + " IS NULL";
-	}
-
-	/** What can be read as a number. */
-	String numeral() {
-		return isText() ? text() : itself();
+		return isText() ? itself() : "nullif(trim(CAST(" + itself() + " AS VARCHAR)), '')";
 	}
 
 	boolean isText() {
 		return type.equals("VARCHAR");
-	}
-
-	String itself() {
-		return Sql.name(name);
 	}
 }

@@ -2,6 +2,7 @@
 package journey.measure.data;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,5 +20,22 @@ public record Feed(Source source, Optional<NamedElement> record, FileFormat form
 
 	public Feed {
 		files = List.copyOf(files);
+	}
+
+	/**
+	 * Files that were given together, each in a format of its own.
+	 *
+	 * @param files whose names tell their formats
+	 */
+	public static List<Feed> of(Source source, Optional<NamedElement> record, List<Path> files) {
+		List<Feed> feeds = new ArrayList<>();
+		for (Path file : files) {
+			FileFormat format = FileFormat.of(file).orElseThrow(() -> new IllegalArgumentException(file.toString()));
+			boolean continues = !feeds.isEmpty() && feeds.getLast().format() == format;
+			List<Path> together = continues ? new ArrayList<>(feeds.removeLast().files()) : new ArrayList<>();
+			together.add(file);
+			feeds.add(new Feed(source, record, format, together));
+		}
+		return feeds;
 	}
 }

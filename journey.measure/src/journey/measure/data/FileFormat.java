@@ -42,15 +42,15 @@ public enum FileFormat {
 
 	/** A table of the rows of files, in the order of the files and of their rows. */
 	String table(Engine engine, List<Path> files) throws SQLException, SourceUnreadableException {
-		return table(engine, files, "");
+		return reading(engine, files, "");
 	}
 
 	/** The same with one more column, which says of which file a row is. */
-	String table(Engine engine, List<Path> files, DataColumn file) throws SQLException, SourceUnreadableException {
-		return table(engine, files, ", filename = " + Sql.text(file.name()));
+	String table(Engine engine, List<Path> files, String file) throws SQLException, SourceUnreadableException {
+		return reading(engine, files, ", filename = " + Sql.text(file));
 	}
 
-	private String table(Engine engine, List<Path> files, String more) throws SQLException, SourceUnreadableException {
+	private String reading(Engine engine, List<Path> files, String more) throws SQLException, SourceUnreadableException {
 		String list = files.stream().map(Sql::path).collect(Collectors.joining(", ", "[", "]"));
 		return this == NDJSON ? reader.formatted(list, keys(engine, list, files), more) : reader.formatted(list, more);
 	}

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import journey.measure.engine.Engine;
 import journey.model.journey.NamedElement;
@@ -26,13 +28,21 @@ final class SourceAudit {
 
 	private static final String USED = "record >= 0 AND NOT bad_time AND NOT earlier AND NOT future AND NOT duplicate";
 
+	/** The kinds of {@link PropertyColumns#issue}. */
+	private static final int MISSING = 1;
+	private static final int OUTSIDE = 3;
+
+	/** @param kinds how many rows have the first, second and third kind of issue, by the columns of the issues */
+	private record RowsOfRecord(long count, Map<String, long[]> kinds) {
+	}
+
 	private final Engine engine;
 	private final Source source;
 	private final String raw;
 	private final List<NamedElement> records;
-	private final Map<Property, String> columns;
+	private final PropertyColumns columns;
 
-	SourceAudit(Engine engine, Source source, String raw, List<NamedElement> records, Map<Property, String> columns) {
+	SourceAudit(Engine engine, Source source, String raw, List<NamedElement> records, PropertyColumns columns) {
 		this.engine = engine;
 		this.source = source;
 		this.raw = raw;
@@ -44,9 +54,9 @@ final class SourceAudit {
 		SourceQuality quality = ResultsFactory.eINSTANCE.createSourceQuality();
 		quality.setSource(Names.qualified(source));
 		engine.query("SELECT count(*), count(*) FILTER (bad_time), count(*) FILTER (future), count(*) FILTER (record < 0 AND NOT earlier),"
-				+ " count(*) FILTER (no_customer AND " + USED + "), count(*) FILTER (no_session AND " + USED + "), count(*) FILTER (unknown_channel AND " + USED + "),"
-				+ " count(*) FILTER (duplicate), epoch_us(min(ts) FILTER (" + USED + ")), epoch_us(max(ts) FILTER (" + USED + ")),"
-				+ " count(*) FILTER (earlier), count(*) FILTER (no_id AND " + USED + ") FROM " + raw, row -> {
+				+ " count(*) FILTER (no_customer AND used), count(*) FILTER (no_session AND used), count(*) FILTER (unknown_channel AND used),"
+				+ " count(*) FILTER (duplicate), epoch_us(min(ts) FILTER (used)), epoch_us(max(ts) FILTER (used)),"
+				+ " count(*) FILTER (earlier), count(*) FILTER (no_id AND used) FROM (SELECT *, " + USED + " AS used FROM " + raw + ")", row -> {
 					quality.setRows(row.getLong(1));
 					quality.setUnparseableTimes(row.getLong(2));
 					quality.setFutureTimes(row.getLong(3));
@@ -61,7 +71,7 @@ final class SourceAudit {
 					quality.setMissingIds(row.getLong(12));
 					return quality;
 				});
-		quality.setOutOfOrder(engine.query("SELECT count(*) FROM (SELECT ts < lag(ts) OVER (PARTITION BY file ORDER BY rowid) AS late FROM " + raw + " WHERE " + USED + ") WHERE late",
+		quality.setOutOfOrder(engine.query("SELECT count(*) FROM (SELECT file = lag(file) OVER () AND ts < lag(ts) OVER () AS late FROM " + raw + " WHERE " + USED + ") WHERE late",
 				row -> row.getLong(1)).getFirst());
 		addRecords(quality);
 		return quality;
@@ -73,21 +83,32 @@ final class SourceAudit {
 	}
 
 	private void addRecords(SourceQuality quality) throws SQLException {
-		for (NamedElement record : records) {
-			RecordQuality found = ResultsFactory.eINSTANCE.createRecordQuality();
-			found.setRecord(Names.qualified(record));
-			List<Property> properties = SourceRecords.properties(record);
-			String counts = properties.stream().map(columns::get).map(name -> ", count(*) FILTER (x" + name + " = 1), count(*) FILTER (x" + name + " = 2), count(*) FILTER (x" + name + " = 3)")
-					.collect(Collectors.joining());
-			engine.query("SELECT count(*)" + counts + " FROM " + raw + " WHERE " + USED + " AND record = " + records.indexOf(record), row -> {
-				found.setRows(row.getLong(1));
-				for (int i = 0; i < properties.size(); i++) {
-					addProperty(found, properties.get(i), row.getLong(3 * i + 2), row.getLong(3 * i + 3), row.getLong(3 * i + 4));
-				}
-				return found;
-			});
-			quality.getRecords().add(found);
+		Map<Integer, RowsOfRecord> found = new HashMap<>();
+		List<String> issues = columns.issues();
+		String counts = issues.stream().flatMap(issue -> IntStream.rangeClosed(MISSING, OUTSIDE).mapToObj(kind -> ", count(*) FILTER (" + issue + " = " + kind + ")")).collect(Collectors.joining());
+		engine.query("SELECT record, count(*)" + counts + " FROM " + raw + " WHERE " + USED + " GROUP BY record", row -> {
+			Map<String, long[]> kinds = new HashMap<>();
+			for (int i = 0; i < issues.size(); i++) {
+				kinds.put(issues.get(i), new long[] { row.getLong(OUTSIDE * i + 3), row.getLong(OUTSIDE * i + 4), row.getLong(OUTSIDE * i + 5) });
+			}
+			return found.put(row.getInt(1), new RowsOfRecord(row.getLong(2), kinds));
+		});
+		for (int i = 0; i < records.size(); i++) {
+			quality.getRecords().add(record(records.get(i), found.getOrDefault(i, new RowsOfRecord(0, Map.of()))));
 		}
+	}
+
+	private RecordQuality record(NamedElement record, RowsOfRecord rows) {
+		RecordQuality found = ResultsFactory.eINSTANCE.createRecordQuality();
+		found.setRecord(Names.qualified(record));
+		found.setRows(rows.count());
+		if (rows.count() > 0) {
+			for (Property property : SourceRecords.properties(record)) {
+				long[] kinds = rows.kinds().get(columns.issue(property));
+				addProperty(found, property, kinds[MISSING - 1], kinds[MISSING], kinds[OUTSIDE - 1]);
+			}
+		}
+		return found;
 	}
 
 	private static void addProperty(RecordQuality record, Property property, long missing, long unparseable, long outside) {

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,11 +19,9 @@ import java.util.stream.Stream;
 import journey.measure.engine.Engine;
 import journey.measure.engine.ReadFailure;
 import journey.measure.engine.Sql;
-import journey.model.journey.ChannelValue;
 import journey.model.journey.Event;
 import journey.model.journey.NamedElement;
 import journey.model.journey.Profile;
-import journey.model.journey.Property;
 import journey.model.journey.Source;
 import journey.model.journey.Survey;
 import journey.model.journey.SurveyInstrument;
@@ -38,6 +35,9 @@ public final class Staging {
 	/** Results hold years of four digits, in whatever time zone: other times cannot be read. */
 	private static final String FIRST_TIME = "TIMESTAMP '0001-01-02'";
 	private static final String LAST_TIME = "TIMESTAMP '9999-12-30'";
+	private static final String NO_TIME = "NULL::TIMESTAMP";
+	private static final String NO_ANSWER = "NULL::DECIMAL(28, 8)";
+	private static final String NO_WORDS = "NULL::VARCHAR";
 
 	private final Engine engine;
 	private final WorkspaceIndex index;
@@ -45,7 +45,8 @@ public final class Staging {
 	private final String table;
 	private final TimeLimits limits;
 	private final List<NamedElement> records;
-	private final Map<Property, String> columns = new LinkedHashMap<>();
+	private final PropertyColumns columns;
+	private final ChannelCodes channels;
 	private final Set<Object> absent = new LinkedHashSet<>();
 
 	private Staging(Engine engine, WorkspaceIndex index, Source source, int number, TimeLimits limits) {
@@ -55,7 +56,8 @@ public final class Staging {
 		this.table = "s_" + number;
 		this.limits = limits;
 		this.records = SourceRecords.of(source, index);
-		records.forEach(record -> SourceRecords.properties(record).forEach(property -> columns.put(property, "p_" + columns.size())));
+		this.columns = PropertyColumns.of(records, TimeReading.of(source));
+		this.channels = ChannelCodes.of(source);
 	}
 
 	/**
@@ -81,21 +83,32 @@ public final class Staging {
 			}
 			DuplicateRows.mark(engine, source, raw, "record IN (" + positions(Event.class, Survey.class) + ")");
 			SourceAudit audit = new SourceAudit(engine, source, raw, records, columns);
-			engine.execute("CREATE TEMP VIEW " + table + " AS SELECT rowid + " + offset() + " AS " + StagedColumns.SEQUENCE + ", * EXCLUDE (" + StagedIssue.COLUMN_LIST + ", id, file, duplicate, fingerprint"
-					+ columns.values().stream().map(column -> ", x" + column).collect(Collectors.joining()) + ")" + counting() + " FROM " + raw
-					+ " WHERE NOT duplicate AND NOT " + StagedIssue.BAD_TIME.column() + " AND NOT " + StagedIssue.EARLIER.column() + " AND NOT " + StagedIssue.FUTURE.column() + " AND record >= 0");
-			return new StagedSource(source, table, records, columns, absent, last(), audit.quality(SourceRecords.zone(source)));
+			engine.execute("CREATE TEMP VIEW " + table + " AS " + usedRows(raw));
+			return new StagedSource(source, table, records, columns.names(), absent, last(), audit.quality(SourceRecords.zone(source)));
 		} catch (SQLException e) {
 			discard();
 			throw SourceUnreadableException.of(ReadFailure.of(e, feeds.stream().flatMap(feed -> feed.files().stream()).toList()));
 		}
 	}
 
+	/** The rows that can be used, with the columns that queries read. */
+	private String usedRows(String raw) {
+		List<String> read = new ArrayList<>(List.of("rowid + " + offset() + " AS " + StagedColumns.SEQUENCE, StagedColumns.RECORD, StagedColumns.CUSTOMER, StagedColumns.SESSION,
+				counting(StagedColumns.TIME), channels.name(StagedColumns.CHANNEL) + " AS " + StagedColumns.CHANNEL));
+		read.addAll(hasSurveys() ? List.of(StagedColumns.ANSWER, StagedColumns.WORDS, counting(StagedColumns.INVITED))
+				: List.of(NO_ANSWER + " AS " + StagedColumns.ANSWER, NO_WORDS + " AS " + StagedColumns.WORDS, NO_TIME + " AS " + StagedColumns.INVITED));
+		columns.names().forEach((property, name) -> read.add(columns.value(property) + " AS " + name));
+		return "SELECT " + String.join(", ", read) + " FROM " + raw + " WHERE NOT duplicate AND NOT " + StagedIssue.BAD_TIME.column() + " AND NOT " + StagedIssue.EARLIER.column() + " AND NOT "
+				+ StagedIssue.FUTURE.column() + " AND record >= 0";
+	}
+
 	/** Of the two times of a row of a survey, one can be too early. */
-	private String counting() {
-		String isProfile = "record IN (" + positions(Profile.class) + ")";
-		return limits.from().isEmpty() ? "" : " REPLACE (" + Stream.of(StagedColumns.TIME, StagedColumns.INVITED)
-				.map(time -> limits.counting(time, isProfile, SourceRecords.zone(source)) + " AS " + time).collect(Collectors.joining(", ")) + ")";
+	private String counting(String time) {
+		return limits.counting(time, "record IN (" + positions(Profile.class) + ")", SourceRecords.zone(source)) + " AS " + time;
+	}
+
+	private boolean hasSurveys() {
+		return records.stream().anyMatch(Survey.class::isInstance);
 	}
 
 	/** Rows of sources that are declared earlier come first, where times are equal. */
@@ -116,17 +129,16 @@ public final class Staging {
 			Decompression.check(file);
 		}
 		String rows = feed.format().table(engine, feed.files());
-		Map<String, DataColumn> given = new HashMap<>();
-		for (DataColumn column : engine.query("SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM " + rows + ")",
-				row -> new DataColumn(row.getString(1), row.getString(2)))) {
-			given.put(column.name(), column);
-		}
+		Map<String, DataColumn> given = new LinkedHashMap<>();
+		engine.query("SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM " + rows + ")",
+				row -> given.put(row.getString(1), new DataColumn(given.size(), row.getString(1), row.getString(2))));
 		String file = String.valueOf(before);
 		if (feed.files().size() > 1) {
-			DataColumn path = unused(given);
+			String path = unused(given);
 			rows = feed.format().table(engine, feed.files(), path);
-			file = before + " + list_position(" + FileFormat.list(feed.files()) + ", " + path.itself() + ")";
+			file = before + " + list_position(" + FileFormat.list(feed.files()) + ", " + Sql.name(path) + ")";
 		}
+		String read = "(SELECT " + given.values().stream().map(column -> column.read() + ", ").collect(Collectors.joining()) + "(" + file + ")::INTEGER AS file FROM " + rows + ")";
 		TimeReading times = TimeReading.of(source);
 		List<NamedElement> held = held(feed);
 		List<String> parts = new ArrayList<>();
@@ -138,57 +150,55 @@ public final class Staging {
 		Optional<DataColumn> channel = key(source.getChannelField(), given);
 		parts.add(customer.map(DataColumn::text).orElse("NULL::VARCHAR") + " AS " + StagedColumns.CUSTOMER);
 		parts.add(session.map(DataColumn::text).orElse("NULL::VARCHAR") + " AS " + StagedColumns.SESSION);
-		parts.add(time.map(times::moment).orElse("NULL::TIMESTAMP") + " AS " + StagedColumns.TIME);
-		parts.add(channel.map(this::channel).orElse("NULL::VARCHAR") + " AS " + StagedColumns.CHANNEL);
-		parts.add(survey(given, held, Survey::getAnswerField, column -> Cell.number(column).expression(), "DECIMAL(28, 8)") + " AS " + StagedColumns.ANSWER);
-		parts.add(survey(given, held, Staging::wordsField, DataColumn::text, "VARCHAR") + " AS " + StagedColumns.WORDS);
-		parts.add(survey(given, held, Survey::getInvitedField, times::moment, "TIMESTAMP") + " AS " + StagedColumns.INVITED);
+		parts.add(time.map(times::moment).orElse(NO_TIME) + " AS " + StagedColumns.TIME);
+		parts.add(channel.map(DataColumn::text).map(channels::code).orElse("NULL::VARCHAR") + " AS " + StagedColumns.CHANNEL);
+		parts.add(survey(given, held, Survey::getAnswerField, column -> Cell.number(column).expression(), NO_ANSWER) + " AS " + StagedColumns.ANSWER);
+		parts.add(survey(given, held, Staging::wordsField, DataColumn::text, NO_WORDS) + " AS " + StagedColumns.WORDS);
+		parts.add(survey(given, held, Survey::getInvitedField, times::moment, NO_TIME) + " AS " + StagedColumns.INVITED);
 		parts.add(channel.map(DataColumn::text).orElse("NULL::VARCHAR") + " AS raw_channel");
 		parts.add(id.map(DataColumn::text).orElse("NULL::VARCHAR") + " AS id");
-		parts.add("(" + file + ")::INTEGER AS file");
-		List<String> fingerprint = new ArrayList<>(List.of("record", "customer", "ts", "session", "channel", "answer", "words", "invited"));
-		columns.forEach((property, name) -> parts.addAll(property(property, name, given, held, times, fingerprint)));
+		parts.add("file");
+		parts.addAll(columns.read(given, times));
+		addAbsent(given, held);
 		String bounded = "CASE WHEN " + StagedColumns.TIME + " BETWEEN " + FIRST_TIME + " AND " + LAST_TIME + " THEN " + StagedColumns.TIME + " END AS " + StagedColumns.TIME;
-		String staged = "SELECT * REPLACE (" + bounded + ") FROM (SELECT " + String.join(", ", parts) + " FROM " + rows + ")";
-		return "SELECT * EXCLUDE (raw_channel), "
-				+ issues(customer.isPresent(), session.isPresent(), channel.isPresent()) + ", false AS duplicate, hash(" + (id.isPresent() ? "record, id" : String.join(", ", fingerprint)) + ") AS fingerprint FROM (" + staged + ")";
+		String staged = "SELECT * REPLACE (" + bounded + ") FROM (SELECT " + String.join(", ", parts) + " FROM " + read + ")";
+		return "SELECT * EXCLUDE (" + String.join(", ", unread()) + "), " + issues(customer.isPresent(), session.isPresent(), channel.isPresent()) + ", false AS duplicate, hash("
+				+ (id.isPresent() ? "record, id" : fingerprint(given)) + ") AS fingerprint FROM (" + staged + ")";
+	}
+
+	/** What is needed only while a row is read. */
+	private List<String> unread() {
+		List<String> unread = new ArrayList<>(List.of("raw_channel"));
+		if (source.getIdField() == null) {
+			unread.add("id");
+		}
+		if (!hasSurveys()) {
+			unread.addAll(List.of(StagedColumns.ANSWER, StagedColumns.WORDS, StagedColumns.INVITED));
+		}
+		return unread;
+	}
+
+	/** Rows of files with other columns are never the same. */
+	private String fingerprint(Map<String, DataColumn> given) {
+		List<String> parts = new ArrayList<>(List.of("record", "customer", "ts", "session", "channel", "answer", "words", "invited"));
+		parts.addAll(columns.held());
+		parts.add(Sql.text(columns.names().keySet().stream().filter(property -> given.containsKey(Names.inSource(property))).map(columns.names()::get).collect(Collectors.joining(" "))));
+		return String.join(", ", parts);
+	}
+
+	private void addAbsent(Map<String, DataColumn> given, List<NamedElement> held) {
+		for (NamedElement record : held) {
+			SourceRecords.properties(record).stream().filter(property -> !given.containsKey(Names.inSource(property))).forEach(absent::add);
+		}
 	}
 
 	/** A name that no column has. */
-	private static DataColumn unused(Map<String, DataColumn> given) {
+	private static String unused(Map<String, DataColumn> given) {
 		StringBuilder name = new StringBuilder("file");
 		while (given.keySet().stream().anyMatch(name.toString()::equalsIgnoreCase)) {
 			name.append('_');
 		}
-		return new DataColumn(name.toString(), "VARCHAR");
-	}
-
-	/** The property in its type (a list or group as it was written), and what is wrong with it: 0 nothing, 1 missing, 2 no value of its type, 3 none of the allowed. */
-	private List<String> property(Property property, String name, Map<String, DataColumn> given, List<NamedElement> held, TimeReading times, List<String> fingerprint) {
-		DataColumn column = given.get(Names.inSource(property));
-		Optional<Cell> cell = column == null ? Optional.empty() : Cell.of(property, column, times);
-		String mine = StagedColumns.RECORD + " = " + recordOf(property);
-		if (column != null) {
-			fingerprint.add(name);
-		} else if (held.contains(records.get(recordOf(property)))) {
-			absent.add(property);
-		}
-		if (cell.isEmpty()) {
-			String text = column == null ? "NULL::" + Cell.type(property, times) : "CASE WHEN " + mine + " THEN " + column.text() + " END";
-			return List.of(text + " AS " + name, "0::TINYINT AS x" + name);
-		}
-		String whatIsWrong = "CASE WHEN NOT (" + mine + ") THEN 0 WHEN " + column.isEmpty() + " THEN " + (property.isRequired() ? 1 : 0)
-				+ " WHEN " + name + " IS NULL THEN " + (cell.get().allowed().isEmpty() ? 2 : 3) + " ELSE 0 END::TINYINT";
-		return List.of("CASE WHEN " + mine + " THEN " + cell.get().expression() + " END AS " + name, whatIsWrong + " AS x" + name);
-	}
-
-	private int recordOf(Property property) {
-		for (int i = 0; i < records.size(); i++) {
-			if (SourceRecords.properties(records.get(i)).contains(property)) {
-				return i;
-			}
-		}
-		throw new IllegalStateException(property.getName());
+		return name.toString();
 	}
 
 	/** The records whose rows files can hold. */
@@ -226,18 +236,7 @@ public final class Staging {
 		return name == null ? Optional.empty() : Optional.of(required(name, given));
 	}
 
-	private String channel(DataColumn column) {
-		if (source.getChannelValues().isEmpty()) {
-			return column.text();
-		}
-		StringBuilder cases = new StringBuilder("CASE ").append(column.text());
-		for (ChannelValue value : source.getChannelValues()) {
-			cases.append(" WHEN ").append(Sql.text(value.getValue())).append(" THEN ").append(Sql.text(Names.qualified(value.getChannel())));
-		}
-		return cases.append(" END").toString();
-	}
-
-	private String survey(Map<String, DataColumn> given, List<NamedElement> held, Function<Survey, String> field, Function<DataColumn, String> value, String type) {
+	private String survey(Map<String, DataColumn> given, List<NamedElement> held, Function<Survey, String> field, Function<DataColumn, String> value, String nothing) {
 		StringBuilder cases = new StringBuilder();
 		for (int i = 0; i < records.size(); i++) {
 			if (records.get(i) instanceof Survey survey && field.apply(survey) != null) {
@@ -249,7 +248,7 @@ public final class Staging {
 				}
 			}
 		}
-		return cases.isEmpty() ? "NULL::" + type : "CASE " + StagedColumns.RECORD + cases + " END";
+		return cases.isEmpty() ? nothing : "CASE " + StagedColumns.RECORD + cases + " END";
 	}
 
 	/** Whatever customers say to a custom survey is an answer; those of the others are numbers of their scale. */

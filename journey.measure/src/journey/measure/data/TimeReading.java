@@ -18,6 +18,8 @@ record TimeReading(String zone, DataUnit unit, String pattern) {
 
 	private static final String UTC = "UTC";
 	private static final String LOCAL = "[0-9]+-[0-9]+-[0-9]+([ T][0-9:.]+)?";
+	/** The engine reads it as if it had no offset, which is what it says, and much sooner than another offset. */
+	private static final String IN_UTC = "[0-9]+-[0-9]+-[0-9]+([ T][0-9:.]+(Z|[+-]00:00)?)?";
 	private static final String WITH_OFFSET = "[0-9]+-[0-9]+-[0-9]+[ T][0-9:.]+ ?(Z|[+-][0-9]{2}(:?[0-9]{2})?)";
 	/** The years 1 to 9999 in microseconds since 1970. */
 	private static final String KNOWN_MOMENTS = "BETWEEN -62135596800000000 AND 253402300799999999";
@@ -51,7 +53,7 @@ record TimeReading(String zone, DataUnit unit, String pattern) {
 
 	/** What has neither form is no time: the engine would pass over what it does not know. */
 	private String ofText(String text) {
-		return "CASE WHEN regexp_full_match(" + text + ", '" + LOCAL + "') THEN " + local("TRY_CAST(" + text + " AS TIMESTAMP)")
+		return "CASE WHEN regexp_full_match(" + text + ", '" + (zone.equals(UTC) ? IN_UTC : LOCAL) + "') THEN " + local("TRY_CAST(" + text + " AS TIMESTAMP)")
 				+ " WHEN regexp_full_match(" + text + ", '" + WITH_OFFSET + "') THEN timezone('UTC', TRY_CAST(" + text + " AS TIMESTAMPTZ)) END";
 	}
 

@@ -7,6 +7,9 @@ import java.util.List;
 /** The words of DuckDB. */
 public final class DuckDbDialect implements SqlDialect {
 
+	/** Times microseconds of four-digit years, it is less than half of the largest number. */
+	private static final long POSITIONS = 1L << 60;
+
 	@Override
 	public String moment(Instant moment) {
 		return Sql.moment(moment);
@@ -15,6 +18,11 @@ public final class DuckDbDialect implements SqlDialect {
 	@Override
 	public String microseconds(String moment) {
 		return "epoch_us(" + moment + ")";
+	}
+
+	@Override
+	public String place(String moment, String position) {
+		return "CAST(epoch_us(" + moment + ") AS HUGEINT) * " + POSITIONS + " + " + position;
 	}
 
 	@Override

@@ -25,9 +25,11 @@ public final class Engine implements AutoCloseable {
 	private static final String MEMORY = "2500MB";
 
 	private final Connection connection;
+	private final Interruption interruption;
 
-	private Engine(Connection connection) {
+	private Engine(Connection connection, Interruption interruption) {
 		this.connection = connection;
+		this.interruption = interruption;
 	}
 
 	/**
@@ -36,13 +38,22 @@ public final class Engine implements AutoCloseable {
 	 * @throws EngineMissingException if DuckDB does not run on this platform
 	 */
 	public static Engine open(TemporaryFolder temporary, Collection<Path> inputs) throws EngineMissingException, SQLException {
+		return open(temporary, inputs, new Interruption());
+	}
+
+	/**
+	 * The same for work that can be ended.
+	 *
+	 * @param interruption after whose request every statement fails with a {@link java.util.concurrent.CancellationException}
+	 */
+	public static Engine open(TemporaryFolder temporary, Collection<Path> inputs, Interruption interruption) throws EngineMissingException, SQLException {
 		Connection connection;
 		try {
 			connection = new DuckDBDriver().connect("jdbc:duckdb:" + temporary.path().resolve("tables.duckdb"), new Properties());
 		} catch (LinkageError | RuntimeException e) {
 			throw new EngineMissingException(e);
 		}
-		Engine engine = new Engine(connection);
+		Engine engine = new Engine(connection, interruption);
 		engine.shutIn(temporary.path(), inputs);
 		return engine;
 	}
@@ -67,7 +78,7 @@ public final class Engine implements AutoCloseable {
 
 	public void execute(String statement) throws SQLException {
 		try (Statement run = connection.createStatement()) {
-			run.execute(statement);
+			interruption.watch(run, () -> run.execute(statement));
 		}
 	}
 
@@ -79,7 +90,7 @@ public final class Engine implements AutoCloseable {
 	}
 
 	public <T> List<T> query(String statement, Reader<T> reader) throws SQLException {
-		try (Statement run = connection.createStatement(); ResultSet rows = run.executeQuery(statement)) {
+		try (Statement run = connection.createStatement(); ResultSet rows = interruption.watch(run, () -> run.executeQuery(statement))) {
 			List<T> read = new ArrayList<>();
 			while (rows.next()) {
 				read.add(reader.read(rows));

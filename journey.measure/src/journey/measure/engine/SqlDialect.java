@@ -16,6 +16,15 @@ public interface SqlDialect {
 	/** A moment as a whole number: the microseconds since the beginning of 1970. */
 	String microseconds(String moment);
 
+	/**
+	 * A whole number that is larger the later a row is, and among rows of one moment the later it stands in the data: what
+	 * {@link #first} and the like sort by sooner than by two columns.
+	 *
+	 * @param moment never NULL
+	 * @param position from 0 to 2<sup>60</sup>
+	 */
+	String place(String moment, String position);
+
 	/** A value as a binary number with a fraction. */
 	String number(String value);
 

@@ -8,12 +8,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 
 import journey.measure.MeasureRequest;
 import journey.measure.data.SourceRecords;
@@ -21,10 +20,7 @@ import journey.measure.data.StagedSource;
 import journey.measure.engine.Engine;
 import journey.measure.engine.FailureReason;
 import journey.model.journey.Journey;
-import journey.model.journey.NamedElement;
 import journey.model.journey.Source;
-import journey.model.journey.Trackable;
-import journey.model.measurability.Tracking;
 import journey.model.queries.Names;
 import journey.model.queries.WorkspaceIndex;
 import journey.model.results.FunnelResult;
@@ -60,27 +56,15 @@ public final class FunnelEvaluation {
 	}
 
 	private Optional<FunnelResult> funnel(Journey journey) {
-		List<String> parts = new ArrayList<>();
-		Set<StagedSource> used = new LinkedHashSet<>();
-		Set<Integer> tracked = new HashSet<>();
-		for (int i = 0; i < journey.getStages().size(); i++) {
-			for (Trackable track : Tracking.of(journey.getStages().get(i))) {
-				Optional<StagedSource> source = SourceRecords.source((NamedElement) track).map(sources::get);
-				if (source.isPresent() && source.get().source().getCustomerField() != null && source.get().last().isPresent()) {
-					used.add(source.get());
-					tracked.add(i);
-					parts.add("SELECT customer, ts, seq, " + i + " AS stage FROM " + source.get().table() + " WHERE " + source.get().isRecord((NamedElement) track)
-							+ " AND customer IS NOT NULL AND ts IS NOT NULL");
-				}
-			}
-		}
-		return parts.isEmpty() ? Optional.empty() : Optional.of(counted(journey, String.join(" UNION ALL ", parts), used, tracked));
+		TrackedStages tracked = TrackedStages.of(journey, sources);
+		return tracked.isEmpty() ? Optional.empty() : Optional.of(counted(journey, tracked));
 	}
 
-	private FunnelResult counted(Journey journey, String rows, Set<StagedSource> used, Set<Integer> tracked) {
+	private FunnelResult counted(Journey journey, TrackedStages tracked) {
+		Set<StagedSource> used = tracked.sources();
 		ZoneId zone = SourceRecords.zone(used.iterator().next().source());
 		Optional<Instant> until = request.until().map(day -> day.atStartOfDay(zone).toInstant());
-		String seen = "(" + rows + ")" + until.map(moment -> " WHERE ts < " + engine.dialect().moment(moment)).orElse("");
+		String seen = "(" + tracked.rows() + ")" + until.map(moment -> " WHERE ts < " + engine.dialect().moment(moment)).orElse("");
 		FunnelResult funnel = ResultsFactory.eINSTANCE.createFunnelResult();
 		funnel.setJourney(Names.qualified(journey));
 		funnel.setUnit(CUSTOMERS);
@@ -88,7 +72,7 @@ public final class FunnelEvaluation {
 		funnel.setUntil(until.or(() -> used.stream().map(source -> source.last().get()).max(Comparator.naturalOrder()).map(last -> last.plusNanos(1000)))
 				.map(moment -> moment.atZone(zone).toOffsetDateTime()).orElse(null));
 		try {
-			engine.query(statement(journey, seen, tracked), row -> fill(journey, funnel, row, tracked));
+			engine.query(statement(seen, tracked), row -> fill(journey, funnel, row, tracked.positions()));
 		} catch (SQLException e) {
 			funnel.getStages().clear();
 			funnel.setObstacle(Obstacle.FAILED);
@@ -98,35 +82,38 @@ public final class FunnelEvaluation {
 	}
 
 	/** One row: for each stage those who reached it, those who did after the tracked stage before, and those who are there last. */
-	private String statement(Journey journey, String seen, Set<Integer> tracked) {
-		StringBuilder perCustomer = new StringBuilder("SELECT customer, " + engine.dialect().lastKnown("stage", "ts", "seq", "stage") + " AS last");
+	private String statement(String seen, TrackedStages tracked) {
+		StringBuilder perCustomer = new StringBuilder("SELECT customer, " + engine.dialect().lastKnown("tracked", engine.dialect().place("ts", "seq")) + " AS last");
 		StringBuilder counts = new StringBuilder("SELECT 0");
-		int before = -1;
-		for (int i = 0; i < journey.getStages().size(); i++) {
-			perCustomer.append(", min(ts) FILTER (stage = ").append(i).append(") AS first").append(i).append(", max(ts) FILTER (stage = ").append(i).append(") AS last").append(i);
+		Optional<Integer> before = Optional.empty();
+		for (int i : tracked.positions()) {
+			perCustomer.append(", min(ts) FILTER (").append(tracked.isIn(i)).append(") AS first").append(i);
+			before.ifPresent(one -> perCustomer.append(", max(ts) FILTER (").append(tracked.isIn(i)).append(") AS last").append(i));
 			counts.append(", count(first").append(i).append("), ")
-					.append(before < 0 ? "0" : "count(*) FILTER (last" + i + " >= first" + before + ")")
-					.append(", count(*) FILTER (last = ").append(i).append(")");
-			before = tracked.contains(i) ? i : before;
+					.append(before.map(one -> "count(*) FILTER (last" + i + " >= first" + one + ")").orElse("0"))
+					.append(", count(*) FILTER (").append(tracked.isLast(i)).append(")");
+			before = Optional.of(i);
 		}
 		return counts + " FROM (" + perCustomer + " FROM " + seen + " GROUP BY customer)";
 	}
 
-	private static FunnelResult fill(Journey journey, FunnelResult funnel, ResultSet row, Set<Integer> tracked) throws SQLException {
+	private static FunnelResult fill(Journey journey, FunnelResult funnel, ResultSet row, SortedSet<Integer> tracked) throws SQLException {
 		long reachedBefore = -1;
+		int column = 2;
 		for (int i = 0; i < journey.getStages().size(); i++) {
 			StageResult stage = ResultsFactory.eINSTANCE.createStageResult();
 			stage.setStage(Names.qualified(journey.getStages().get(i)));
 			if (tracked.contains(i)) {
-				long reached = row.getLong(3 * i + 2);
+				long reached = row.getLong(column);
 				stage.setReached(reached);
-				stage.setOccupancy(row.getLong(3 * i + 4));
+				stage.setOccupancy(row.getLong(column + 2));
 				if (reachedBefore >= 0) {
-					long continued = row.getLong(3 * i + 3);
+					long continued = row.getLong(column + 1);
 					stage.setContinued(continued);
 					stage.setDropoff(reachedBefore == 0 ? null : Double.valueOf(1 - (double) continued / reachedBefore));
 				}
 				reachedBefore = reached;
+				column += 3;
 			}
 			funnel.getStages().add(stage);
 		}

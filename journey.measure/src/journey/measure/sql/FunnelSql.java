@@ -42,17 +42,21 @@ final class FunnelSql {
 	String units() throws NotSupportedException {
 		Timeline timeline = new Timeline(measures, funnel.steps(), funnel.unit());
 		String ends = measures.moments(Spans.Bounds::until);
-		String entered = "SELECT k, unit, " + dialect.first("grp", "ts", "seq") + " FILTER (m0) AS grp, min(" + time() + ") FILTER (m0) <= " + dialect.microseconds(ends) + " - " + limit + " AS closed, " + hasAllSteps()
+		String entered = "SELECT k, unit, " + dialect.first("grp", place()) + " FILTER (m0) AS grp, min(" + time() + ") FILTER (m0) <= " + dialect.microseconds(ends) + " - " + limit + " AS closed, " + hasAllSteps()
 				+ " AS followed FROM " + timeline.table() + " GROUP BY k, unit HAVING " + dialect.any("m0");
 		String rows = "(SELECT * FROM " + (funnel.order() == EventOrder.STRICT ? timeline.withAllEvents() : timeline.table())
 				+ " WHERE " + dialect.isAmong(List.of("k", "unit"), "entered WHERE followed") + ")";
-		String chains = "SELECT k, unit, " + dialect.firstKnown("took", "ts", "seq") + " AS value FROM " + chains(rows) + " WHERE took <= " + limit + " GROUP BY k, unit";
+		String chains = "SELECT k, unit, " + dialect.firstKnown("took", place()) + " AS value FROM " + chains(rows) + " WHERE took <= " + limit + " GROUP BY k, unit";
 		return "(WITH " + dialect.computedOnce("entered", entered) + ", chains AS (" + chains
 				+ ") SELECT entered.k, entered.grp, entered.closed, chains.value FROM entered LEFT JOIN chains ON entered.k = chains.k AND entered.unit = chains.unit)";
 	}
 
 	private String time() {
 		return dialect.microseconds("ts");
+	}
+
+	private String place() {
+		return dialect.place("ts", "seq");
 	}
 
 	private String hasAllSteps() {

@@ -123,6 +123,12 @@ class MeasureCommandTest {
 				.filter(line -> line.startsWith("The measurement")).toList());
 	}
 
+	@Test
+	void thereAreNoFewerEarlierValuesThanNone() {
+		assertEquals(List.of("“--periods -4”: how many earlier values there are to be cannot be less than 0"),
+				run(folder, "measure", "--data", "Web=web.csv", "--periods", "-4", "--to", "out").exits(2).err().lines().skip(1).toList());
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "yesterday", "2026-02-30", "2026-05-01 08:00", "2026-05-01T8:00", "2026-05-01T08:00Z" })
 	void aFirstMomentIsADayOrATime(String from) throws IOException {

@@ -48,6 +48,22 @@ class HostileDataTest {
 		assertEquals(0, results.getSources().getFirst().getUnknownEvents());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "record", "customer", "ts", "channel", "file", "id", "rowid", "seq", "v_0", "p_0", "xv_0", "c_0", "c_1", "alias", "fingerprint", "duplicate" })
+	void columnsOfDataMayHaveTheNamesOfOurs(String name) throws IOException {
+		Files.writeString(folder.resolve("m.journey"), """
+				source Web is analytics { customer "user" time "at" timezone "UTC" name "event" }
+				event E from Web { has other : text has price : integer as "%1$s" }
+				event F from Web { has total : integer as "%1$s" }
+				kpi K { formula sum(F.total) - sum(E.price) unit number better higher window 7 days every day }
+				""".formatted(name));
+		Files.writeString(folder.resolve("d.csv"), "user,at,event," + name + "\nu,2026-05-01 10:00:00,E,1\nu,2026-05-01 11:00:00,F,7\nu,2026-05-01 11:00:00,F,7\nu,2026-05-03 10:00:00,E,3\n");
+		run(folder, "measure", "--data", "Web=d.csv", "--to", "out").exits(0);
+		Results results = ResultsJson.read(Files.readString(folder.resolve("out/results.json")));
+		assertEquals(6, results.getKpis().getFirst().getValue());
+		assertEquals(1, results.getSources().getFirst().getDuplicates());
+	}
+
 	@Test
 	void aNameWithBracketsIsNoPatternOfOtherNames() throws IOException {
 		Files.writeString(folder.resolve("a.csv"), "another file\n");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import journey.generator.report.Reports;
+import journey.generator.workspace.OutputKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -31,6 +32,6 @@ final class BuildCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		return Outputs.write(console, options, output.to, List.of(Outputs.Kind.values()), report, List.of(Reports.Format.values()));
+		return Outputs.write(console, options, output.to, List.of(OutputKind.values()), report, List.of(Reports.Format.values()));
 	}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -13,13 +14,14 @@ import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import journey.cli.diagrams.DiagramChoice;
 import journey.cli.diagrams.DiagramFiles;
 import journey.cli.diagrams.DiagramFormat;
-import journey.cli.diagrams.LayoutFiles;
 import journey.cli.input.InputException;
 import journey.cli.terminal.PlainText;
+import journey.dsl.workspace.SourceFile;
 import journey.generator.report.ReportNumbers;
 import journey.model.journey.Journey;
 import journey.model.results.Results;
 import journey.sirius.JourneyDiagrams;
+import journey.sirius.layout.LayoutFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -85,7 +87,8 @@ final class DiagramCommand implements Callable<Integer> {
 	}
 
 	private int draw(CheckedWorkspace workspace, JourneyDiagrams diagrams, DiagramChoice choice) {
-		LayoutFiles layouts = new LayoutFiles(console.folder(), workspace.files(), workspace.locale(),
+		Map<Resource, String> names = workspace.files().stream().collect(Collectors.toMap(SourceFile::resource, SourceFile::name));
+		LayoutFiles layouts = new LayoutFiles(console.folder(), names, workspace.locale(),
 				(file, reason) -> workspace.complain("diagram.layout", PlainText.ofFile(file), PlainText.of(reason)));
 		DiagramFiles files = new DiagramFiles(diagrams, choice, layouts::of, workspace.locale());
 		workspace.index().elements(Journey.class).forEach(journey -> files.draw(journey, formats));

@@ -4,6 +4,7 @@ package journey.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import journey.generator.workspace.OutputKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,13 +15,13 @@ final class GenerateCommand implements Callable<Integer> {
 	/** What can be chosen. */
 	enum Output {
 
-		COLLECTION_SPEC(Outputs.Kind.COLLECTION_SPEC), EVENT_SCHEMAS(Outputs.Kind.EVENT_SCHEMAS), TRACKING_PLAN(Outputs.Kind.TRACKING_PLAN),
-		IMPLEMENTATION(Outputs.Kind.IMPLEMENTATION), INTERVIEW_GUIDE(Outputs.Kind.INTERVIEW_GUIDE), MARKETING_PLAN(Outputs.Kind.MARKETING_PLAN),
-		NARRATIVES(Outputs.Kind.NARRATIVES);
+		COLLECTION_SPEC(OutputKind.COLLECTION_SPEC), EVENT_SCHEMAS(OutputKind.EVENT_SCHEMAS), TRACKING_PLAN(OutputKind.TRACKING_PLAN),
+		IMPLEMENTATION(OutputKind.IMPLEMENTATION), INTERVIEW_GUIDE(OutputKind.INTERVIEW_GUIDE), MARKETING_PLAN(OutputKind.MARKETING_PLAN),
+		NARRATIVES(OutputKind.NARRATIVES);
 
-		private final Outputs.Kind kind;
+		private final OutputKind kind;
 
-		Output(Outputs.Kind kind) {
+		Output(OutputKind kind) {
 			this.kind = kind;
 		}
 

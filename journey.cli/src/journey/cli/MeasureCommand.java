@@ -18,9 +18,7 @@ import journey.cli.measuring.DataArgument;
 import journey.cli.measuring.ExplanationText;
 import journey.cli.measuring.MeasuredText;
 import journey.cli.terminal.PlainText;
-import journey.generator.output.GeneratedFile;
-import journey.generator.results.ResultsCsv;
-import journey.generator.results.ResultsJson;
+import journey.generator.results.ResultsFiles;
 import journey.measure.MeasureRequest;
 import journey.measure.Measurement;
 import journey.measure.data.Feed;
@@ -36,8 +34,6 @@ import picocli.CommandLine.Option;
 
 @Command(name = "measure", description = "Checks a workspace, reads the data of its sources and computes its KPIs and the funnels of its journeys.")
 final class MeasureCommand implements Callable<Integer> {
-
-	private static final String OUTPUT = "results";
 
 	@Mixin
 	private HelpOption help;
@@ -108,12 +104,15 @@ final class MeasureCommand implements Callable<Integer> {
 		if (from != null && until != null && !from.isBefore(until.atStartOfDay())) {
 			throw new InputException(true, "measure.from", from, until);
 		}
+		if (periods < 0) {
+			throw new InputException(true, "measure.periods", periods);
+		}
 		List<Feed> feeds = new ArrayList<>();
 		for (String argument : data) {
 			feeds.addAll(DataArgument.parse(argument).feeds(workspace.index(), console.folder()));
 		}
 		Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toRealPath();
-		MeasureRequest request = new MeasureRequest(feeds, Optional.ofNullable(from), Optional.ofNullable(until), Optional.ofNullable(today), Math.max(0, periods), temporary);
+		MeasureRequest request = new MeasureRequest(feeds, Optional.ofNullable(from), Optional.ofNullable(until), Optional.ofNullable(today), periods, temporary);
 		return purpose.to == null ? explain(workspace, request) : measure(workspace, request);
 	}
 
@@ -140,7 +139,6 @@ final class MeasureCommand implements Callable<Integer> {
 	}
 
 	private int write(CheckedWorkspace workspace, Results results) {
-		List<GeneratedFile> files = List.of(new GeneratedFile("results.json", ResultsJson.text(results)), new GeneratedFile("results.csv", ResultsCsv.text(results)));
-		return Outputs.save(console, workspace, purpose.to, Map.of(OUTPUT, files));
+		return Outputs.save(console, workspace, purpose.to, Map.of(ResultsFiles.OUTPUT, ResultsFiles.of(results)));
 	}
 }

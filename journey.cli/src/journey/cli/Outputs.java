@@ -12,40 +12,23 @@ import java.util.function.Function;
 import journey.cli.terminal.PlainText;
 import journey.dsl.workspace.IoFailures;
 import journey.dsl.workspace.LocatedIssue;
-import journey.generator.guides.InterviewGuide;
-import journey.generator.guides.MarketingPlan;
-import journey.generator.guides.Narratives;
 import journey.generator.output.GeneratedFile;
 import journey.generator.output.OutputFile;
 import journey.generator.output.OutputFolder;
 import journey.generator.report.ReportFinding;
 import journey.generator.report.ReportNumbers;
 import journey.generator.report.Reports;
-import journey.generator.spec.CollectionSpec;
-import journey.generator.spec.EventSchema;
-import journey.generator.spec.ImplementationGuide;
-import journey.generator.spec.TrackingPlan;
+import journey.generator.workspace.OutputKind;
+import journey.generator.workspace.OutputRequest;
 import journey.model.journey.Journey;
 
 /** Makes outputs from a workspace without grave findings, and writes them together or not at all. */
 final class Outputs {
 
-	/** One kind of output: its name in the manifest. */
-	enum Kind {
-		COLLECTION_SPEC("collection-spec"), EVENT_SCHEMAS("event-schemas"), TRACKING_PLAN("tracking-plan"), IMPLEMENTATION("implementation"),
-		INTERVIEW_GUIDE("interview-guide"), MARKETING_PLAN("marketing-plan"), NARRATIVES("narratives"), REPORT("report");
-
-		final String name;
-
-		Kind(String name) {
-			this.name = name;
-		}
-	}
-
 	private Outputs() {
 	}
 
-	static int write(Console console, CheckOptions options, String to, List<Kind> kinds, ReportOptions report,
+	static int write(Console console, CheckOptions options, String to, List<OutputKind> kinds, ReportOptions report,
 			List<Reports.Format> formats) {
 		CheckedWorkspace workspace = CheckedWorkspace.check(console, options);
 		workspace.print();
@@ -65,19 +48,9 @@ final class Outputs {
 		if (numbers.isEmpty()) {
 			return ExitCode.INPUT_OUTPUT;
 		}
+		OutputRequest request = new OutputRequest(workspace.index(), workspace.locale(), report.today(), findings(workspace), numbers.get(), formats);
 		Map<String, List<GeneratedFile>> outputs = new LinkedHashMap<>();
-		for (Kind kind : kinds) {
-			outputs.put(kind.name, switch (kind) {
-				case COLLECTION_SPEC -> CollectionSpec.files(workspace.index());
-				case EVENT_SCHEMAS -> EventSchema.files(workspace.index());
-				case TRACKING_PLAN -> TrackingPlan.files(workspace.index());
-				case IMPLEMENTATION -> ImplementationGuide.files(workspace.index(), workspace.locale());
-				case INTERVIEW_GUIDE -> InterviewGuide.files(workspace.index(), workspace.locale());
-				case MARKETING_PLAN -> MarketingPlan.files(workspace.index(), workspace.locale());
-				case NARRATIVES -> Narratives.files(workspace.index(), workspace.locale());
-				case REPORT -> Reports.files(workspace.index(), workspace.locale(), report.today(), findings(workspace), numbers.get(), formats);
-			});
-		}
+		kinds.forEach(kind -> outputs.put(kind.word(), kind.files(request)));
 		return save(console, workspace, to, outputs);
 	}
 
@@ -98,7 +71,7 @@ final class Outputs {
 
 	private static List<ReportFinding> findings(CheckedWorkspace workspace) {
 		Function<LocatedIssue, ReportFinding> shown = issue -> new ReportFinding(issue.severity(), issue.code(),
-				issue.message(workspace.locale()), issue.file().path() + ":" + issue.line());
+				issue.message(workspace.locale()), issue.place());
 		return workspace.issues().stream().map(shown).toList();
 	}
 }

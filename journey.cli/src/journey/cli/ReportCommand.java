@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import journey.generator.report.Reports;
+import journey.generator.workspace.OutputKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,6 +37,6 @@ final class ReportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		return Outputs.write(console, options, output.to, List.of(Outputs.Kind.REPORT), report, formats);
+		return Outputs.write(console, options, output.to, List.of(OutputKind.REPORT), report, formats);
 	}
 }

@@ -6,9 +6,8 @@ import java.util.Locale;
 
 import journey.cli.terminal.Colours;
 import journey.cli.terminal.Terminal;
-import journey.model.journey.JourneyFile;
-import journey.model.journey.Language;
 import journey.model.queries.WorkspaceIndex;
+import journey.model.queries.WorkspaceLanguage;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,13 +45,6 @@ class WorkspaceOptions {
 
 	/** The language of the command line, else the one of the workspace, else English. */
 	Locale locale(WorkspaceIndex index) {
-		if (lang != null) {
-			return lang.locale;
-		}
-		return index.files().stream().map(JourneyFile::getWorkspace)
-				.filter(workspace -> workspace != null && workspace.getLanguage() != Language.UNSPECIFIED)
-				.findFirst()
-				.map(workspace -> Locale.of(workspace.getLanguage().getLiteral()))
-				.orElse(Locale.ENGLISH);
+		return lang == null ? WorkspaceLanguage.of(index) : lang.locale;
 	}
 }

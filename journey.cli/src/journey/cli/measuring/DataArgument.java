@@ -58,19 +58,11 @@ public record DataArgument(String name, String files) {
 		NamedElement meant = meant(index);
 		Optional<NamedElement> record = meant instanceof Source ? Optional.empty() : Optional.of(meant);
 		Source of = meant instanceof Source source ? source : SourceRecords.source(meant).orElseThrow(() -> unknown(index, Optional.empty()));
-		List<Feed> feeds = new ArrayList<>();
-		for (Path file : files(folder)) {
-			FileFormat format = FileFormat.of(file).orElseThrow(() -> new InputException(true, "data.format", files, FileFormat.allEnds()));
-			boolean continues = !feeds.isEmpty() && feeds.getLast().format() == format;
-			if (continues) {
-				List<Path> together = new ArrayList<>(feeds.removeLast().files());
-				together.add(file);
-				feeds.add(new Feed(of, record, format, together));
-			} else {
-				feeds.add(new Feed(of, record, format, List.of(file)));
-			}
+		List<Path> found = files(folder);
+		if (found.stream().anyMatch(file -> FileFormat.of(file).isEmpty())) {
+			throw new InputException(true, "data.format", files, FileFormat.allEnds());
 		}
-		return feeds;
+		return Feed.of(of, record, found);
 	}
 
 	private NamedElement meant(WorkspaceIndex index) throws InputException {

@@ -8,14 +8,13 @@ import com.google.gson.JsonParseException;
 
 import journey.cli.input.InputException;
 import journey.cli.terminal.PlainText;
+import journey.generator.results.ResultsFiles;
 import journey.generator.results.ResultsJson;
 import journey.model.results.Results;
 
 /** The results.json that a report is to show. */
 public final class ResultsFile {
 
-	/** Much more than a thousand KPIs with their series and groups take. */
-	private static final int LIMIT = 32 << 20;
 	private static final int LONGEST_REASON = 200;
 
 	private ResultsFile() {
@@ -23,7 +22,7 @@ public final class ResultsFile {
 
 	/** @param name what the user calls the file */
 	public static Results read(Path file, String name) throws IOException, InputException {
-		String text = new BoundedFile(file, name).text(LIMIT);
+		String text = new BoundedFile(file, name).text(ResultsFiles.LARGEST);
 		try {
 			return ResultsJson.read(text);
 		} catch (JsonParseException other) {

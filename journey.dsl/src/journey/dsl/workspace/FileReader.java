@@ -59,6 +59,14 @@ final class FileReader {
 		}
 	}
 
+	/** A text that is not read from a file: it must not be larger than one. */
+	static String limited(String text) throws Refused {
+		if (text.length() > LIMIT) {
+			throw new Refused(Reason.TOO_LARGE, String.valueOf(MEGABYTES));
+		}
+		return text;
+	}
+
 	private static String decode(byte[] bytes) throws Refused {
 		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
 				.onMalformedInput(CodingErrorAction.REPORT)

@@ -34,6 +34,11 @@ public record LocatedIssue(SourceFile file, Issue issue) {
 		return issue.getLineNumber() == null ? 1 : issue.getLineNumber();
 	}
 
+	/** File and line, for people. */
+	public String place() {
+		return file.path() + ":" + line();
+	}
+
 	/** The column, counted from 1 in UTF-16 units. */
 	public int column() {
 		return issue.getColumn() == null ? 1 : issue.getColumn();

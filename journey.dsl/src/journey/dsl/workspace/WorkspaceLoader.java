@@ -13,7 +13,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -50,6 +52,15 @@ public final class WorkspaceLoader {
 	 * @param names files and folders as the user named them
 	 */
 	public JourneyWorkspace load(Path folder, List<String> names) {
+		return load(folder, names, saved -> Optional.empty());
+	}
+
+	/**
+	 * The same with what editors hold and have not saved yet.
+	 *
+	 * @param unsaved the text that counts instead of the one of a file, by the real path of the file
+	 */
+	public JourneyWorkspace load(Path folder, List<String> names, Function<Path, Optional<String>> unsaved) {
 		List<UnreadableFile> unreadable = new ArrayList<>();
 		List<FoundFile> found = new ArrayList<>();
 		for (String name : names) {
@@ -63,7 +74,8 @@ public final class WorkspaceLoader {
 			try {
 				Path real = FileReader.realPath(next.file());
 				if (loaded.add(real)) {
-					String text = FileReader.read(real);
+					Optional<String> edited = unsaved.apply(real);
+					String text = edited.isPresent() ? FileReader.limited(edited.get()) : FileReader.read(real);
 					URI uri = URI.createFileURI(real.toString());
 					files.add(new SourceFile(next.name(), next.path(), text, parse(resources, uri, text)));
 				}
@@ -74,6 +86,19 @@ public final class WorkspaceLoader {
 		index(resources, files);
 		EcoreUtil.resolveAll(resources);
 		return new JourneyWorkspace(files, unreadable, WorkspaceIndexes.keep(resources));
+	}
+
+	/** The files of a workspace with other texts for some of them, as if those had been saved. */
+	public JourneyWorkspace with(JourneyWorkspace workspace, Map<SourceFile, String> texts) {
+		XtextResourceSet resources = resourceSets.get();
+		List<SourceFile> files = new ArrayList<>();
+		for (SourceFile file : workspace.files()) {
+			String text = texts.getOrDefault(file, file.text());
+			files.add(new SourceFile(file.name(), file.path(), text, parse(resources, file.resource().getURI(), text)));
+		}
+		index(resources, files);
+		EcoreUtil.resolveAll(resources);
+		return new JourneyWorkspace(files, workspace.unreadable(), WorkspaceIndexes.keep(resources));
 	}
 
 	private static List<FoundFile> find(Path folder, String name, List<UnreadableFile> unreadable) {

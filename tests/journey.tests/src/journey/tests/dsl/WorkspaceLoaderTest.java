@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,10 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import journey.dsl.workspace.JourneyWorkspace;
+import journey.dsl.workspace.RefusedFiles;
 import journey.dsl.workspace.SourceFile;
 import journey.dsl.workspace.UnreadableFile;
 import journey.dsl.workspace.UnreadableFile.Reason;
 import journey.dsl.workspace.WorkspaceLoader;
+import journey.model.journey.Channel;
 import journey.tests.support.JourneyText;
 
 class WorkspaceLoaderTest {
@@ -165,6 +168,15 @@ class WorkspaceLoaderTest {
 	}
 
 	@Test
+	void filesThatWouldBeRefusedAreFoundWithoutLoading() throws IOException {
+		Files.createDirectories(folder.resolve("more"));
+		Files.write(folder.resolve("more/a.journey"), "// \u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+		write("b.journey", "this is no journey");
+		assertEquals(List.of(new UnreadableFile("more/a.journey", Reason.NOT_UTF8, "1")), RefusedFiles.in(folder));
+		assertEquals(load(".").unreadable(), RefusedFiles.in(folder));
+	}
+
+	@Test
 	void aCharacterCutAtTheEndOfTheFileIsReported() throws IOException {
 		byte[] bytes = "channel a\nchannel \u00e9".getBytes(StandardCharsets.UTF_8);
 		Files.write(folder.resolve("a.journey"), Arrays.copyOf(bytes, bytes.length - 1));
@@ -288,6 +300,24 @@ class WorkspaceLoaderTest {
 		write("a.journey", "kpi K { formula 1" + " + 1 - 1 * 2".repeat(600) + " }\njourney J { stage S { touchpoint T } flow { T" + " -> T".repeat(3000) + " } }");
 		assertEquals(List.of(), JourneyText.check(folder, ".").mistakes());
 		assertEquals(List.of(), reasons(load(".")));
+	}
+
+	@Test
+	void whatAnEditorHoldsCountsInsteadOfTheFile() throws IOException {
+		write("a.journey", "channel a");
+		write("b.journey", "channel b");
+		Path edited = folder.resolve("b.journey").toRealPath();
+		JourneyWorkspace workspace = JourneyText.service(WorkspaceLoader.class).load(folder, List.of("."),
+				file -> file.equals(edited) ? Optional.of("channel typed") : Optional.empty());
+		assertEquals(List.of("channel a", "channel typed"), workspace.files().stream().map(SourceFile::text).toList());
+		assertEquals(List.of("a", "typed"), workspace.index().elements(Channel.class).stream().map(Channel::getName).toList());
+	}
+
+	@Test
+	void aTextOfAnEditorIsNotLargerThanAFile() throws IOException {
+		write("a.journey", "channel a");
+		JourneyWorkspace workspace = JourneyText.service(WorkspaceLoader.class).load(folder, List.of("."), file -> Optional.of(" ".repeat(10 * MEGABYTE + 1)));
+		assertEquals(List.of("a.journey TOO_LARGE"), reasons(workspace));
 	}
 
 	private JourneyWorkspace load(String... names) {

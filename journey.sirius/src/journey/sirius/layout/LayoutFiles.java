@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.cli.diagrams;
+package journey.sirius.layout;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,15 +16,12 @@ import java.util.function.BiConsumer;
 
 import org.eclipse.emf.ecore.resource.Resource;
 
-import journey.dsl.workspace.SourceFile;
 import journey.model.journey.Journey;
-import journey.sirius.layout.LayoutFile;
-import journey.sirius.layout.Positions;
 
 /** The files of positions beside texts; what of them makes no sense is told once, and the rest is used. */
 public final class LayoutFiles {
 
-	private final Map<Resource, SourceFile> sources = new HashMap<>();
+	private final Map<Resource, String> texts;
 	private final Map<Resource, Positions> known = new HashMap<>();
 	private final Path folder;
 	private final Locale locale;
@@ -32,10 +29,11 @@ public final class LayoutFiles {
 
 	/**
 	 * @param folder that the names of the texts start from
+	 * @param texts the names of the texts
 	 * @param problems takes the name of a file and what is wrong with it
 	 */
-	public LayoutFiles(Path folder, Iterable<SourceFile> texts, Locale locale, BiConsumer<String, String> problems) {
-		texts.forEach(text -> sources.put(text.resource(), text));
+	public LayoutFiles(Path folder, Map<Resource, String> texts, Locale locale, BiConsumer<String, String> problems) {
+		this.texts = Map.copyOf(texts);
 		this.folder = folder;
 		this.locale = locale;
 		this.problems = problems;
@@ -47,11 +45,11 @@ public final class LayoutFiles {
 	}
 
 	private Positions read(Resource resource) {
-		SourceFile source = sources.get(resource);
-		if (source == null) {
+		String text = texts.get(resource);
+		if (text == null) {
 			return Positions.NONE;
 		}
-		String name = source.name() + LayoutFile.ENDING;
+		String name = text + LayoutFile.ENDING;
 		try {
 			Path file = folder.resolve(name);
 			if (!Files.isRegularFile(file)) {

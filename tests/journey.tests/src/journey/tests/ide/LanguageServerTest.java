@@ -21,6 +21,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.RenameCapabilities;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
@@ -32,11 +38,15 @@ import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
@@ -133,8 +143,18 @@ class LanguageServerTest {
 		InitializeParams parameters = new InitializeParams();
 		parameters.setRootUri(folder.toUri().toString());
 		parameters.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "workspace")));
+		parameters.setCapabilities(capabilities());
 		assertNotNull(get(server.initialize(parameters)).getCapabilities().getCompletionProvider());
 		server.initialized(new InitializedParams());
+	}
+
+	/** Where a name can be renamed is asked first. */
+	private static ClientCapabilities capabilities() {
+		TextDocumentClientCapabilities documents = new TextDocumentClientCapabilities();
+		documents.setRename(new RenameCapabilities(true, false));
+		ClientCapabilities capabilities = new ClientCapabilities();
+		capabilities.setTextDocument(documents);
+		return capabilities;
 	}
 
 	private void initializeWithoutFolder() throws Exception {
@@ -211,6 +231,31 @@ class LanguageServerTest {
 		assertEquals(true, names.containsAll(List.of("web", "shop")), names.toString());
 		List<String> members = completion(uri, 3, 0);
 		assertEquals(true, members.containsAll(List.of("behaviour", "family", "goal", "prefers")), members.toString());
+	}
+
+	@Test
+	void aDiagnosticBringsItsFix() throws Exception {
+		initialize();
+		String uri = open("a.journey", "channel website\npersona P { prefers websit }\n");
+		Diagnostic unknown = editor.next(uri).stream().filter(diagnostic -> diagnostic.getCode().getLeft().equals("REF-001")).findFirst().orElseThrow();
+		CodeActionParams question = new CodeActionParams(new TextDocumentIdentifier(uri), unknown.getRange(), new CodeActionContext(List.of(unknown)));
+		CodeAction fix = get(server.getTextDocumentService().codeAction(question)).get(0).getRight();
+		assertEquals("Replace “websit” with “website”", fix.getTitle());
+		assertEquals(Map.of(uri, List.of(new TextEdit(unknown.getRange(), "website"))), fix.getEdit().getChanges());
+	}
+
+	@Test
+	void aNameIsRenamedInAllFiles() throws Exception {
+		initialize();
+		String people = open("people.journey", "persona P { prefers website }\n");
+		String channels = open("channels.journey", "channel website\n");
+		assertEquals(List.of(), summary(editor.next(channels)));
+		Position place = new Position(0, 10);
+		assertEquals(new Range(new Position(0, 8), new Position(0, 15)),
+				get(server.getTextDocumentService().prepareRename(new PrepareRenameParams(new TextDocumentIdentifier(channels), place))).getFirst());
+		Map<String, List<TextEdit>> changes = get(server.getTextDocumentService().rename(new RenameParams(new TextDocumentIdentifier(channels), place, "web"))).getChanges();
+		assertEquals(List.of(new TextEdit(new Range(new Position(0, 20), new Position(0, 27)), "web")), changes.get(people));
+		assertEquals(List.of(new TextEdit(new Range(new Position(0, 8), new Position(0, 15)), "web")), changes.get(channels));
 	}
 
 	@Test

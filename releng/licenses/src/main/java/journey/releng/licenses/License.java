@@ -21,12 +21,18 @@ enum License {
 			"gnu.org/licenses/lgpl.html", "GNU Lesser General Public License (LGPL), version 2.1 or later"),
 	/** The one of the DejaVu fonts; its text also has the notices of those who have added letters. */
 	BITSTREAM_VERA("Bitstream-Vera", "https://dejavu-fonts.github.io/License.html", null),
+	/** The first of the two that Bouncy Castle offers; SPDX has no id for it. */
+	BOUNCY_CASTLE("LicenseRef-Bouncy-Castle", "https://www.bouncycastle.org/licence.html", null, "bouncycastle.org/licence.html"),
+	BSD_0_CLAUSE("0BSD", "https://opensource.org/license/0bsd", null),
 	/** Each has the names of its own authors in its text, so no text serves for two of them. */
 	BSD_3_CLAUSE("BSD-3-Clause", "https://opensource.org/license/bsd-3-clause", null,
 			"opensource.org/licenses/bsd-3-clause", "The 3-Clause BSD License"),
+	GPL_2_0_CLASSPATH("GPL-2.0-only WITH Classpath-exception-2.0", "https://www.gnu.org/software/classpath/license.html", null,
+			"gnu.org/software/classpath/license.html"),
 	MIT("MIT", "https://opensource.org/license/mit", null,
 			"opensource.org/licenses/mit", "opensource.org/licenses/mit-license.php", "MIT License", "The MIT License",
 			"raw.githubusercontent.com/duckdb/duckdb/main/LICENSE"),
+	UNICODE_3_0("Unicode-3.0", "https://www.unicode.org/license.txt", null),
 	PUBLIC_DOMAIN("LicenseRef-Public-Domain", "none, the authors claim no rights", null, "Public Domain");
 
 	private final String id;

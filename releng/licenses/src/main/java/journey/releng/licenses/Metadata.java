@@ -30,8 +30,13 @@ final class Metadata {
 		return metadata;
 	}
 
+	/** @param version as the manifest has it: "1.82" is 1.82.0 for OSGi */
 	Optional<Coordinates> coordinates(String bundle, String version) {
-		return Optional.ofNullable(coordinates.get(bundle + "_" + version));
+		String complete = version;
+		while (complete.matches("\\d+(\\.\\d+)?")) {
+			complete += ".0";
+		}
+		return Optional.ofNullable(coordinates.get(bundle + "_" + complete));
 	}
 
 	private void add(Element unit) {

@@ -16,9 +16,9 @@ final class Notice {
 			Journey Workbench
 
 			Journey Workbench is licensed under the Eclipse Public License 2.0 (EPL-2.0), see the file LICENSE. It comes with
-			the work of others. Below is a paragraph for each bundle in lib: its version, its licences, who says so, the texts
-			of the licences, all other files in which its authors speak of rights, and the artifact of Maven Central that it
-			comes from. The artifact with the classifier "sources" beside it is its source code.
+			the work of others. Below is a paragraph for each bundle: its version, its licences, who says so, the texts of the
+			licences, all other files in which its authors speak of rights, and the artifact of Maven Central that it comes from.
+			The artifact with the classifier "sources" beside it is its source code.
 			""";
 	private static final Pattern COPYRIGHT = Pattern.compile("(?im)^\\W*(Copyright\\s+(\\(c\\)\\s*|©\\s*)?\\d{4}.*?)\\s*$");
 

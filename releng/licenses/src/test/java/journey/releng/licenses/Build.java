@@ -30,6 +30,11 @@ final class Build {
 
 	/** Adds a bundle, of version 1.0.0, that comes from the artifact g:NAME:1. */
 	Build bundle(String name, String license, Map<String, String> files) throws IOException {
+		return bundle(name, "1.0.0", license, files);
+	}
+
+	/** Adds one whose manifest has the version in another form. */
+	Build bundle(String name, String version, String license, Map<String, String> files) throws IOException {
 		units.add("""
 				<unit id='%1$s' version='1.0.0'><properties>
 				  <property name='maven-groupId' value='g'/><property name='maven-artifactId' value='%1$s'/><property name='maven-version' value='1'/>
@@ -39,7 +44,7 @@ final class Build {
 		Attributes attributes = manifest.getMainAttributes();
 		attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
 		attributes.putValue("Bundle-SymbolicName", name + ";singleton:=true");
-		attributes.putValue("Bundle-Version", "1.0.0");
+		attributes.putValue("Bundle-Version", version);
 		if (!license.isEmpty()) {
 			attributes.putValue("Bundle-License", license);
 		}

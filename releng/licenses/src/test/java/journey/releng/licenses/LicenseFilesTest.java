@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -107,6 +108,12 @@ class LicenseFilesTest {
 		build.bundle("a", "", Map.of()).pom("a", "<parent><groupId>g</groupId><artifactId>parent</artifactId><version>1</version></parent>")
 				.pom("parent", APACHE_IN_POM);
 		assertEquals("  licence: Apache-2.0, says its POM", build.notice().lines().toList().get(1));
+	}
+
+	@Test
+	void aVersionOfTheManifestMayBeShort() throws Exception {
+		build.bundle("a", "1", "", Map.of()).pom("a", APACHE_IN_POM);
+		assertEquals(List.of("a 1", "  licence: Apache-2.0, says its POM"), build.notice().lines().limit(2).toList());
 	}
 
 	@Test

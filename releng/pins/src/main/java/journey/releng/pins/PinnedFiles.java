@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes the files that are made from the list of pinned artifacts. Runs without a build:
@@ -17,6 +19,7 @@ public final class PinnedFiles {
 	/** The list, relative to the root of the project. */
 	static final String LIST = "releng/pins/pins.txt";
 	static final String TARGET_DEFINITION = "releng/platform/journey.target";
+	static final String WORKBENCH_DEFINITION = "releng/platform/workbench.target";
 	static final String CODEGEN_POM = "releng/codegen/pom.xml";
 
 	private PinnedFiles() {
@@ -27,26 +30,34 @@ public final class PinnedFiles {
 	 *
 	 * @param bundle the symbolic name to give to a jar without OSGi manifest, or null
 	 * @param bundleVersion the OSGi version that goes with it, or null
+	 * @param needs packages that the wrapped jar cannot do without
 	 */
-	record Pin(String group, String artifact, String version, List<String> uses, String bundle, String bundleVersion) {
+	record Pin(String group, String artifact, String version, List<String> uses, String bundle, String bundleVersion, List<String> needs) {
+
+		private static final String NEEDS = "needs=";
 
 		static Pin parse(String line) {
-			String[] words = line.trim().split("\\s+");
-			String[] gav = words[0].split(":");
-			if (gav.length != 3 || words.length < 2) {
-				throw new IllegalArgumentException("not 'group:artifact:version uses [bundle;version]': " + line);
+			List<String> words = List.of(line.trim().split("\\s+"));
+			String[] gav = words.getFirst().split(":");
+			List<String> uses = words.stream().skip(1).filter(word -> !word.contains(";") && !word.startsWith(NEEDS)).toList();
+			if (gav.length != 3 || uses.isEmpty()) {
+				throw new IllegalArgumentException("not 'group:artifact:version uses [bundle;version] [needs=package,package]': " + line);
 			}
-			List<String> uses = List.of(words).stream().skip(1).filter(word -> !word.contains(";")).toList();
-			if (!List.of("target", "codegen").containsAll(uses)) {
+			if (!List.of("target", "workbench", "codegen").containsAll(uses)) {
 				throw new IllegalArgumentException("unknown use in: " + line);
 			}
-			String last = words[words.length - 1];
-			boolean wrapped = last.contains(";");
-			return new Pin(gav[0], gav[1], gav[2], uses, wrapped ? last.split(";")[0] : null, wrapped ? last.split(";")[1] : null);
+			String[] bundle = words.stream().filter(word -> word.contains(";")).findFirst().map(word -> word.split(";")).orElse(new String[] { null, null });
+			List<String> needs = words.stream().filter(word -> word.startsWith(NEEDS)).flatMap(word -> Stream.of(word.substring(NEEDS.length()).split(","))).toList();
+			return new Pin(gav[0], gav[1], gav[2], uses, bundle[0], bundle[1], needs);
 		}
 
 		boolean isFor(String use) {
 			return uses.contains(use);
+		}
+
+		/** The manifest's imports: p2 installs what is needed, and leaves out what is optional. */
+		String imports() {
+			return Stream.concat(needs.stream().map(name -> name + ".*;version=0"), Stream.of("*;resolution:=optional")).collect(Collectors.joining(","));
 		}
 
 		String coordinates() {
@@ -66,19 +77,20 @@ public final class PinnedFiles {
 	static Map<String, String> from(String list) {
 		List<Pin> pins = list.lines().map(line -> line.split("#", 2)[0]).filter(line -> !line.isBlank()).map(Pin::parse).toList();
 		Map<String, String> files = new TreeMap<>();
-		files.put(TARGET_DEFINITION, targetDefinition(pins.stream().filter(pin -> pin.isFor("target")).toList()));
+		files.put(TARGET_DEFINITION, targetDefinition("journey", pins.stream().filter(pin -> pin.isFor("target")).toList()));
+		files.put(WORKBENCH_DEFINITION, targetDefinition("workbench", pins.stream().filter(pin -> pin.isFor("target") || pin.isFor("workbench")).toList()));
 		files.put(CODEGEN_POM, codegenPom(pins.stream().filter(pin -> pin.isFor("codegen")).toList()));
 		return files;
 	}
 
-	private static String targetDefinition(List<Pin> pins) {
+	private static String targetDefinition(String name, List<Pin> pins) {
 		StringBuilder xml = new StringBuilder("""
 			<?xml version="1.0" encoding="UTF-8"?>
 			<?pde version="3.8"?>
 			<!-- Made from releng/pins/pins.txt; change that list and run PinnedFiles. -->
-			<target name="journey" sequenceNumber="1">
+			<target name="%s" sequenceNumber="1">
 			  <locations>
-			""");
+			""".formatted(name));
 		// One location for each wrapped jar: this Tycho never matches <instructions reference="…">.
 		for (Pin pin : pins) {
 			if (pin.bundle() != null) {
@@ -91,10 +103,10 @@ public final class PinnedFiles {
 					Bundle-SymbolicName: %1$s
 					Bundle-Version: %3$s
 					Export-Package: *;version="%3$s";-noimport:=true
-					Import-Package: *;resolution:=optional
+					Import-Package: %4$s
 					]]></instructions>
 					    </location>
-					""".formatted(pin.bundle(), pin.coordinates(), pin.bundleVersion()));
+					""".formatted(pin.bundle(), pin.coordinates(), pin.bundleVersion(), pin.imports()));
 			}
 		}
 		xml.append("""

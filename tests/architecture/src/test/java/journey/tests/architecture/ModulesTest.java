@@ -40,7 +40,7 @@ class ModulesTest {
 	private static final List<String> ECLIPSE = List.of("org.eclipse.core.", "org.eclipse.ui.", "org.eclipse.swt.");
 
 	/** Where Eclipse is always there, and the class that registers our diagrams with it. */
-	private static final List<String> WITH_ECLIPSE = List.of("journey.ui/", "tests/journey.tests.equinox/", "journey.sirius/src/journey/sirius/registration/DiagramsPlugin.java");
+	private static final List<String> WITH_ECLIPSE = List.of("journey.ui/", "tests/journey.tests.equinox/", "tests/journey.tests.workbench/", "journey.sirius/src/journey/sirius/registration/DiagramsPlugin.java");
 
 	private static final String SIMULATION = "journey.measure.simulation";
 	private static final String SIMULATION_FOLDER = "journey.measure/src/journey/measure/simulation/";

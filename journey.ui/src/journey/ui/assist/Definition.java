@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.ui.assist;
+
+import java.net.URI;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.hyperlink.IHyperlink;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+import journey.ui.language.Places;
+
+/** The way to where an element is written. */
+final class Definition implements IHyperlink {
+
+	private final IRegion name;
+	private final Location place;
+
+	Definition(IRegion name, Location place) {
+		this.name = name;
+		this.place = place;
+	}
+
+	@Override
+	public IRegion getHyperlinkRegion() {
+		return name;
+	}
+
+	@Override
+	public String getTypeLabel() {
+		return null;
+	}
+
+	@Override
+	public String getHyperlinkText() {
+		return null;
+	}
+
+	@Override
+	public void open() {
+		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+		try {
+			for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(URI.create(place.getUri()))) {
+				IEditorPart editor = IDE.openEditor(page, file);
+				if (editor instanceof ITextEditor text) {
+					IDocument document = text.getDocumentProvider().getDocument(text.getEditorInput());
+					IRegion region = Places.region(document, place.getRange());
+					text.selectAndReveal(region.getOffset(), region.getLength());
+				}
+				return;
+			}
+		} catch (CoreException | BadLocationException failure) {
+			Platform.getLog(Definition.class).error(failure.getMessage(), failure);
+		}
+	}
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.ui.assist;
+
+import java.util.Optional;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ImageRegistry;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Display;
+
+/** The pictures of words and elements. They are made once and live as long as the workbench. */
+public final class ElementImages {
+
+	private static ImageRegistry images;
+
+	private ElementImages() {
+	}
+
+	static Image of(CompletionItemKind kind) {
+		return named(kind == CompletionItemKind.Keyword ? "keyword" : kind == CompletionItemKind.Reference ? "element" : "value");
+	}
+
+	/** The picture with this name in the folder of icons; that of any element if there is none. */
+	public static synchronized Image named(String name) {
+		if (images == null) {
+			images = new ImageRegistry(Display.getDefault());
+		}
+		if (images.getDescriptor(name) == null) {
+			images.put(name, descriptor(name).or(() -> descriptor("element")).orElse(ImageDescriptor.getMissingImageDescriptor()));
+		}
+		return images.get(name);
+	}
+
+	private static Optional<ImageDescriptor> descriptor(String name) {
+		return ResourceLocator.imageDescriptorFromBundle(ElementImages.class, "icons/elements/" + name + ".svg");
+	}
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.ui.language;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DocumentSymbolCapabilities;
+import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.RenameCapabilities;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.TextDocumentService;
+
+import journey.dsl.ide.JourneyLanguageServer;
+
+/** The language server of one project, in this process. It works in threads of its own: nothing here waits for it. */
+public final class LanguageSession {
+
+	private static final String LANGUAGE = "journey";
+
+	private final JourneyLanguageServer server;
+	/** Done when the server knows the last news. It gets them one after the other, once it has begun: what came earlier would cut its beginning off. */
+	private CompletableFuture<Void> told;
+	private volatile boolean ended;
+	/** The texts that editors hold, by their addresses, with the number of the last change. */
+	private final Map<URI, Integer> open = new ConcurrentHashMap<>();
+
+	LanguageSession(JourneyLanguageServer server, Path folder, LanguageClient client) {
+		this.server = server;
+		server.connect(client);
+		told = server.initialize(parameters(folder)).thenRun(() -> server.initialized(new InitializedParams()));
+	}
+
+	@SuppressWarnings("deprecation") // what the workspace is called is asked of the old member as well
+	private static InitializeParams parameters(Path folder) {
+		String uri = folder.toUri().toString();
+		InitializeParams parameters = new InitializeParams();
+		parameters.setRootUri(uri);
+		parameters.setWorkspaceFolders(List.of(new WorkspaceFolder(uri, folder.getFileName().toString())));
+		parameters.setLocale(Platform.getNL());
+		DocumentSymbolCapabilities symbols = new DocumentSymbolCapabilities();
+		symbols.setHierarchicalDocumentSymbolSupport(true);
+		TextDocumentClientCapabilities documents = new TextDocumentClientCapabilities();
+		documents.setDocumentSymbol(symbols);
+		RenameCapabilities renaming = new RenameCapabilities();
+		renaming.setPrepareSupport(true);
+		documents.setRename(renaming);
+		ClientCapabilities capabilities = new ClientCapabilities();
+		capabilities.setTextDocument(documents);
+		parameters.setCapabilities(capabilities);
+		return parameters;
+	}
+
+	/** An editor holds the text of this file from now on. */
+	public void open(URI file, String text) {
+		open.put(file, 1);
+		tell(() -> server.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(file.toString(), LANGUAGE, 1, text))));
+	}
+
+	/** The text that an editor holds has changed. */
+	public void change(URI file, String text) {
+		int version = open.merge(file, 1, Integer::sum);
+		tell(() -> server.didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(file.toString(), version),
+				List.of(new TextDocumentContentChangeEvent(text)))));
+	}
+
+	/** No editor holds the file any more: what is on disk counts. */
+	public void close(URI file) {
+		open.remove(file);
+		tell(() -> server.didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(file.toString()))));
+	}
+
+	/** Files have changed on disk. Those that an editor holds are passed over. */
+	public void filesChanged(List<FileEvent> events) {
+		tell(() -> server.didChangeWatchedFiles(new DidChangeWatchedFilesParams(new ArrayList<>(events))));
+	}
+
+	private synchronized void tell(Runnable news) {
+		told = told.thenRun(news);
+	}
+
+	private synchronized CompletableFuture<Void> told() {
+		return told;
+	}
+
+	/** Asks the server about a document, after everything that it was told before. One that has ended answers with a cancellation. */
+	public <T> CompletableFuture<T> ask(Function<TextDocumentService, CompletableFuture<T>> question) {
+		if (ended) {
+			return CompletableFuture.failedFuture(new CancellationException());
+		}
+		return told().thenCompose(ready -> question.apply(server.getTextDocumentService()))
+				.exceptionallyCompose(failure -> CompletableFuture.failedFuture(ended ? new CancellationException() : failure));
+	}
+
+	/** Done when everything that the server was told before has been looked at. */
+	public CompletableFuture<Void> settled() {
+		CompletableFuture<Void> read = told().thenCompose(ready -> server.getRequestManager().runRead(cancelled -> null));
+		return read.exceptionallyComposeAsync(failure -> isCancellation(failure) && !ended ? settled() : CompletableFuture.failedFuture(failure));
+	}
+
+	/** Whether a question was not answered because the text has changed since. */
+	public static boolean isCancellation(Throwable failure) {
+		return failure instanceof CancellationException || failure.getCause() instanceof CancellationException;
+	}
+
+	/** Ends the server; what it still has to say is lost. */
+	void end() {
+		ended = true;
+		try {
+			server.shutdown().join();
+		} catch (CompletionException alreadyEnded) {
+			// then there is nothing to end
+		}
+	}
+}

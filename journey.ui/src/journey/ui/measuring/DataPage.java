@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.ui.measuring;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
+
+import journey.measure.data.FileFormat;
+import journey.model.journey.Journey;
+import journey.model.journey.Property;
+import journey.ui.run.DataOfSource;
+import journey.ui.texts.WorkbenchTexts;
+import journey.ui.wizards.WizardImages;
+
+/** Step 2: which data there are, what of them is of use, and in which files they are. */
+final class DataPage extends WizardPage {
+
+	private static final WorkbenchTexts TEXTS = new WorkbenchTexts(DataPage.class);
+	private static final int FILE = 2;
+
+	private final MeasureWizard wizard;
+	private final Map<String, Path> files = new LinkedHashMap<>();
+	private Journey shown;
+	private Tree tree;
+	private Label of;
+	private Text file;
+	private Button browse;
+	private Button clear;
+	private Table preview;
+
+	DataPage(MeasureWizard wizard) {
+		super("data", TEXTS.text("data.title"), WizardImages.banner());
+		this.wizard = wizard;
+		setDescription(TEXTS.text("data.description"));
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		initializeDialogUnits(parent);
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(3).margins(convertHorizontalDLUsToPixels(7), convertVerticalDLUsToPixels(7)).applyTo(page);
+		tree = new Tree(page, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+		tree.setHeaderVisible(true);
+		for (int i = 0; i < 3; i++) {
+			TreeColumn column = new TreeColumn(tree, SWT.LEFT);
+			column.setText(TEXTS.text("data.column." + i));
+			column.setWidth(convertWidthInCharsToPixels(List.of(42, 48, 22).get(i)));
+		}
+		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(convertWidthInCharsToPixels(100), convertHeightInCharsToPixels(12)).applyTo(tree);
+		of = new Label(page, SWT.NONE);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(of);
+		file = new Text(page, SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
+		browse = new Button(page, SWT.PUSH);
+		browse.setText(TEXTS.text("data.browse"));
+		setButtonLayoutData(browse);
+		clear = new Button(page, SWT.PUSH);
+		clear.setText(TEXTS.text("data.clear"));
+		setButtonLayoutData(clear);
+		preview = new Table(page, SWT.BORDER);
+		preview.setHeaderVisible(true);
+		preview.setLinesVisible(true);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(SWT.DEFAULT, convertHeightInCharsToPixels(8)).applyTo(preview);
+		tree.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showSelected()));
+		file.addModifyListener(event -> changed());
+		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
+		clear.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> file.setText("")));
+		setControl(page);
+	}
+
+	@Override
+	public void setVisible(boolean visible) {
+		if (visible && shown != wizard.journey()) {
+			shown = wizard.journey();
+			fill();
+		}
+		super.setVisible(visible);
+		if (visible) {
+			tree.setFocus();
+		}
+	}
+
+	private void fill() {
+		tree.removeAll();
+		files.clear();
+		List<DataUse> sources = DataUse.of(wizard.project().index(), shown);
+		sources.forEach(source -> add(new TreeItem(tree, SWT.NONE), source));
+		for (TreeItem item : tree.getItems()) {
+			item.setExpanded(((DataUse) item.getData()).isUseful());
+		}
+		CompletableFuture.supplyAsync(() -> FoundData.in(wizard.project().project(), sources)).thenAccept(found -> onPage(() -> {
+			files.putAll(found);
+			mark(tree.getItems());
+			if (tree.getItemCount() > 0) {
+				tree.setSelection(tree.getItem(0));
+				tree.setTopItem(tree.getItem(0));
+			}
+			showSelected();
+		}));
+		showSelected();
+	}
+
+	/** Later, if the page is still there. */
+	private void onPage(Runnable shows) {
+		getShell().getDisplay().asyncExec(() -> {
+			if (!tree.isDisposed()) {
+				shows.run();
+			}
+		});
+	}
+
+	private void add(TreeItem item, DataUse use) {
+		item.setData(use);
+		item.setText(new String[] { use.title(), use.use(), "" });
+		if (!use.isUseful()) {
+			item.setForeground(tree.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+		}
+		use.parts().forEach(part -> add(new TreeItem(item, SWT.NONE), part));
+	}
+
+	private void mark(TreeItem[] items) {
+		for (TreeItem item : items) {
+			Path chosen = files.get(((DataUse) item.getData()).name());
+			item.setText(FILE, chosen == null ? "" : Objects.toString(chosen.getFileName(), ""));
+			mark(item.getItems());
+		}
+	}
+
+	/** The source or record whose file is chosen: of a property, the one that has it. */
+	private Optional<DataUse> selected() {
+		if (tree.getSelectionCount() == 0) {
+			return Optional.empty();
+		}
+		TreeItem item = tree.getSelection()[0];
+		while (((DataUse) item.getData()).element() instanceof Property && item.getParentItem() != null) {
+			item = item.getParentItem();
+		}
+		return Optional.of((DataUse) item.getData());
+	}
+
+	private void showSelected() {
+		Optional<DataUse> use = selected();
+		of.setText(use.map(chosen -> TEXTS.text("data.of", chosen.title().replace("&", "&&"))).orElse(TEXTS.text("data.select")));
+		file.setEnabled(use.isPresent());
+		browse.setEnabled(use.isPresent());
+		file.setText(use.map(chosen -> files.get(chosen.name())).map(Path::toString).orElse(""));
+		showPreview();
+	}
+
+	private void changed() {
+		Optional<DataUse> use = selected();
+		clear.setEnabled(!file.getText().isBlank());
+		if (use.isEmpty()) {
+			return;
+		}
+		Path before = files.get(use.get().name());
+		if (file.getText().isBlank()) {
+			files.remove(use.get().name());
+		} else {
+			files.put(use.get().name(), path(file.getText().strip()));
+		}
+		if (!Objects.equals(before, files.get(use.get().name()))) {
+			mark(tree.getItems());
+			showPreview();
+		}
+	}
+
+	/** What is no path on this system is no file either. */
+	private static Path path(String text) {
+		try {
+			return Path.of(text);
+		} catch (InvalidPathException notAPath) {
+			return Path.of(text.replaceAll("[^\\p{L}\\p{N}. /-]", "_"));
+		}
+	}
+
+	private void browse() {
+		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.SHEET);
+		dialog.setFilterExtensions(new String[] { "*.csv;*.csv.gz;*.ndjson;*.ndjson.gz;*.jsonl;*.jsonl.gz;*.parquet" });
+		dialog.setFilterPath(wizard.project().project().getLocation().toOSString());
+		String chosen = dialog.open();
+		if (chosen != null) {
+			file.setText(chosen);
+		}
+	}
+
+	private void showPreview() {
+		Optional<String> wrong = problem();
+		setErrorMessage(wrong.orElse(null));
+		setMessage(files.isEmpty() ? TEXTS.text("data.none") : null, INFORMATION);
+		setPageComplete(wrong.isEmpty());
+		show(DataPreview.NOTHING);
+		Optional<DataUse> use = selected();
+		Path chosen = use.map(each -> files.get(each.name())).orElse(null);
+		if (chosen != null && wrong.isEmpty()) {
+			CompletableFuture.supplyAsync(() -> read(chosen)).thenAccept(found -> onPage(() -> {
+				if (selected().equals(use) && chosen.equals(files.get(use.get().name()))) {
+					show(found.orElse(DataPreview.NOTHING));
+					tell(use.get(), chosen, found);
+				}
+			}));
+		}
+	}
+
+	private static Optional<DataPreview> read(Path chosen) {
+		try {
+			return Optional.of(DataPreview.of(chosen));
+		} catch (IOException unreadable) {
+			return Optional.empty();
+		}
+	}
+
+	private void tell(DataUse use, Path chosen, Optional<DataPreview> found) {
+		String name = chosen.getFileName().toString();
+		if (found.isEmpty()) {
+			setMessage(TEXTS.text("data.unreadable", name), WARNING);
+		} else if (found.get().columns().isEmpty()) {
+			setMessage(TEXTS.text("data.noPreview", name), INFORMATION);
+		} else {
+			List<String> missing = use.columns().stream().filter(column -> !found.get().columns().contains(column)).toList();
+			if (!missing.isEmpty()) {
+				setMessage(TEXTS.text("data.missingColumns", name, String.join(", ", missing)), WARNING);
+			}
+		}
+	}
+
+	private void show(DataPreview found) {
+		preview.setRedraw(false);
+		preview.removeAll();
+		Stream.of(preview.getColumns()).forEach(TableColumn::dispose);
+		for (String name : found.columns()) {
+			new TableColumn(preview, SWT.LEFT).setText(name);
+		}
+		for (List<String> row : found.rows()) {
+			new TableItem(preview, SWT.NONE).setText(row.toArray(String[]::new));
+		}
+		Stream.of(preview.getColumns()).forEach(TableColumn::pack);
+		preview.setRedraw(true);
+	}
+
+	private Optional<String> problem() {
+		for (Path chosen : files.values()) {
+			String name = Objects.toString(chosen.getFileName(), chosen.toString());
+			if (!chosen.isAbsolute() || !Files.isRegularFile(chosen)) {
+				return Optional.of(TEXTS.text("data.missing", name));
+			}
+			if (FileFormat.of(chosen).isEmpty()) {
+				return Optional.of(TEXTS.text("data.format", name, FileFormat.allEnds()));
+			}
+		}
+		return Optional.empty();
+	}
+
+	List<DataOfSource> files() {
+		List<DataOfSource> chosen = new ArrayList<>();
+		files.forEach((name, path) -> chosen.add(new DataOfSource(name, List.of(path))));
+		return chosen;
+	}
+}

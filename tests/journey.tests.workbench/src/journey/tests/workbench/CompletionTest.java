@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.tests.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class CompletionTest {
+
+	@RegisterExtension
+	private final Workbench workbench = new Workbench();
+
+	@Test
+	void aReferenceIsCompleted() throws Exception {
+		IFile file = workbench.write(workbench.project("shop"), "a.journey", "channel website\nchannel shop\npersona P {\n\tprefers we\n}\n");
+		IEditorPart editor = workbench.open(file);
+		((ITextEditor) editor).selectAndReveal(workbench.text(editor).getText().indexOf("we\n") + 2, 0);
+		Hands.command("org.eclipse.ui.edit.text.contentAssist.proposals");
+		workbench.until("the name is offered", () -> Hands.choose("website"));
+		workbench.until("the name is written", () -> workbench.text(editor).getText().contains("prefers website\n"));
+	}
+
+	@Test
+	void theListOffersNamesAndKeywordsAndShrinksWhileTyping() throws Exception {
+		IFile file = workbench.write(workbench.project("shop"), "a.journey", "channel website\nchannel shop\npersona P {\n\t\n}\n");
+		IEditorPart editor = workbench.open(file);
+		((ITextEditor) editor).selectAndReveal(workbench.text(editor).getText().indexOf("\t\n") + 1, 0);
+		Hands.command("org.eclipse.ui.edit.text.contentAssist.proposals");
+		workbench.until("the list of members", () -> Hands.isListed("behaviour") && Hands.isListed("prefers"));
+		workbench.picture("completion");
+		type(editor, 'p');
+		type(editor, 'r');
+		workbench.until("only what begins so", () -> Hands.isListed("prefers") && !Hands.isListed("behaviour"));
+		Hands.closePopups();
+	}
+
+	private void type(IEditorPart editor, char letter) {
+		Event event = new Event();
+		event.type = SWT.KeyDown;
+		event.character = letter;
+		event.keyCode = letter;
+		event.doit = true;
+		workbench.text(editor).notifyListeners(SWT.KeyDown, event);
+		workbench.work(50);
+	}
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.tests.workbench;
+
+import java.util.function.Predicate;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** What a person does with the lists and commands of an editor. */
+final class Hands {
+
+	private Hands() {
+	}
+
+	/** Gives a command, as its keys do. */
+	static void command(String id) throws Exception {
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
+	}
+
+	static ISourceViewer viewer(IEditorPart editor) {
+		return (ISourceViewer) Adapters.adapt(editor, ITextOperationTarget.class);
+	}
+
+	/** Whether a list that has popped up has this line. */
+	static boolean isListed(String line) {
+		return find(Display.getCurrent().getShells(), control -> control instanceof Table table && lists(table, line)) != null;
+	}
+
+	private static boolean lists(Table table, String line) {
+		if (!table.isVisible()) {
+			return false;
+		}
+		for (TableItem item : table.getItems()) {
+			if (item.getText().equals(line)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Chooses the line of a list that has popped up whose first word this is, as a double click does; false if there is none yet. */
+	static boolean choose(String word) {
+		for (Shell shell : Display.getCurrent().getShells()) {
+			if (find(shell, control -> control instanceof Table table && table.isVisible() && line(table, word) >= 0) instanceof Table table) {
+				Event event = new Event();
+				event.item = table.getItem(line(table, word));
+				table.setSelection(line(table, word));
+				table.notifyListeners(SWT.Selection, event);
+				table.notifyListeners(SWT.DefaultSelection, event);
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static int line(Table table, String word) {
+		for (int line = 0; line < table.getItemCount(); line++) {
+			if (table.getItem(line).getText().split(" ")[0].equals(word)) {
+				return line;
+			}
+		}
+		return -1;
+	}
+
+	/** The first control of its kind in any window. */
+	static Control find(Shell[] shells, Predicate<Control> wanted) {
+		for (Shell shell : shells) {
+			Control found = find(shell, wanted);
+			if (found != null) {
+				return found;
+			}
+		}
+		return null;
+	}
+
+	private static Control find(Control control, Predicate<Control> wanted) {
+		if (wanted.test(control)) {
+			return control;
+		}
+		if (control instanceof Composite composite) {
+			for (Control child : composite.getChildren()) {
+				Control found = find(child, wanted);
+				if (found != null) {
+					return found;
+				}
+			}
+		}
+		return null;
+	}
+
+	/** Closes all lists and dialogs. */
+	static void closePopups() {
+		for (Shell shell : Display.getCurrent().getShells()) {
+			if (!shell.isDisposed() && shell.getParent() != null && shell.isVisible()) {
+				shell.close();
+			}
+		}
+	}
+}

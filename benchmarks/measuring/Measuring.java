@@ -114,10 +114,12 @@ final class Measuring {
 	/** The funnel alone, with the reading of the file. */
 	private void pandas(Path file, KpiResult funnel, double seconds) throws IOException, InterruptedException {
 		Process python = new ProcessBuilder(python(), questions.resolve("funnel.py").toString(), file.toString(), funnel.getFrom().toLocalDateTime().toString(),
-				funnel.getUntil().toLocalDateTime().toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-		String[] answer = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip().split(" ");
+				funnel.getUntil().toLocalDateTime().toString()).redirectErrorStream(true).start();
+		String said = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+		String[] answer = said.split(" ");
 		if (python.waitFor() != 0) {
-			System.out.println("           pandas: not run, python3-pandas is missing or there is too little memory");
+			// killed without a word: too little memory
+			System.out.println("           pandas: not run. " + said.substring(said.lastIndexOf('\n') + 1));
 		} else {
 			System.out.printf("           pandas: the funnel alone %s s (share %s, here %.6f), %.1f times all KPIs here%n", answer[1], answer[0], funnel.getValue(),
 					Double.parseDouble(answer[1]) / seconds);

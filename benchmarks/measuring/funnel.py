@@ -9,12 +9,14 @@ STEPS = ["Landed", "Viewed", "Carted", "Checked", "Paid", "Reviewed"]
 WITHIN = pandas.Timedelta(days=7)
 
 begin = time.time()
-events = pandas.read_csv(sys.argv[1], parse_dates=["at"]).drop_duplicates()
-events = events[(events["at"] >= sys.argv[2]) & (events["at"] < sys.argv[3])]
+opened, closes = (pandas.Timestamp(moment, tz="UTC") for moment in sys.argv[2:4])
+events = pandas.read_csv(sys.argv[1]).drop_duplicates()
+events["at"] = pandas.to_datetime(events["at"], utc=True)
+events = events[(events["at"] >= opened) & (events["at"] < closes)]
 events = events.sort_values("at", kind="stable")
 first = events[events["event"] == STEPS[0]]
 entered = first.groupby("user")["at"].min()
-closed = entered[entered <= pandas.Timestamp(sys.argv[3]) - WITHIN].index
+closed = entered[entered <= closes - WITHIN].index
 chains = first.assign(start=first["at"])[["user", "at", "start"]]
 for step in STEPS[1:]:
     reached = events[events["event"] == step][["user", "at"]]

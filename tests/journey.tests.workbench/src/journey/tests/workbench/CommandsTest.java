@@ -9,12 +9,15 @@ import java.io.BufferedWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -146,11 +149,10 @@ class CommandsTest {
 		}
 		workbench.write(project, "shop.journey", more.toString());
 		ProjectRun run = OutputsRun.build(project);
-		run.schedule();
+		CompletableFuture<IStatus> end = started(run);
 		workbench.until("it runs", () -> run.getState() == Job.RUNNING);
 		run.cancel();
-		ended(run);
-		assertEquals(IStatus.CANCEL, run.getResult().getSeverity());
+		assertEquals(IStatus.CANCEL, ended(end).getSeverity());
 		assertEquals(before, Files.readString(page));
 		assertEquals(List.of(), texts());
 	}
@@ -212,13 +214,12 @@ class CommandsTest {
 			}
 		}
 		ProjectRun run = MeasureRun.of(project, List.of(new DataOfSource("shop.Web", List.of(csv))));
-		run.schedule();
-		workbench.work(700);
-		assertEquals(Job.RUNNING, run.getState());
+		CompletableFuture<IStatus> end = started(run);
+		workbench.until("it runs", () -> run.getState() == Job.RUNNING);
+		workbench.work(300);
 		long begin = System.nanoTime();
 		run.cancel();
-		ended(run);
-		assertEquals(IStatus.CANCEL, run.getResult().getSeverity());
+		assertEquals(IStatus.CANCEL, ended(end).getSeverity());
 		assertTrue(System.nanoTime() - begin < 15_000_000_000L, "not read to its end");
 		assertFalse(project.getFolder("out").exists());
 	}
@@ -228,24 +229,37 @@ class CommandsTest {
 		IProject project = workbench.example("smartphone");
 		Path folder = project.getLocation().toPath();
 		ProjectRun run = OutputsRun.build(project);
-		run.schedule();
+		CompletableFuture<IStatus> end = started(run);
 		project.delete(true, true, null);
-		ended(run);
+		assertEquals(IStatus.CANCEL, ended(end).getSeverity());
 		workbench.work(100);
-		assertEquals(IStatus.CANCEL, run.getResult().getSeverity());
 		assertFalse(Files.exists(folder));
 		assertEquals(List.of(), messages());
 	}
 
 	private IStatus run(ProjectRun run) throws Exception {
-		run.schedule();
-		ended(run);
+		IStatus status = ended(started(run));
 		workbench.work(100);
-		return run.getResult();
+		return status;
 	}
 
-	private void ended(ProjectRun run) throws Exception {
-		workbench.untilAtLast(run.getName() + " has ended", () -> run.getResult() != null && run.getState() == Job.NONE);
+	/** How a run ends: also one that is cancelled before it begins, of which the job itself knows nothing. */
+	private static CompletableFuture<IStatus> started(ProjectRun run) {
+		CompletableFuture<IStatus> end = new CompletableFuture<>();
+		run.addJobChangeListener(new JobChangeAdapter() {
+
+			@Override
+			public void done(IJobChangeEvent event) {
+				end.complete(event.getResult());
+			}
+		});
+		run.schedule();
+		return end;
+	}
+
+	private IStatus ended(CompletableFuture<IStatus> end) throws Exception {
+		workbench.untilAtLast("the run has ended", end::isDone);
+		return end.join();
 	}
 
 	private void execute(String command) throws Exception {

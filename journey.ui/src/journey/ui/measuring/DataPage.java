@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -23,17 +22,10 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeColumn;
-import org.eclipse.swt.widgets.TreeItem;
 
 import journey.measure.data.FileFormat;
 import journey.model.journey.Journey;
-import journey.model.journey.Property;
 import journey.ui.run.DataOfSource;
 import journey.ui.texts.WorkbenchTexts;
 import journey.ui.wizards.WizardImages;
@@ -42,17 +34,16 @@ import journey.ui.wizards.WizardImages;
 final class DataPage extends WizardPage {
 
 	private static final WorkbenchTexts TEXTS = new WorkbenchTexts(DataPage.class);
-	private static final int FILE = 2;
 
 	private final MeasureWizard wizard;
 	private final Map<String, Path> files = new LinkedHashMap<>();
 	private Journey shown;
-	private Tree tree;
+	private DataTree tree;
 	private Label of;
 	private Text file;
 	private Button browse;
 	private Button clear;
-	private Table preview;
+	private PreviewTable preview;
 
 	DataPage(MeasureWizard wizard) {
 		super("data", TEXTS.text("data.title"), WizardImages.banner());
@@ -65,14 +56,8 @@ final class DataPage extends WizardPage {
 		initializeDialogUnits(parent);
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(3).margins(convertHorizontalDLUsToPixels(7), convertVerticalDLUsToPixels(7)).applyTo(page);
-		tree = new Tree(page, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
-		tree.setHeaderVisible(true);
-		for (int i = 0; i < 3; i++) {
-			TreeColumn column = new TreeColumn(tree, SWT.LEFT);
-			column.setText(TEXTS.text("data.column." + i));
-			column.setWidth(convertWidthInCharsToPixels(List.of(42, 48, 22).get(i)));
-		}
-		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(convertWidthInCharsToPixels(100), convertHeightInCharsToPixels(12)).applyTo(tree);
+		tree = new DataTree(page, this::convertWidthInCharsToPixels);
+		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(convertWidthInCharsToPixels(100), convertHeightInCharsToPixels(12)).applyTo(tree.control());
 		of = new Label(page, SWT.NONE);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(of);
 		file = new Text(page, SWT.BORDER);
@@ -83,11 +68,9 @@ final class DataPage extends WizardPage {
 		clear = new Button(page, SWT.PUSH);
 		clear.setText(TEXTS.text("data.clear"));
 		setButtonLayoutData(clear);
-		preview = new Table(page, SWT.BORDER);
-		preview.setHeaderVisible(true);
-		preview.setLinesVisible(true);
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(SWT.DEFAULT, convertHeightInCharsToPixels(8)).applyTo(preview);
-		tree.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showSelected()));
+		preview = new PreviewTable(page);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(SWT.DEFAULT, convertHeightInCharsToPixels(8)).applyTo(preview.control());
+		tree.onSelection(this::showSelected);
 		file.addModifyListener(event -> changed());
 		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
 		clear.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> file.setText("")));
@@ -102,25 +85,18 @@ final class DataPage extends WizardPage {
 		}
 		super.setVisible(visible);
 		if (visible) {
-			tree.setFocus();
+			tree.control().setFocus();
 		}
 	}
 
 	private void fill() {
-		tree.removeAll();
 		files.clear();
 		List<DataUse> sources = DataUse.of(wizard.project().index(), shown);
-		sources.forEach(source -> add(new TreeItem(tree, SWT.NONE), source));
-		for (TreeItem item : tree.getItems()) {
-			item.setExpanded(((DataUse) item.getData()).isUseful());
-		}
+		tree.show(sources);
 		CompletableFuture.supplyAsync(() -> FoundData.in(wizard.project().project(), sources)).thenAccept(found -> onPage(() -> {
 			files.putAll(found);
-			mark(tree.getItems());
-			if (tree.getItemCount() > 0) {
-				tree.setSelection(tree.getItem(0));
-				tree.setTopItem(tree.getItem(0));
-			}
+			tree.mark(files);
+			tree.selectFirst();
 			showSelected();
 		}));
 		showSelected();
@@ -129,43 +105,14 @@ final class DataPage extends WizardPage {
 	/** Later, if the page is still there. */
 	private void onPage(Runnable shows) {
 		getShell().getDisplay().asyncExec(() -> {
-			if (!tree.isDisposed()) {
+			if (!tree.control().isDisposed()) {
 				shows.run();
 			}
 		});
 	}
 
-	private void add(TreeItem item, DataUse use) {
-		item.setData(use);
-		item.setText(new String[] { use.title(), use.use(), "" });
-		if (!use.isUseful()) {
-			item.setForeground(tree.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
-		}
-		use.parts().forEach(part -> add(new TreeItem(item, SWT.NONE), part));
-	}
-
-	private void mark(TreeItem[] items) {
-		for (TreeItem item : items) {
-			Path chosen = files.get(((DataUse) item.getData()).name());
-			item.setText(FILE, chosen == null ? "" : Objects.toString(chosen.getFileName(), ""));
-			mark(item.getItems());
-		}
-	}
-
-	/** The source or record whose file is chosen: of a property, the one that has it. */
-	private Optional<DataUse> selected() {
-		if (tree.getSelectionCount() == 0) {
-			return Optional.empty();
-		}
-		TreeItem item = tree.getSelection()[0];
-		while (((DataUse) item.getData()).element() instanceof Property && item.getParentItem() != null) {
-			item = item.getParentItem();
-		}
-		return Optional.of((DataUse) item.getData());
-	}
-
 	private void showSelected() {
-		Optional<DataUse> use = selected();
+		Optional<DataUse> use = tree.selected();
 		of.setText(use.map(chosen -> TEXTS.text("data.of", chosen.title().replace("&", "&&"))).orElse(TEXTS.text("data.select")));
 		file.setEnabled(use.isPresent());
 		browse.setEnabled(use.isPresent());
@@ -174,7 +121,7 @@ final class DataPage extends WizardPage {
 	}
 
 	private void changed() {
-		Optional<DataUse> use = selected();
+		Optional<DataUse> use = tree.selected();
 		clear.setEnabled(!file.getText().isBlank());
 		if (use.isEmpty()) {
 			return;
@@ -186,7 +133,7 @@ final class DataPage extends WizardPage {
 			files.put(use.get().name(), path(file.getText().strip()));
 		}
 		if (!Objects.equals(before, files.get(use.get().name()))) {
-			mark(tree.getItems());
+			tree.mark(files);
 			showPreview();
 		}
 	}
@@ -215,13 +162,13 @@ final class DataPage extends WizardPage {
 		setErrorMessage(wrong.orElse(null));
 		setMessage(files.isEmpty() ? TEXTS.text("data.none") : null, INFORMATION);
 		setPageComplete(wrong.isEmpty());
-		show(DataPreview.NOTHING);
-		Optional<DataUse> use = selected();
+		preview.show(DataPreview.NOTHING);
+		Optional<DataUse> use = tree.selected();
 		Path chosen = use.map(each -> files.get(each.name())).orElse(null);
 		if (chosen != null && wrong.isEmpty()) {
 			CompletableFuture.supplyAsync(() -> read(chosen)).thenAccept(found -> onPage(() -> {
-				if (selected().equals(use) && chosen.equals(files.get(use.get().name()))) {
-					show(found.orElse(DataPreview.NOTHING));
+				if (tree.selected().equals(use) && chosen.equals(files.get(use.get().name()))) {
+					preview.show(found.orElse(DataPreview.NOTHING));
 					tell(use.get(), chosen, found);
 				}
 			}));
@@ -248,20 +195,6 @@ final class DataPage extends WizardPage {
 				setMessage(TEXTS.text("data.missingColumns", name, String.join(", ", missing)), WARNING);
 			}
 		}
-	}
-
-	private void show(DataPreview found) {
-		preview.setRedraw(false);
-		preview.removeAll();
-		Stream.of(preview.getColumns()).forEach(TableColumn::dispose);
-		for (String name : found.columns()) {
-			new TableColumn(preview, SWT.LEFT).setText(name);
-		}
-		for (List<String> row : found.rows()) {
-			new TableItem(preview, SWT.NONE).setText(row.toArray(String[]::new));
-		}
-		Stream.of(preview.getColumns()).forEach(TableColumn::pack);
-		preview.setRedraw(true);
 	}
 
 	private Optional<String> problem() {

@@ -17,7 +17,7 @@ import org.eclipse.swt.graphics.Color;
 
 import journey.ui.language.Keywords;
 
-/** Comments, texts, numbers and the keywords of the grammar. */
+/** Comments, texts and the keywords of the grammar. */
 final class WordColours extends RuleBasedScanner {
 
 	private static final class Words implements IWordDetector {
@@ -29,7 +29,7 @@ final class WordColours extends RuleBasedScanner {
 
 		@Override
 		public boolean isWordPart(char character) {
-			return Character.isJavaIdentifierPart(character);
+			return Character.isJavaIdentifierPart(character) || character == '-'; // as in end-to-end
 		}
 	}
 
@@ -42,7 +42,7 @@ final class WordColours extends RuleBasedScanner {
 	/** @param palettes the colours at the time, asked before each part of the text is coloured */
 	WordColours(Supplier<Palette> palettes) {
 		this.palettes = palettes;
-		WordRule words = new WordRule(new Words());
+		WordRule words = new WordRule(new Words(), new Token(null)); // a word with another meaning, as a whole
 		Keywords.ALL.forEach(word -> words.addWord(word, keyword));
 		setRules(new IRule[] { new EndOfLineRule("//", comment), new MultiLineRule("/*", "*/", comment, (char) 0, true),
 				new MultiLineRule("\"", "\"", text, '\\', true), words });

@@ -2,12 +2,14 @@
 package journey.tests.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
@@ -45,6 +47,22 @@ class PaletteTest {
 		assertEquals(Palette.ON_DARK.text(), colour(text, text.getText().indexOf("\"A phone")));
 		assertEquals(Palette.ON_DARK.comment(), colour(text, text.getText().indexOf("// another")));
 		assertEquals(SWT.BOLD, text.getStyleRangeAtOffset(second).fontStyle);
+	}
+
+	@Test
+	void onlyWholeWordsAreKeywords() throws Exception {
+		IFile file = workbench.write(workbench.project("words"), "a.journey", "journey Buy { scope end-to-end } // a\nkpi K { formula conversion(A->B) }\n");
+		StyledText text = workbench.text(workbench.open(file));
+		assertTrue(isKeyword(text, "journey"));
+		assertFalse(isKeyword(text, "to-end"), "in the middle of a word");
+		assertTrue(isKeyword(text, "formula"));
+		assertFalse(isKeyword(text, "version"), "the end of another word");
+		assertFalse(isKeyword(text, "Buy"));
+	}
+
+	private static boolean isKeyword(StyledText text, String word) {
+		StyleRange style = text.getStyleRangeAtOffset(text.getText().indexOf(word));
+		return style != null && style.fontStyle == SWT.BOLD;
 	}
 
 	private static RGB colour(StyledText text, int offset) {

@@ -34,6 +34,7 @@ public final class FirstStart implements IStartup {
 	private static void show() {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		if (window != null && window.getActivePage() != null) {
+			window.getShell().setMaximized(true); // text, picture and problems side by side need the room
 			try {
 				window.getActivePage().openEditor(WelcomeInput.INSTANCE, WelcomePage.ID);
 			} catch (PartInitException failure) {

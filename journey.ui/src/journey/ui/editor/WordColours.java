@@ -10,6 +10,7 @@ import org.eclipse.jface.text.rules.IRule;
 import org.eclipse.jface.text.rules.IWordDetector;
 import org.eclipse.jface.text.rules.MultiLineRule;
 import org.eclipse.jface.text.rules.RuleBasedScanner;
+import org.eclipse.jface.text.rules.SingleLineRule;
 import org.eclipse.jface.text.rules.Token;
 import org.eclipse.jface.text.rules.WordRule;
 import org.eclipse.swt.SWT;
@@ -45,7 +46,7 @@ final class WordColours extends RuleBasedScanner {
 		WordRule words = new WordRule(new Words(), new Token(null)); // a word with another meaning, as a whole
 		Keywords.ALL.forEach(word -> words.addWord(word, keyword));
 		setRules(new IRule[] { new EndOfLineRule("//", comment), new MultiLineRule("/*", "*/", comment, (char) 0, true),
-				new MultiLineRule("\"", "\"", text, '\\', true), words });
+				new SingleLineRule("\"", "\"", text, '\\', true), words });
 	}
 
 	@Override

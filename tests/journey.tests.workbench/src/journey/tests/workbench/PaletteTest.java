@@ -60,6 +60,14 @@ class PaletteTest {
 		assertFalse(isKeyword(text, "Buy"));
 	}
 
+	@Test
+	void aTextThatIsNotClosedEndsWithItsLine() throws Exception {
+		IFile file = workbench.write(workbench.project("open"), "a.journey", "channel web \"The web\npersona P { }\n");
+		StyledText text = workbench.text(workbench.open(file));
+		assertEquals(Palette.on(text.getBackground().getRGB()).text(), colour(text, text.getText().indexOf("web\n")));
+		assertTrue(isKeyword(text, "persona"));
+	}
+
 	private static boolean isKeyword(StyledText text, String word) {
 		StyleRange style = text.getStyleRangeAtOffset(text.getText().indexOf(word));
 		return style != null && style.fontStyle == SWT.BOLD;

@@ -3,13 +3,9 @@ package journey.ui.editor;
 
 import java.util.function.Supplier;
 
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.TextAttribute;
-import org.eclipse.jface.text.rules.EndOfLineRule;
 import org.eclipse.jface.text.rules.IRule;
 import org.eclipse.jface.text.rules.IWordDetector;
-import org.eclipse.jface.text.rules.MultiLineRule;
-import org.eclipse.jface.text.rules.RuleBasedScanner;
 import org.eclipse.jface.text.rules.SingleLineRule;
 import org.eclipse.jface.text.rules.Token;
 import org.eclipse.jface.text.rules.WordRule;
@@ -18,8 +14,8 @@ import org.eclipse.swt.graphics.Color;
 
 import journey.ui.language.Keywords;
 
-/** Comments, texts and the keywords of the grammar. */
-final class WordColours extends RuleBasedScanner {
+/** Texts and the keywords of the grammar, outside of comments. */
+final class WordColours extends Colours {
 
 	private static final class Words implements IWordDetector {
 
@@ -34,30 +30,19 @@ final class WordColours extends RuleBasedScanner {
 		}
 	}
 
-	private final Supplier<Palette> palettes;
-	private final Token comment = new Token(null);
 	private final Token text = new Token(null);
 	private final Token keyword = new Token(null);
-	private Palette shown;
 
-	/** @param palettes the colours at the time, asked before each part of the text is coloured */
 	WordColours(Supplier<Palette> palettes) {
-		this.palettes = palettes;
+		super(palettes);
 		WordRule words = new WordRule(new Words(), new Token(null)); // a word with another meaning, as a whole
 		Keywords.ALL.forEach(word -> words.addWord(word, keyword));
-		setRules(new IRule[] { new EndOfLineRule("//", comment), new MultiLineRule("/*", "*/", comment, (char) 0, true),
-				new SingleLineRule("\"", "\"", text, '\\', true), words });
+		setRules(new IRule[] { new SingleLineRule("\"", "\"", text, '\\', true), words });
 	}
 
 	@Override
-	public void setRange(IDocument document, int offset, int length) {
-		Palette wanted = palettes.get();
-		if (wanted != shown) {
-			shown = wanted;
-			comment.setData(new TextAttribute(new Color(wanted.comment()), null, SWT.ITALIC));
-			text.setData(new TextAttribute(new Color(wanted.text())));
-			keyword.setData(new TextAttribute(new Color(wanted.keyword()), null, SWT.BOLD));
-		}
-		super.setRange(document, offset, length);
+	void use(Palette palette) {
+		text.setData(new TextAttribute(new Color(palette.text())));
+		keyword.setData(new TextAttribute(new Color(palette.keyword()), null, SWT.BOLD));
 	}
 }

@@ -68,6 +68,20 @@ class PaletteTest {
 		assertTrue(isKeyword(text, "persona"));
 	}
 
+	@Test
+	void aCommentOfManyLinesIsOneWhileItIsTyped() throws Exception {
+		IFile file = workbench.write(workbench.project("comments"), "a.journey", "channel web \"no /* comment\"\npersona P { }\npersona Q { }\n");
+		StyledText text = workbench.text(workbench.open(file));
+		assertTrue(isKeyword(text, "persona P"));
+		text.replaceTextRange(text.getText().indexOf("persona P"), 0, "/* ");
+		assertEquals(Palette.on(text.getBackground().getRGB()).comment(), colour(text, text.getText().indexOf("persona Q")));
+		text.replaceTextRange(text.getText().indexOf("P {"), 0, "x");
+		assertFalse(isKeyword(text, "persona xP"), "a line in the middle of a comment");
+		text.replaceTextRange(text.getText().indexOf("persona Q"), 0, "*/ ");
+		assertFalse(isKeyword(text, "persona xP"));
+		assertTrue(isKeyword(text, "persona Q"));
+	}
+
 	private static boolean isKeyword(StyledText text, String word) {
 		StyleRange style = text.getStyleRangeAtOffset(text.getText().indexOf(word));
 		return style != null && style.fontStyle == SWT.BOLD;

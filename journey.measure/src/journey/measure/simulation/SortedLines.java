@@ -48,7 +48,8 @@ final class SortedLines {
 
 	private final Path folder;
 	private final String name;
-	private final List<Path> parts = new ArrayList<>();
+	/** Sorted parts, by how often their lines have been merged: those of a later list came before those of an earlier one. */
+	private final List<List<Path>> parts = new ArrayList<>();
 	private final List<Line> lines = new ArrayList<>();
 	private int size;
 	private int written;
@@ -64,23 +65,40 @@ final class SortedLines {
 		size += line.text().length + OVERHEAD;
 		if (size > IN_MEMORY) {
 			sort();
-			try (Part part = new Part(nextPart())) {
-				for (Line sorted : lines) {
-					part.take(sorted);
+			Path sorted = nextPart();
+			try (Part part = new Part(sorted)) {
+				for (Line each : lines) {
+					part.take(each);
 				}
 			}
 			lines.clear();
 			size = 0;
-			if (parts.size() > MOST_PARTS) {
-				mergeParts();
+			keep(sorted, 0);
+		}
+	}
+
+	/** So each line is written a few times at most, however many there are. */
+	private void keep(Path part, int level) throws IOException {
+		if (parts.size() == level) {
+			parts.add(new ArrayList<>());
+		}
+		List<Path> alike = parts.get(level);
+		alike.add(part);
+		if (alike.size() == MOST_PARTS) {
+			Path merged = nextPart();
+			try (Part sink = new Part(merged)) {
+				merge(alike, List.of(), sink);
 			}
+			alike.clear();
+			keep(merged, level + 1);
 		}
 	}
 
 	/** All of them; afterwards there are none. */
 	void drainTo(Sink sink) throws IOException {
 		sort();
-		merge(sink);
+		merge(parts.reversed().stream().flatMap(List::stream).toList(), lines, sink);
+		parts.clear();
 		lines.clear();
 	}
 
@@ -89,25 +107,16 @@ final class SortedLines {
 	}
 
 	private Path nextPart() {
-		Path part = folder.resolve(name + "-" + written++);
-		parts.add(part);
-		return part;
+		return folder.resolve(name + "-" + written++);
 	}
 
-	private void mergeParts() throws IOException {
-		Path merged = folder.resolve(name + "-" + written++);
-		try (Part part = new Part(merged)) {
-			merge(part);
-		}
-		parts.add(merged);
-	}
-
-	private void merge(Sink sink) throws IOException {
+	/** Merges files in the order in which they came, and lines that came after them; the files are gone afterwards. */
+	private static void merge(List<Path> files, List<Line> lines, Sink sink) throws IOException {
 		PriorityQueue<Cursor> cursors = new PriorityQueue<>(Comparator.comparingLong(Cursor::at).thenComparingInt(cursor -> cursor.order));
 		List<Cursor> all = new ArrayList<>();
 		try {
-			for (Path part : parts) {
-				Cursor cursor = Cursor.of(part, all.size());
+			for (Path file : files) {
+				Cursor cursor = Cursor.of(file, all.size());
 				all.add(cursor);
 				if (cursor.advance()) {
 					cursors.add(cursor);
@@ -130,10 +139,9 @@ final class SortedLines {
 				cursor.close();
 			}
 		}
-		for (Path part : parts) {
-			Files.delete(part);
+		for (Path file : files) {
+			Files.delete(file);
 		}
-		parts.clear();
 	}
 
 	private static final class Part implements Sink, Closeable {

@@ -91,10 +91,10 @@ class ReportInBrowserTest {
 				<style>
 				body { margin: 0; background: #fff; color: #000; }
 				@media print { p { color: #eee; } }
-				@media screen and (max-width: 500px) { p { width: 700px; } }
+				@media screen and (max-width: 500px) { div { width: 700px; height: 1px; } }
 				@media (prefers-color-scheme: dark) { body { background: #444; } }
 				</style></head>
-				<body><main><h1>T</h1><p>Pale on paper and in the dark, wide on a phone</p></main>
+				<body><main><h1>T</h1><p>Pale on paper and in the dark</p><div></div></main>
 				<img alt="A" src="missing.png"><script>1</script></body></html>
 				""");
 		Visit visit = visit(page);

@@ -124,6 +124,9 @@ public final class ResultsJson {
 
 	private static Object value(JsonElement json, EAttribute attribute) {
 		String text = json.getAsString();
+		if (!isWrittenAs(json.getAsJsonPrimitive(), attribute.getEAttributeType().getInstanceClass())) {
+			throw new JsonParseException(attribute.getName() + ": " + json);
+		}
 		if (attribute.getEAttributeType() instanceof EEnum words && words.getEEnumLiteralByLiteral(text) == null) {
 			throw new JsonParseException(attribute.getName() + ": " + text);
 		}
@@ -138,10 +141,19 @@ public final class ResultsJson {
 		throw new JsonParseException(attribute.getName() + ": " + text);
 	}
 
-	/** Whether a value is one that a measurement can have: a finite number, a time of our calendar. */
+	/** A number in quotes is a text, and a text without them none. */
+	private static boolean isWrittenAs(JsonPrimitive json, Class<?> type) {
+		if (type == boolean.class) {
+			return json.isBoolean();
+		}
+		return type == long.class || Number.class.isAssignableFrom(type) ? json.isNumber() : json.isString();
+	}
+
+	/** Whether a value is one that a measurement can have: a finite number, a number of cases, a time of our calendar. */
 	private static boolean isShowable(Object value) {
 		return switch (value) {
 			case Double number -> Double.isFinite(number);
+			case Long count -> count >= 0;
 			case OffsetDateTime moment -> moment.getYear() > 0 && moment.getYear() <= LAST_YEAR;
 			case null, default -> true;
 		};

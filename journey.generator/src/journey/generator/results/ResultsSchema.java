@@ -90,6 +90,7 @@ public final class ResultsSchema {
 			schema.addProperty("type", "boolean");
 		} else if (INTEGERS.contains(type)) {
 			schema.addProperty("type", "integer");
+			schema.addProperty("minimum", 0);
 		} else if (type.equals("EDoubleObject")) {
 			schema.addProperty("type", "number");
 		} else {

@@ -36,14 +36,15 @@ record Cell(String type, String expression, List<String> allowed) {
 	 */
 	static Optional<Cell> of(Property property, DataColumn column, TimeReading times) {
 		return switch (property.getType()) {
-			case MoneyType money -> Optional.of(property.getDataUnit() == DataUnit.CENTS ? hundredths(column, column.itself()) : number(column));
+			case MoneyType money -> Optional.of(property.getDataUnit() == DataUnit.CENTS ? hundredths(column.numeral()) : number(column));
 			case OneOfType words -> Optional.of(new Cell("VARCHAR",
 					"CASE WHEN " + column.text() + " IN (" + words.getValues().stream().map(Sql::text).collect(Collectors.joining(", ")) + ") THEN " + column.text() + " END",
 					words.getValues()));
 			case SimpleType simple -> switch (simple.getKind()) {
 				case TEXT -> Optional.of(new Cell("VARCHAR", column.text(), List.of()));
-				case INTEGER, NUMBER -> Optional.of(number(column));
-				case PERCENT -> Optional.of(property.getDataUnit() == DataUnit.PERCENT ? hundredths(column, withoutSign(column.text())) : percent(column));
+				case NUMBER -> Optional.of(number(column));
+				case INTEGER -> Optional.of(integer(column));
+				case PERCENT -> Optional.of(property.getDataUnit() == DataUnit.PERCENT ? hundredths(withoutSign(column.numeralText())) : percent(column));
 				case BOOLEAN -> Optional.of(cast(column, "BOOLEAN"));
 				case DATE -> Optional.of(day(property, column));
 				case INSTANT -> Optional.of(new Cell("TIMESTAMP", times.of(property).moment(column), List.of()));
@@ -60,11 +61,17 @@ record Cell(String type, String expression, List<String> allowed) {
 	}
 
 	static Cell number(DataColumn column) {
-		return new Cell(NUMBER, "TRY_CAST(" + column.itself() + " AS " + NUMBER + ")", List.of());
+		return new Cell(NUMBER, "TRY_CAST(" + column.numeral() + " AS " + NUMBER + ")", List.of());
+	}
+
+	/** A number without parts, such as 12 or 12.0. */
+	private static Cell integer(DataColumn column) {
+		Cell number = number(column);
+		return column.isInteger() ? number : new Cell(NUMBER, "CASE WHEN " + number.expression() + " = trunc(" + number.expression() + ") THEN " + number.expression() + " END", List.of());
 	}
 
 	/** Exactly, whatever their number of digits. */
-	private static Cell hundredths(DataColumn column, String numeral) {
+	private static Cell hundredths(String numeral) {
 		return new Cell(NUMBER, "TRY_CAST(TRY_CAST(" + numeral + " AS DECIMAL(30, 6)) * 0.01 AS " + NUMBER + ")", List.of());
 	}
 
@@ -84,7 +91,7 @@ record Cell(String type, String expression, List<String> allowed) {
 
 	/** 0.035 or 3.5%. */
 	private static Cell percent(DataColumn column) {
-		String text = column.text();
+		String text = column.numeralText();
 		return new Cell(NUMBER, "CASE WHEN ends_with(" + text + ", '%') THEN TRY_CAST(TRY_CAST(" + withoutSign(text) + " AS " + NUMBER + ") / 100 AS " + NUMBER
 				+ ") ELSE TRY_CAST(" + text + " AS " + NUMBER + ") END", List.of());
 	}
@@ -96,13 +103,13 @@ record Cell(String type, String expression, List<String> allowed) {
 
 	/** A number of units of time in microseconds; NULL if it is none, or too large. */
 	static String microseconds(DataColumn column, DataUnit unit) {
-		return "TRY_CAST(TRY_CAST(" + column.itself() + " AS DECIMAL(24, 6)) * CAST(" + DataUnits.microseconds(unit) + " AS DECIMAL(11, 0)) AS BIGINT)";
+		return "TRY_CAST(TRY_CAST(" + column.numeral() + " AS DECIMAL(24, 6)) * CAST(" + DataUnits.microseconds(unit) + " AS DECIMAL(11, 0)) AS BIGINT)";
 	}
 
 	/** A number of seconds; or hours, minutes and seconds as in 01:30:00; or as in ISO 8601 without what the calendar makes longer or shorter, such as PT1H30M. */
 	private static Cell duration(DataColumn column) {
 		String text = column.text();
-		return new Cell(MICROSECONDS, "coalesce(TRY_CAST(TRY_CAST(" + text + " AS DECIMAL(18, 6)) * 1000000 AS BIGINT), CASE WHEN regexp_full_match(" + text
+		return new Cell(MICROSECONDS, "coalesce(TRY_CAST(TRY_CAST(" + column.numeralText() + " AS DECIMAL(18, 6)) * 1000000 AS BIGINT), CASE WHEN regexp_full_match(" + text
 				+ ", '[0-9]+:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?') THEN epoch_us(TRY_CAST(" + text + " AS INTERVAL)) WHEN regexp_full_match(" + text + ", " + ISO
 				+ ") AND right(" + text + ", 1) NOT IN ('P', 'T') THEN epoch_us(TRY_CAST(regexp_replace(" + text + ", " + ISO + ", '0\\1 days 0\\2 hours 0\\3 minutes 0\\4 seconds') AS INTERVAL)) END)", List.of());
 	}

@@ -27,6 +27,21 @@ record DataColumn(int number, String name, String type) {
 		return isText() ? itself() : "nullif(trim(CAST(" + itself() + " AS VARCHAR)), '')";
 	}
 
+	/** What a row holds, for reading it as a number: the engine would take 1_000 for 1000. */
+	String numeral() {
+		return isText() ? "CASE WHEN contains(" + itself() + ", '_') THEN NULL ELSE " + itself() + " END" : itself();
+	}
+
+	/** The same as a text. */
+	String numeralText() {
+		return isText() ? numeral() : text();
+	}
+
+	/** Whether it holds whole numbers only. */
+	boolean isInteger() {
+		return type.endsWith("INT") || type.endsWith("INTEGER");
+	}
+
 	boolean isText() {
 		return type.equals("VARCHAR");
 	}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.measure.data;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -29,7 +30,7 @@ final class Decompression {
 
 	/** @throws SourceUnreadableException if the file holds too much, or is not what its name says */
 	static void check(Path file) throws SourceUnreadableException {
-		if (!file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".gz")) {
+		if (!isCompressed(file)) {
 			return;
 		}
 		try {
@@ -44,10 +45,25 @@ final class Decompression {
 		}
 	}
 
+	static boolean isCompressed(Path file) {
+		return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".gz");
+	}
+
+	/** What a file holds, compressed or not. */
+	static InputStream content(Path file) throws IOException {
+		InputStream bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+		try {
+			return isCompressed(file) ? new GZIPInputStream(bytes, BUFFER) : bytes;
+		} catch (IOException e) {
+			bytes.close();
+			throw e;
+		}
+	}
+
 	private static boolean holdsMoreThan(long limit, Path file) throws IOException {
 		byte[] buffer = new byte[BUFFER];
 		long held = 0;
-		try (InputStream compressed = Files.newInputStream(file); InputStream content = new GZIPInputStream(compressed, BUFFER)) {
+		try (InputStream content = content(file)) {
 			for (int count = content.read(buffer); count >= 0 && held <= limit; count = content.read(buffer)) {
 				held += count;
 			}

@@ -66,6 +66,7 @@ public enum FileFormat {
 		if (keys.isEmpty()) {
 			throw SourceUnreadableException.of(Reason.NO_KEYS, files.getFirst());
 		}
+		ColumnLimit.check(keys.size(), files.getFirst());
 		Set<String> seen = new HashSet<>();
 		for (String key : keys) {
 			if (!seen.add(key.toLowerCase(Locale.ROOT))) {

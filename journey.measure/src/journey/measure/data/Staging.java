@@ -72,7 +72,11 @@ public final class Staging {
 		return new Staging(engine, index, source, number, limits).read(feeds);
 	}
 
-	private StagedSource read(List<Feed> feeds) throws SourceUnreadableException {
+	private StagedSource read(List<Feed> given) throws SourceUnreadableException {
+		List<Feed> feeds = new ArrayList<>();
+		for (Feed feed : given) {
+			feeds.add(readable(feed));
+		}
 		try {
 			String raw = table + "_raw";
 			int files = 0;
@@ -123,15 +127,24 @@ public final class Staging {
 		}).getFirst();
 	}
 
-	/** @param before how many files were read already */
-	private String select(Feed feed, int before) throws SQLException, SourceUnreadableException {
+	/** The same with files that the engine can take. */
+	private Feed readable(Feed feed) throws SourceUnreadableException {
 		for (Path file : feed.files()) {
 			Decompression.check(file);
+			if (feed.format() == FileFormat.CSV) {
+				ColumnLimit.checkCsv(file);
+			}
 		}
+		return feed.format() == FileFormat.NDJSON ? new Feed(feed.source(), feed.record(), feed.format(), UnmarkedFiles.of(feed.files(), engine.temporary())) : feed;
+	}
+
+	/** @param before how many files were read already */
+	private String select(Feed feed, int before) throws SQLException, SourceUnreadableException {
 		String rows = feed.format().table(engine, feed.files());
 		Map<String, DataColumn> given = new LinkedHashMap<>();
 		engine.query("SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM " + rows + ")",
 				row -> given.put(row.getString(1), new DataColumn(given.size(), row.getString(1), row.getString(2))));
+		ColumnLimit.check(given.size(), feed.files().getFirst());
 		String file = String.valueOf(before);
 		if (feed.files().size() > 1) {
 			String path = unused(given);

@@ -20,7 +20,8 @@ record TimeReading(String zone, DataUnit unit, String pattern) {
 	private static final String LOCAL = "[0-9]+-[0-9]+-[0-9]+([ T][0-9:.]+)?";
 	/** The engine reads it as if it had no offset, which is what it says, and much sooner than another offset. */
 	private static final String IN_UTC = "[0-9]+-[0-9]+-[0-9]+([ T][0-9:.]+(Z|[+-]00:00)?)?";
-	private static final String WITH_OFFSET = "[0-9]+-[0-9]+-[0-9]+[ T][0-9:.]+ ?(Z|[+-][0-9]{2}(:?[0-9]{2})?)";
+	/** No place is further than 18 hours from UTC. */
+	private static final String WITH_OFFSET = "[0-9]+-[0-9]+-[0-9]+[ T][0-9:.]+ ?(Z|[+-](0[0-9]|1[0-7])(:?[0-5][0-9])?|[+-]18(:?00)?)";
 	/** The years 1 to 9999 in microseconds since 1970. */
 	private static final String KNOWN_MOMENTS = "BETWEEN -62135596800000000 AND 253402300799999999";
 

@@ -80,6 +80,16 @@ public final class DuckDbDialect implements SqlDialect {
 	}
 
 	@Override
+	public String different(String value) {
+		return "list(DISTINCT " + value + ")";
+	}
+
+	@Override
+	public String oneByOne(String list) {
+		return "unnest(" + list + ")";
+	}
+
+	@Override
 	public String kept(String query, String condition) {
 		return query + " QUALIFY " + condition;
 	}

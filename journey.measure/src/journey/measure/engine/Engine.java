@@ -25,10 +25,12 @@ public final class Engine implements AutoCloseable {
 	private static final String MEMORY = "2500MB";
 
 	private final Connection connection;
+	private final Path temporary;
 	private final Interruption interruption;
 
-	private Engine(Connection connection, Interruption interruption) {
+	private Engine(Connection connection, Path temporary, Interruption interruption) {
 		this.connection = connection;
+		this.temporary = temporary;
 		this.interruption = interruption;
 	}
 
@@ -53,7 +55,7 @@ public final class Engine implements AutoCloseable {
 		} catch (LinkageError | RuntimeException e) {
 			throw new EngineMissingException(e);
 		}
-		Engine engine = new Engine(connection, interruption);
+		Engine engine = new Engine(connection, temporary.path(), interruption);
 		engine.shutIn(temporary.path(), inputs);
 		return engine;
 	}
@@ -69,6 +71,11 @@ public final class Engine implements AutoCloseable {
 		execute("SET allowed_directories = [" + Sql.text(temporary.toString()) + "]");
 		execute("SET enable_external_access = false");
 		execute("SET lock_configuration = true");
+	}
+
+	/** A folder whose files it can read, and which is removed after it. */
+	public Path temporary() {
+		return temporary;
 	}
 
 	/** In which statements are written. */

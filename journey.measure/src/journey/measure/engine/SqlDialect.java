@@ -60,6 +60,12 @@ public interface SqlDialect {
 	/** Of a group of rows, all values, the smallest first. */
 	String sorted(String value);
 
+	/** Of a group of rows, a list with each value once; what is missing is one too. */
+	String different(String value);
+
+	/** A row for each element of a list, as a column of a query. */
+	String oneByOne(String list);
+
 	/** The rows of a query for which a condition holds that looks at the rows beside them. */
 	String kept(String query, String condition);
 

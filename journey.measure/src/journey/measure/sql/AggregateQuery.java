@@ -57,6 +57,11 @@ public record AggregateQuery(String from, String group, String value, String num
 		return new AggregateQuery(from, group, quotient(dialect.number(numerator), denominator), numerator, denominator, denominator, open, NULL, Double.NaN, null);
 	}
 
+	/** Without what is in no group. The rows are one table, without a condition. */
+	AggregateQuery withinGroups() {
+		return new AggregateQuery(from + " WHERE " + group + " IS NOT NULL", group, value, numerator, denominator, sample, open, spread, ofNothing, typical);
+	}
+
 	/** @param numerator a binary number */
 	static String quotient(String numerator, String denominator) {
 		return numerator + " / nullif(" + denominator + ", 0)";

@@ -47,6 +47,23 @@ public sealed interface Grouping {
 		}
 	}
 
+	/**
+	 * Only the sessions whose deciding row is one of a customer of the segment. All rows of a session tell what happened in it, whosever they are.
+	 *
+	 * @param at who belonged to it at this moment
+	 */
+	record SessionsOfSegment(Segment segment, Instant at) implements Grouping {
+
+		@Override
+		public String name() {
+			return "segment";
+		}
+
+		String group() {
+			return Names.qualified(segment);
+		}
+	}
+
 	/** A property of the event itself, else of the profile of the customer; of a funnel, of the first row that starts it. */
 	record OfProperty(String name) implements Grouping {
 	}

@@ -30,6 +30,7 @@ import journey.measure.plan.Values;
 import journey.model.journey.CountingUnit;
 import journey.model.journey.NamedElement;
 import journey.model.journey.PeriodEdge;
+import journey.model.journey.Segment;
 import journey.model.journey.Source;
 import journey.model.journey.Survey;
 import journey.model.journey.SurveyInstrument;
@@ -61,6 +62,9 @@ public final class MeasureSql {
 
 	/** @throws NotSupportedException if this version cannot measure it */
 	public AggregateQuery query(Measure measure) throws NotSupportedException {
+		if (grouping instanceof Grouping.OfSegment of && isOfSessions(measure)) {
+			return new MeasureSql(dialect, sources, spans, new Grouping.SessionsOfSegment(of.segment(), of.at()), segments).query(measure).withinGroups();
+		}
 		return switch (measure) {
 			case Measure.Tally tally -> tally(tally);
 			case Measure.TallyWithout tally -> tallyWithout(tally);
@@ -76,6 +80,18 @@ public final class MeasureSql {
 			case Measure.Score score -> score(score.survey());
 			case Measure.Responses responses -> responses(responses.survey());
 			case Measure.Invitations invitations -> invitations(invitations.survey());
+		};
+	}
+
+	private static boolean isOfSessions(Measure measure) {
+		return switch (measure) {
+			case Measure.Holding holding -> holding.counted() == Counted.SESSIONS;
+			case Aggregate aggregate -> aggregate.values() instanceof Values.Stays || aggregate.values() instanceof Values.Times times && times.funnel().unit() == CountingUnit.SESSION;
+			case Measure.Conversion conversion -> conversion.funnel().unit() == CountingUnit.SESSION;
+			case Measure.Reach reach -> reach.unit() == CountingUnit.SESSION;
+			case Measure.Occupancy occupancy -> occupancy.unit() == CountingUnit.SESSION;
+			case Measure.Moves moves -> moves.unit() == CountingUnit.SESSION;
+			default -> false;
 		};
 	}
 
@@ -107,10 +123,15 @@ public final class MeasureSql {
 	/** The rows of a source, or those of the customers of a segment. */
 	String table(StagedSource source) throws NotSupportedException {
 		return switch (grouping) {
-			case Grouping.OfSegment of -> "(SELECT * FROM " + source.table() + " WHERE customer IN (SELECT customer FROM " + segments.table(of.segment(), of.at()) + "))";
+			case Grouping.OfSegment of -> "(SELECT * FROM " + source.table() + " WHERE " + isMember(of.segment(), of.at()) + ")";
+			case Grouping.SessionsOfSegment of -> "(SELECT *, " + isMember(of.segment(), of.at()) + " AS member FROM " + source.table() + ")";
 			case Grouping.OfProperty of -> withProfile(source, of.name());
 			default -> source.table();
 		};
+	}
+
+	private String isMember(Segment segment, Instant at) throws NotSupportedException {
+		return "customer IN (SELECT customer FROM " + segments.table(segment, at) + ")";
 	}
 
 	/** Besides each row, what the profile of its customer says. */
@@ -132,8 +153,18 @@ public final class MeasureSql {
 		return switch (grouping) {
 			case Grouping.None none -> "''";
 			case Grouping.OfSegment of -> Sql.text(of.group());
+			case Grouping.SessionsOfSegment of -> "CASE WHEN " + alias + ".member THEN " + Sql.text(of.group()) + " END";
 			case Grouping.Channel channel -> alias + "." + StagedColumns.CHANNEL;
 			case Grouping.OfProperty of -> dialect.written(alias + "." + column(record, of.name()));
+		};
+	}
+
+	/** The group of all rows, if they are all in one. */
+	Optional<String> onlyGroup() {
+		return switch (grouping) {
+			case Grouping.None none -> Optional.of("''");
+			case Grouping.OfSegment of -> Optional.of(Sql.text(of.group()));
+			default -> Optional.empty();
 		};
 	}
 

@@ -60,7 +60,7 @@ final class UnitConditions implements ConditionSql.Terms {
 		this.from = from;
 	}
 
-	/** A row with the columns k, unit and grp for each unit for which the condition holds. */
+	/** A row with the columns k, unit and grp for each unit for which the condition holds, in each group in which it has a row in the window. */
 	String holding(Expression condition) throws NotSupportedException {
 		addSources(condition);
 		String holds = new ConditionSql(this).holds(condition);
@@ -76,12 +76,13 @@ final class UnitConditions implements ConditionSql.Terms {
 		}
 		String rows = "(" + dialect.together(parts) + ")";
 		String present = from == From.WINDOW ? " HAVING " + dialect.any("ts >= lo") : "";
-		String units = "(SELECT k, unit, " + dialect.first("grp", "ts", "seq") + " AS grp" + each + " FROM " + rows + " e GROUP BY k, unit" + present + ")";
-		return "(SELECT k, unit, unit AS customer, grp FROM " + units + " u" + String.join("", profiles) + " WHERE " + holds + ")";
+		String groups = measures.onlyGroup().orElseGet(() -> dialect.different("grp") + " FILTER (ts >= lo)");
+		String units = "(SELECT k, unit, " + groups + " AS grps" + each + " FROM " + rows + " e GROUP BY k, unit" + present + ")";
+		return "(SELECT k, unit, unit AS customer, " + (measures.onlyGroup().isPresent() ? "grps" : dialect.oneByOne("grps")) + " AS grp FROM " + units + " u" + String.join("", profiles) + " WHERE " + holds + ")";
 	}
 
 	private String group(StagedSource source) {
-		return measures.group(source.records().getFirst(), "e");
+		return measures.group(source.records(), "e");
 	}
 
 	private boolean reachesBack() {

@@ -87,7 +87,9 @@ class ReportResultsTest extends CommandTestCase {
 			.       | results | .: is no file
 			a.json  | {       | a.json: is no results.json that this version has written: JSON, line 1 column 2
 			a.json  | []      | a.json: is no results.json that this version has written: schemaVersion
-			a.json  | {"schemaVersion":1,"kpis":[{"value":"NaN"}]} | a.json: is no results.json that this version has written: value: NaN
+			a.json  | {"schemaVersion":1,"kpis":[{"value":"NaN"}]} | a.json: is no results.json that this version has written: value: "NaN"
+			a.json  | {"schemaVersion":1,"kpis":[{"sample":-5}]} | a.json: is no results.json that this version has written: sample: -5
+			a.json  | {"schemaVersion":1,"kpis":[{"value":"5"}]} | a.json: is no results.json that this version has written: value: "5"
 			""")
 	void whatIsNoResultsIsRefused(String name, String content, String message) throws IOException {
 		write("a.json", content);

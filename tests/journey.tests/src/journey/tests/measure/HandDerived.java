@@ -26,6 +26,7 @@ final class HandDerived {
 			}
 			source Till is point-of-sale { customer "card" identity Visitor time "at" timezone "Europe/Paris" name "event" }
 			source Ads is ads { time "at" timezone "Europe/Paris" }
+			source Crm is crm { customer "user" identity Visitor time "at" timezone "Europe/Paris" }
 			source Polls is survey { customer "user" time "at" timezone "Europe/Paris" name "poll" }
 			event Viewed from Web { has price : money(EUR) has fresh : boolean has seen : duration has rebate : percent }
 			event Ordered from Web { has total : money(EUR) }
@@ -37,6 +38,7 @@ final class HandDerived {
 			survey Mean is ces(mean of 7) from Polls { asks "?" answer "score" invited "sent" }
 			survey Total is csat(sum of 5) from Polls { asks "?" answer "score" invited "sent" }
 			survey Why is custom from Polls { asks "?" answer "score" }
+			profile Client from Crm { has town : text }
 			journey Buy { stage Pay is purchase { touchpoint Desk { tracked by Ordered } } }
 			""";
 	private static final double TOLERANCE = 1e-9;
@@ -74,6 +76,11 @@ final class HandDerived {
 	/** Rows with the columns at, cost. */
 	HandDerived ads(String rows) {
 		return table("Ads", List.of("at", "cost"), rows);
+	}
+
+	/** Rows with the columns user, at, town. */
+	HandDerived clients(String rows) {
+		return table("Crm", List.of("user", "at", "town"), rows);
 	}
 
 	/** Rows with the columns user, at, poll, score, sent. */

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
@@ -55,7 +57,7 @@ class HostileFilesTest {
 		Files.writeString(folder.resolve("ads.csv"), "day,cost\n2026-05-01,3.5\n2026-05-03,1\n");
 	}
 
-	/** In the texts, ~ is a NUL, ^ a letter of Latin-1, and # a mebibyte of letters. */
+	/** In the texts, ~ is a NUL, ^ a letter of Latin-1, # a mebibyte of letters, and WIDE ten thousand columns and one. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			HEADERa,1,2026-05-01 10:00:00\\nROWS               | csv    | no-csv d.csv
@@ -73,7 +75,11 @@ class HostileFilesTest {
 			{"u":"SECRET","u":"b"}\\nOBJECTS                   | ndjson | no-object d.ndjson 1
 			{"U":"a"}\\nOBJECTS                                | ndjson | same-keys d.ndjson
 			OBJECTS{"u":"SECRET"                               | ndjson | no-object d.ndjson 4
+			\uFEFFOBJECTS{"u":"SECRET"                         | ndjson | no-object d.ndjson 4
 			HEADERROWS                                         | ndjson | no-object d.ndjson 2
+			WIDE                                               | csv    | too-wide d.csv
+			"WIDE                                              | csv    | no-csv d.csv
+			WIDEOBJECT                                         | ndjson | too-wide d.ndjson
 			nothing                                            | parquet | no-parquet d.parquet
 			PAR1~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~PAR1           | parquet | no-parquet d.parquet
 			""")
@@ -118,6 +124,7 @@ class HostileFilesTest {
 			HEADERROWS"a\\n""b"" ",1,x,5\\n                   | csv
 			u,s,at,p,p,P\\na,1,2026-05-01 10:00:00,5,6,7\\nb,2,2026-05-03 10:00:00,5,6,7\\n | csv
 			\\n\\nOBJECTS\\n                                   | ndjson
+			\uFEFFOBJECTS                                      | ndjson
 			OBJECTS{"u":"a\\\\u0000b","":1,"\\\\"; drop table s_0":2}\\n | ndjson
 			OBJECTS{"u":{"a":[1]},"at":[2]}\\n                 | ndjson
 			""")
@@ -125,6 +132,17 @@ class HostileFilesTest {
 		Files.write(folder.resolve("d." + format), bytes(text));
 		run(folder, "measure", "--data", "Web=d." + format, "--to", "out").exits(0);
 		assertEquals(1, kpi("K").getValue());
+	}
+
+	/** The first file has the mark of UTF-8 and is compressed, the second one has none. */
+	@Test
+	void aMarkIsNoPartOfAFile() throws IOException {
+		try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(folder.resolve("d1.ndjson.gz")))) {
+			packed.write(bytes("\uFEFFOBJECTS"));
+		}
+		Files.write(folder.resolve("d2.ndjson"), bytes("OBJECTS"));
+		run(folder, "measure", "--data", "Web=d*", "--to", "out").exits(0);
+		assertEquals(List.of(4L, 2L), List.of(results().getSources().getFirst().getRows(), results().getSources().getFirst().getDuplicates()));
 	}
 
 	@ParameterizedTest
@@ -229,7 +247,8 @@ class HostileFilesTest {
 	}
 
 	private static byte[] bytes(String text) {
-		String all = text.replace("\\n", "\n").replace("\\\\", "\\").replace("HEADER", HEADER).replace("ROWS", ROWS).replace("OBJECTS", OBJECTS).replace("~", "\0").replace("#", "x".repeat(1 << 20));
+		String all = text.replace("WIDEOBJECT", IntStream.rangeClosed(0, 10_000).mapToObj(key -> "\"k" + key + "\":1").collect(Collectors.joining(",", "{", "}\n")))
+				.replace("WIDE", ",".repeat(10_000) + "\n").replace("\\n", "\n").replace("\\\\", "\\").replace("HEADER", HEADER).replace("ROWS", ROWS).replace("OBJECTS", OBJECTS).replace("~", "\0").replace("#", "x".repeat(1 << 20));
 		return all.indexOf('^') < 0 ? all.getBytes(StandardCharsets.UTF_8) : all.replace('^', '\u00E9').getBytes(StandardCharsets.ISO_8859_1);
 	}
 

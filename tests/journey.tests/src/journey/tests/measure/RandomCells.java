@@ -28,7 +28,7 @@ final class RandomCells {
 	/** Rarely none, else around the day on which the clocks of Paris go forward. */
 	String time() {
 		if (random.nextInt(40) == 0) {
-			return one("", "soon", "2026-13-01 00:00:00");
+			return one("", "soon", "2026-13-01 00:00:00", "2026-03-30 06:00:00+25:00");
 		}
 		return moment();
 	}
@@ -39,7 +39,7 @@ final class RandomCells {
 	}
 
 	String price() {
-		return one("5", "10", "10.50", "20", "30.25", "", "dear");
+		return one("5", "10", "10.50", "20", "30.25", "", "dear", "1_0");
 	}
 
 	String one(String... choices) {

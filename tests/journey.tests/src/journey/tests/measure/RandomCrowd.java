@@ -31,11 +31,11 @@ record RandomCrowd(RandomWorkspace workspace, int size) implements RandomWorkspa
 		return workspace.elements() + PROFILE;
 	}
 
-	/** Facts are nobody's, and a session of several customers is of nobody for sure. */
+	/** Facts are nobody's. */
 	@Override
 	public String kpis() {
 		return workspace.kpis().lines().map(line -> line.replaceFirst(" by [a-z, ]+ \\}$", " }"))
-				.map(line -> line.contains("Spending") || line.contains("session") ? line : line.replaceFirst(" \\}$", " by log }")).collect(Collectors.joining("\n", "", "\n"));
+				.map(line -> line.contains("Spending") ? line : line.replaceFirst(" \\}$", " by log }")).collect(Collectors.joining("\n", "", "\n"));
 	}
 
 	@Override

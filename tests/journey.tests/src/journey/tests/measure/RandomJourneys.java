@@ -11,8 +11,7 @@ import journey.tests.measure.oracle.Table;
 
 /**
  * A workspace with journeys, profiles and segments. It leaves out what the definitions do not tell: rows of profiles within and after the windows or without
- * what an earlier one says, events in several stages of a journey, groups by numbers, stages reached by channel, sessions of several customers by segment,
- * and conditions that name no event of several sources.
+ * what an earlier one says, events in several stages of a journey, groups by numbers, and conditions that name no event of several sources.
  */
 final class RandomJourneys implements RandomWorkspace {
 
@@ -76,17 +75,17 @@ final class RandomJourneys implements RandomWorkspace {
 			""";
 
 	private static final String KPIS = """
-			kpi Looks { formula reach(Buy.Look) window 3 days every day by segment, town }
-			kpi LooksOfVisits { formula reach(Buy.Look per session) window 3 days every day }
+			kpi Looks { formula reach(Buy.Look) window 3 days every day by channel, segment, town }
+			kpi LooksOfVisits { formula reach(Buy.Look per session) window 3 days every day by channel, segment, town }
 			kpi Payers { formula reach(Buy.Pay per customer within 1 day) window 5 days every day by segment }
-			kpi PayingVisits { formula reach(Buy.Pay per session within 12 hours) window 5 days every day }
+			kpi PayingVisits { formula reach(Buy.Pay per session within 12 hours) window 5 days every day by segment, town }
 			kpi Collectors { formula reach(Fetch.Collect per customer within 2 days) window 6 days every day }
 			kpi ThinkDrop { formula dropoff(Buy.Think per customer within 1 day ordered) unit % window 5 days every day by channel, segment, town }
-			kpi PayDropAny { formula dropoff(Buy.Pay per session within 1 day any) unit % window 5 days every day by screen }
+			kpi PayDropAny { formula dropoff(Buy.Pay per session within 1 day any) unit % window 5 days every day by screen, segment, town }
 			kpi PayDropStrict { formula dropoff(Buy.Pay per customer within 2 days strict) unit % window 6 days every day }
 			kpi CollectDrop { formula dropoff(Fetch.Collect per customer within 2 days ordered) unit % window 6 days every day }
 			kpi InLook { formula occupancy(Buy.Look) window 2 days every day by channel, segment, town }
-			kpi InThink { formula occupancy(Buy.Think per session) window 2 days every day }
+			kpi InThink { formula occupancy(Buy.Think per session) window 2 days every day by channel, segment, town }
 			kpi InPay { formula occupancy(Buy.Pay per customer) window 2 days every day }
 			kpi InCollect { formula occupancy(Fetch.Collect) window 2 days every day }
 			kpi Backs { formula backs(Buy) unit % window 5 days every day by channel, segment, screen, town }
@@ -95,20 +94,20 @@ final class RandomJourneys implements RandomWorkspace {
 			kpi Switches { formula switches(Buy) unit % window 5 days every day by channel, segment }
 			kpi Conforming { formula conforming(Buy) unit % window 5 days every day by channel, segment }
 			kpi BacksOfCustomers { formula backs(Buy per customer) unit % window 5 days every day by channel, segment, town }
-			kpi SkipsOfVisits { formula skips(Buy per session) unit % window 5 days every day by channel }
+			kpi SkipsOfVisits { formula skips(Buy per session) unit % window 5 days every day by channel, segment }
 			kpi LoopsOfCustomers { formula loops(Buy per customer) unit % window 5 days every day }
-			kpi SwitchesOfVisits { formula switches(Buy per session) unit % window 5 days every day }
+			kpi SwitchesOfVisits { formula switches(Buy per session) unit % window 5 days every day by segment, town }
 			kpi ConformingCustomers { formula conforming(Buy per customer) unit % window 5 days every day by channel, segment, screen }
-			kpi ConformingVisits { formula conforming(Buy per session) unit % window 5 days every day }
+			kpi ConformingVisits { formula conforming(Buy per session) unit % window 5 days every day by segment, screen }
 			kpi FetchBacks { formula backs(Fetch) unit % window 5 days every day by segment }
 			kpi FetchSkips { formula skips(Fetch) unit % window 5 days every day }
 			kpi FetchLoops { formula loops(Fetch per customer) unit % window 5 days every day }
 			kpi FetchConforming { formula conforming(Fetch) unit % window 5 days every day by town }
-			kpi Engaged { formula sessions(where duration > 6 hours or count(Viewed) >= 2) window 3 days every day }
-			kpi EngagedShare { formula sessions(where count(Viewed) >= 2 and not duration >= 1 day) / sessions(Viewed) unit % window 4 days every day }
-			kpi Calm { formula sessions(where not count(Filled) >= 1) window 4 days every day }
+			kpi Engaged { formula sessions(where duration > 6 hours or count(Viewed) >= 2) window 3 days every day by channel, segment, town, screen }
+			kpi EngagedShare { formula sessions(where count(Viewed) >= 2 and not duration >= 1 day) / sessions(Viewed) unit % window 4 days every day by segment, town }
+			kpi Calm { formula sessions(where not count(Filled) >= 1) window 4 days every day by segment, member }
 			kpi Lasting { formula sessions(where duration >= 12 hours and count(Viewed) >= 0) window 4 days every day }
-			kpi Both { formula customers(where count(Paid) >= 1 and count(Viewed) >= 1) window 4 days every day by segment, town }
+			kpi Both { formula customers(where count(Paid) >= 1 and count(Viewed) >= 1) window 4 days every day by channel, segment, town }
 			kpi Silent { formula customers(where count(Viewed) = 0) window 4 days every day }
 			kpi Locals { formula customers(where town = "Nice" and count(Viewed) >= 0) window 4 days every day }
 			kpi Strangers { formula customers(where not town = "Nice" and count(Advert) >= 0) window 4 days every day }
@@ -116,7 +115,7 @@ final class RandomJourneys implements RandomWorkspace {
 			kpi Lately { formula customers(where count(Viewed within 1 day) >= 1 and count(Collected) = 0) window 5 days every day }
 			kpi Spent { formula customers(where sum(Paid.total) / count(Paid) > 10 EUR) window 4 days every day }
 			kpi DearView { formula customers(where max(Viewed.price) > 10 EUR or count(Paid where total > 20 EUR) >= 1) window 4 days every day }
-			kpi MeanView { formula sessions(where avg(Viewed.price) < 15 EUR) window 4 days every day }
+			kpi MeanView { formula sessions(where avg(Viewed.price) < 15 EUR) window 4 days every day by segment, screen }
 			kpi ViewsOf { formula count(Viewed) window 3 days every day by channel, segment, screen, town, member }
 			kpi BuyersOf { formula customers(Paid) window 3 days every day by segment, town }
 			kpi RevenueOf { formula sum(Paid.total) window 3 days every day by segment, screen }
@@ -126,7 +125,9 @@ final class RandomJourneys implements RandomWorkspace {
 			kpi LostOf { formula lost(Viewed within 2 days) window 2 days every day by segment, town, screen }
 			kpi NewOf { formula acquired(Viewed) window 3 days every day by segment, town, screen }
 			kpi RepeatOf { formula repeat(Viewed) unit % window 5 days every day by segment, screen }
-			kpi StayOf { formula avg(stay(Viewed)) unit minutes window 3 days every day by screen }
+			kpi StayOf { formula avg(stay(Viewed)) unit minutes window 3 days every day by screen, segment, town }
+			kpi VisitsOf { formula sessions(Viewed) window 3 days every day by segment, town }
+			kpi HesitationOfVisits { formula median(time(Viewed -> Paid per session within 1 day ordered)) unit hours window 5 days every day by segment, town }
 			kpi LifeOf { formula median(lifespan(Viewed)) unit days window 1 week every day by segment, town }
 			""";
 

@@ -120,7 +120,7 @@ final class RandomNumbers implements RandomWorkspace {
 		Map<String, Table> tables = new LinkedHashMap<>();
 		tables.put("Web", new Table(List.of("user", "visit", "at", "event", "medium", "price", "screen", "fresh", "total", "pieces", "wait"), cells.rows(2, 12, () -> List.of(
 				cells.one(CUSTOMERS), cells.one("s1", "s1", "s2", "s3", ""), cells.time(), cells.one("view", "view", "view", "order", "order", "leave", "unheard"), cells.one("organic", "organic", "cpc", "fax", ""),
-				cells.price(), cells.one("phone", "desktop", "watch", ""), cells.one("true", "false", "yes", "0", ""), cells.price(), cells.one("1", "2", "3", ""), cells.one("60", "00:02:00", "")))));
+				cells.price(), cells.one("phone", "desktop", "watch", ""), cells.one("true", "false", "yes", "0", ""), cells.price(), cells.one("1", "2", "3.0", "2.5", ""), cells.one("60", "00:02:00", "")))));
 		tables.put("Till", new Table(List.of("card", "at", "event", "paid"), cells.rows(1, 4, () -> List.of(cells.one(CUSTOMERS), cells.time(), cells.one("collect"), cells.price()))));
 		tables.put("Ads", new Table(List.of("day", "cost", "clicks"), cells.rows(1, 4, () -> List.of(cells.time(), cells.price(), cells.one("0", "1", "7", "")))));
 		tables.put("Polls", new Table(List.of("user", "at", "poll", "score", "sent"), cells.rows(1, 10, () -> List.of(

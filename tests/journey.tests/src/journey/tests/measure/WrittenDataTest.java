@@ -70,6 +70,29 @@ class WrittenDataTest {
 		assertEquals(List.of(20.0, 2.0, 0.1), List.of(value(results, "Total"), value(results, "Wait"), value(results, "Discount")));
 	}
 
+	/** Of each column the first row has a value, the others have none; those of the times are not used. */
+	@Test
+	void numbersAndOffsetsThatOthersWouldReadAreNone() throws Exception {
+		Results results = measured("""
+				source Till is point-of-sale { customer "c" time "t" timezone "Europe/Paris" }
+				event Paid from Till { has pieces : integer has price : number has paid : money(EUR) in cents has rebate : percent has off : percent in % has took : duration has waited : duration in ms }
+				kpi Pieces { formula sum(Paid.pieces) window 1 year }
+				""", "c,t,pieces,price,paid,rebate,off,took,waited\n" + """
+				a,2026-05-01 10:00:00+18:00,12.0,1000,1000,10%,10%,1000,1000
+				b,2026-05-01 11:00:00-18:00,12.5,1_000,1_000,1_0%,1_0%,1_000,1_000
+				c,2026-05-01 12:00:00-1800,1_000,1_0.5,,1_0,1_0,,
+				d,2026-05-01 12:00:00+25:00,1,1,1,1,1,1,1
+				e,2026-05-01 12:00:00+18:01,1,1,1,1,1,1,1
+				f,2026-05-01 12:00:00-19,1,1,1,1,1,1,1
+				g,2026-05-01 12:00:00+02:60,1,1,1,1,1,1,1
+				h,2026-05-02 12:00:00,,,,,,,
+				""");
+		assertEquals(12.0, value(results, "Pieces"));
+		assertEquals(4, results.getSources().getFirst().getUnparseableTimes());
+		assertEquals(List.of("pieces 2", "price 2", "paid 1", "rebate 2", "off 2", "took 1", "waited 1"), results.getSources().getFirst().getRecords().getFirst().getProperties().stream()
+				.map(property -> property.getProperty() + " " + property.getUnparseable()).toList());
+	}
+
 	/** What is not in the unit, or not in the pattern, is no value: 0.5 EUR of the last row only, and 2 rows with a day that is none. */
 	@Test
 	void whatIsNotWrittenSoIsNoValue() throws Exception {

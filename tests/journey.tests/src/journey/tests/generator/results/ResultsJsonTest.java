@@ -40,7 +40,8 @@ class ResultsJsonTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "'value':'NaN'", "'value':'Infinity'", "'value':1e999", "'value':'a'", "'value':null", "'value':[]", "'value':{}", "'sample':1.5", "'sample':1e30",
-			"'kpi':{}", "'status':'good'", "'obstacle':7", "'until':'yesterday'", "'until':'+999999999-01-01T00:00Z'", "'until':'-999999999-01-01T00:00Z'", "'from':'0000-01-01T00:00Z'", "'other':1" })
+			"'kpi':{}", "'status':'good'", "'obstacle':7", "'until':'yesterday'", "'until':'+999999999-01-01T00:00Z'", "'until':'-999999999-01-01T00:00Z'", "'from':'0000-01-01T00:00Z'", "'other':1",
+			"'sample':-1", "'open':-1", "'sample':'5'", "'value':'5'", "'belowMinimum':'true'", "'belowMinimum':1", "'kpi':5", "'kpi':true", "'status':1", "'until':2026" })
 	void aValueThatNoMeasurementHasIsRefused(String member) {
 		assertThrows(JsonParseException.class, () -> ResultsJson.read(new ResultsText().kpi(member).json()));
 	}

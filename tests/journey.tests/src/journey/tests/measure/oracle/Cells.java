@@ -41,7 +41,8 @@ final class Cells {
 		}
 		if (type instanceof SimpleType simple) {
 			return switch (simple.getKind()) {
-				case INTEGER, NUMBER -> number(cell);
+				case NUMBER -> number(cell);
+				case INTEGER -> integer(cell);
 				case PERCENT -> share(cell);
 				case BOOLEAN -> truth(cell);
 				case DURATION -> seconds(cell);
@@ -55,6 +56,11 @@ final class Cells {
 
 	static BigDecimal number(String cell) {
 		return text(cell) != null && cell.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(cell) : null;
+	}
+
+	private static BigDecimal integer(String cell) {
+		BigDecimal number = number(cell);
+		return number == null || number.stripTrailingZeros().scale() > 0 ? null : number;
 	}
 
 	static Instant moment(String cell, ZoneId zone) {

@@ -13,11 +13,11 @@ import journey.tests.measure.oracle.Calendar.TimeSpan;
 /** How far customers or sessions come on a journey. */
 record Stages(Stage stage, Arguments arguments, Argument argument, Window window, List<Row> rows, Predicate<Row> group) {
 
-	/** The group tells which rows reach the stage, not when the journey began. */
+	/** The first row of the stage tells the group, not when the journey began. */
 	Answer reach() {
 		TimeSpan within = arguments.within(argument);
-		return Answer.count(units(inTime(window::holds)).filter(each -> each.stream()
-				.anyMatch(row -> Route.isOf(row, stage) && group.test(row) && (within == null || within.covers(each.get(0).time(), row.time())))).count());
+		return Answer.count(units(inTime(window::holds)).filter(each -> each.stream().filter(row -> Route.isOf(row, stage)).findFirst().filter(group)
+				.filter(row -> within == null || within.covers(each.get(0).time(), row.time())).isPresent()).count());
 	}
 
 	Answer dropoff() {

@@ -49,6 +49,15 @@ public record Table(List<String> columns, List<List<String>> rows) {
 		return new Table(columns, all);
 	}
 
+	/** With a row whose cell is empty. */
+	public Table withoutCell(int row, String column) {
+		List<String> cells = new ArrayList<>(rows.get(row));
+		cells.set(columns.indexOf(column), "");
+		List<List<String>> all = new ArrayList<>(rows);
+		all.set(row, cells);
+		return new Table(columns, all);
+	}
+
 	/** Without some rows, or all that are there from the first on. */
 	public Table without(int first, int many) {
 		List<List<String>> rest = new ArrayList<>(rows);

@@ -37,12 +37,14 @@ final class WordColours extends RuleBasedScanner {
 	private final Token comment = new Token(null);
 	private final Token text = new Token(null);
 	private final Token keyword = new Token(null);
+	/** Any other word: as a whole, so that no keyword is seen inside of it. */
+	private final Token name = new Token(null);
 	private Palette shown;
 
 	/** @param palettes the colours at the time, asked before each part of the text is coloured */
 	WordColours(Supplier<Palette> palettes) {
 		this.palettes = palettes;
-		WordRule words = new WordRule(new Words());
+		WordRule words = new WordRule(new Words(), name);
 		Keywords.ALL.forEach(word -> words.addWord(word, keyword));
 		setRules(new IRule[] { new EndOfLineRule("//", comment), new MultiLineRule("/*", "*/", comment, (char) 0, true),
 				new MultiLineRule("\"", "\"", text, '\\', true), words });

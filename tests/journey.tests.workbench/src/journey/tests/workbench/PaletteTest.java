@@ -4,6 +4,7 @@ package journey.tests.workbench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -45,6 +46,13 @@ class PaletteTest {
 		assertEquals(Palette.ON_DARK.text(), colour(text, text.getText().indexOf("\"A phone")));
 		assertEquals(Palette.ON_DARK.comment(), colour(text, text.getText().indexOf("// another")));
 		assertEquals(SWT.BOLD, text.getStyleRangeAtOffset(second).fontStyle);
+	}
+
+	@Test
+	void aKeywordInsideANameIsNoKeyword() throws Exception {
+		StyledText text = workbench.text(workbench.open(workbench.write(workbench.project("words"), "a.journey", "channel television\nchannel linkedin\n")));
+		workbench.until("the keywords have their colour", () -> text.getStyleRangeAtOffset(text.getText().lastIndexOf("channel")) != null);
+		assertEquals(List.of("channel", "channel"), Stream.of(text.getStyleRanges()).filter(style -> style.fontStyle == SWT.BOLD).map(style -> text.getTextRange(style.start, style.length)).toList());
 	}
 
 	private static RGB colour(StyledText text, int offset) {

@@ -13,8 +13,6 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.duckdb.DuckDBDriver;
-
 /**
  * DuckDB in this process, shut in: it reads the files that it is given and its temporary folder, loads no extension, reaches no
  * network, and nobody can change that afterwards. See docs/decisions/0016.
@@ -51,7 +49,7 @@ public final class Engine implements AutoCloseable {
 	public static Engine open(TemporaryFolder temporary, Collection<Path> inputs, Interruption interruption) throws EngineMissingException, SQLException {
 		Connection connection;
 		try {
-			connection = new DuckDBDriver().connect("jdbc:duckdb:" + temporary.path().resolve("tables.duckdb"), new Properties());
+			connection = EngineDriver.driver().connect("jdbc:duckdb:" + temporary.path().resolve("tables.duckdb"), new Properties());
 		} catch (LinkageError | RuntimeException e) {
 			throw new EngineMissingException(e);
 		}

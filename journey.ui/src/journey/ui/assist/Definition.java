@@ -18,10 +18,13 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
+import journey.dsl.library.StandardLibrary;
 import journey.ui.language.Places;
 
 /** The way to where an element is written. */
 final class Definition implements IHyperlink {
+
+	private static final String EDITOR = "org.eclipse.ui.genericeditor.GenericEditor";
 
 	private final IRegion name;
 	private final Location place;
@@ -48,19 +51,25 @@ final class Definition implements IHyperlink {
 
 	@Override
 	public void open() {
-		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 		try {
-			for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(URI.create(place.getUri()))) {
-				IEditorPart editor = IDE.openEditor(page, file);
-				if (editor instanceof ITextEditor text) {
-					IDocument document = text.getDocumentProvider().getDocument(text.getEditorInput());
-					IRegion region = Places.region(document, place.getRange());
-					text.selectAndReveal(region.getOffset(), region.getLength());
-				}
-				return;
+			if (editor() instanceof ITextEditor text) {
+				IDocument document = text.getDocumentProvider().getDocument(text.getEditorInput());
+				IRegion region = Places.region(document, place.getRange());
+				text.selectAndReveal(region.getOffset(), region.getLength());
 			}
 		} catch (CoreException | BadLocationException failure) {
 			Platform.getLog(Definition.class).error(failure.getMessage(), failure);
 		}
+	}
+
+	/** The editor of the file; null if it is in no project. */
+	private IEditorPart editor() throws CoreException {
+		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+		org.eclipse.emf.common.util.URI file = org.eclipse.emf.common.util.URI.createURI(place.getUri());
+		if (StandardLibrary.holds(file)) {
+			return page.openEditor(new LibraryInput(file), EDITOR);
+		}
+		IFile[] found = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(URI.create(place.getUri()));
+		return found.length == 0 ? null : IDE.openEditor(page, found[0]);
 	}
 }

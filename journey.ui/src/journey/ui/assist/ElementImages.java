@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.ui.assist;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
+
+import journey.dsl.ide.ElementKind;
 
 /** The pictures of words and elements. They are made once and live as long as the workbench. */
 public final class ElementImages {
@@ -22,13 +26,17 @@ public final class ElementImages {
 		return named(kind == CompletionItemKind.Keyword ? "keyword" : kind == CompletionItemKind.Reference ? "element" : "value");
 	}
 
-	/** The picture with this name in the folder of icons; that of any element if there is none. */
-	public static synchronized Image named(String name) {
+	/** The picture of elements of this kind. */
+	public static Image of(SymbolKind symbol) {
+		return named(ElementKind.of(symbol).map(kind -> kind.name().toLowerCase(Locale.ROOT)).orElse("element"));
+	}
+
+	private static synchronized Image named(String name) {
 		if (images == null) {
 			images = new ImageRegistry(Display.getDefault());
 		}
 		if (images.getDescriptor(name) == null) {
-			images.put(name, descriptor(name).or(() -> descriptor("element")).orElse(ImageDescriptor.getMissingImageDescriptor()));
+			images.put(name, descriptor(name).orElse(ImageDescriptor.getMissingImageDescriptor()));
 		}
 		return images.get(name);
 	}

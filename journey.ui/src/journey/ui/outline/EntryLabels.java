@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.ui.outline;
 
-import java.util.Locale;
-
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
@@ -28,6 +26,6 @@ final class EntryLabels extends LabelProvider implements IStyledLabelProvider {
 
 	@Override
 	public Image getImage(Object element) {
-		return ElementImages.named(((Entry) element).symbol().getKind().name().toLowerCase(Locale.ROOT));
+		return ElementImages.of(((Entry) element).symbol().getKind());
 	}
 }

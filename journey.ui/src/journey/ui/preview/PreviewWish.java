@@ -45,7 +45,7 @@ record PreviewWish(PreviewContent content, boolean shown, Optional<String> journ
 		}
 		try {
 			Optional<Map<String, String>> pages = content.pages(snapshot, chosen, monitor);
-			return new Rendering(project, titles, name, pages.orElse(Map.of()), broken ? Optional.of("notice.broken") : Optional.empty(),
+			return new Rendering(project, titles, name, pages.orElse(Map.of()), notice(snapshot, broken),
 					pages.isPresent() ? Optional.empty() : Optional.of("nothing.diagram"));
 		} catch (OperationCanceledException superseded) {
 			throw superseded;
@@ -53,6 +53,13 @@ record PreviewWish(PreviewContent content, boolean shown, Optional<String> journ
 			ILog.of(PreviewWish.class).error(String.valueOf(failure), failure);
 			return same ? kept(project, titles, name, "notice.failed") : Rendering.nothing(project, "nothing.failed");
 		}
+	}
+
+	private static Optional<String> notice(ProjectSnapshot snapshot, boolean broken) {
+		if (broken) {
+			return Optional.of("notice.broken");
+		}
+		return snapshot.hasUnreadableNumbers() ? Optional.of("notice.results") : Optional.empty();
 	}
 
 	private static Rendering kept(Optional<IProject> project, Map<String, String> journeys, Optional<String> journey, String notice) {

@@ -19,7 +19,9 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.SubMonitor;
+import org.osgi.framework.FrameworkUtil;
 
 import journey.dsl.workspace.IoFailures;
 import journey.generator.output.GeneratedFile;
@@ -29,6 +31,7 @@ import journey.measure.Measurement;
 import journey.measure.data.Feed;
 import journey.measure.data.FileFormat;
 import journey.measure.data.SourceRecords;
+import journey.measure.engine.EngineDriver;
 import journey.measure.engine.EngineMissingException;
 import journey.measure.engine.Interruption;
 import journey.model.journey.NamedElement;
@@ -123,6 +126,7 @@ public final class MeasureRun extends ProjectRun {
 		Interruption interruption = new Interruption();
 		return new Begun(CompletableFuture.supplyAsync(() -> {
 			try {
+				EngineDriver.keepIn(engine());
 				Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toRealPath();
 				MeasureRequest request = new MeasureRequest(feeds, Optional.empty(), Optional.empty(), Optional.empty(), EARLIER_PERIODS, temporary);
 				return Measurement.measure(snapshot.index(), request, interruption);
@@ -130,6 +134,11 @@ public final class MeasureRun extends ProjectRun {
 				throw new CompletionException(failure);
 			}
 		}), interruption);
+	}
+
+	/** Where the native part of the engine stays from one start to the next. */
+	private static Path engine() {
+		return Platform.getStateLocation(FrameworkUtil.getBundle(MeasureRun.class)).append("engine").toPath();
 	}
 
 	private static Results await(Begun begun, SubMonitor monitor) throws RefusedException {

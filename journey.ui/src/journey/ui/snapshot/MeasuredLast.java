@@ -11,7 +11,6 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.ILog;
 
 import com.google.gson.JsonParseException;
 
@@ -32,11 +31,18 @@ public final class MeasuredLast {
 		return project.getFolder(FOLDER);
 	}
 
-	/** Empty if nothing was measured, or the file is none that this version has written. */
-	static Optional<Results> of(Path project) {
+	/**
+	 * Empty if nothing was measured.
+	 *
+	 * @throws IOException if the file is none that this version has written
+	 */
+	static Optional<Results> of(Path project) throws IOException {
 		Path file = project.resolve(FOLDER).resolve(ResultsFiles.JSON);
-		if (!Files.isRegularFile(file)) {
+		if (Files.notExists(file)) {
 			return Optional.empty();
+		}
+		if (!Files.isRegularFile(file)) {
+			throw new IOException("no file");
 		}
 		try (InputStream input = Files.newInputStream(file)) {
 			byte[] bytes = input.readNBytes(ResultsFiles.LARGEST + 1);
@@ -44,9 +50,8 @@ public final class MeasuredLast {
 				throw new IOException("too large");
 			}
 			return Optional.of(ResultsJson.read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString()));
-		} catch (IOException | JsonParseException other) {
-			ILog.of(MeasuredLast.class).info(file + ": " + other.getMessage());
-			return Optional.empty();
+		} catch (JsonParseException other) {
+			throw new IOException(other);
 		}
 	}
 }

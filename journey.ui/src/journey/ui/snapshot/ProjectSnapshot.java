@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.ui.snapshot;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ public final class ProjectSnapshot {
 	private final ProjectTexts texts;
 	private final JourneyWorkspace workspace;
 	private ReportNumbers numbers;
+	private boolean hasUnreadableNumbers;
 	private List<LocatedIssue> issues;
 
 	private ProjectSnapshot(ProjectTexts texts, JourneyWorkspace workspace) {
@@ -97,7 +99,7 @@ public final class ProjectSnapshot {
 	/** What was measured last. */
 	public synchronized ReportNumbers numbers() {
 		if (numbers == null) {
-			numbers = MeasuredLast.of(texts.folder()).map(ReportNumbers::of).orElse(ReportNumbers.NONE);
+			numbers = readNumbers();
 			numbers.results().ifPresent(results -> {
 				// where diagrams look for them
 				Resource resource = new ResourceImpl(URI.createURI("results:/results.json"));
@@ -106,6 +108,21 @@ public final class ProjectSnapshot {
 			});
 		}
 		return numbers;
+	}
+
+	private ReportNumbers readNumbers() {
+		try {
+			return MeasuredLast.of(texts.folder()).map(ReportNumbers::of).orElse(ReportNumbers.NONE);
+		} catch (IOException unreadable) {
+			hasUnreadableNumbers = true;
+			return ReportNumbers.NONE;
+		}
+	}
+
+	/** Whether something was measured, and cannot be read. */
+	public synchronized boolean hasUnreadableNumbers() {
+		numbers();
+		return hasUnreadableNumbers;
 	}
 
 	/** What the parser, the linker and the rules find. */

@@ -13,12 +13,6 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 /** Adds a part to the head of an element, behind its name and title and the parts that come before it. */
 final class InHead<T extends EObject> implements Fix {
 
-	/** The parts that could be added, the likeliest first. */
-	interface Parts<T> {
-
-		List<String> of(T element, Mistake mistake);
-	}
-
 	private final Class<T> type;
 	private final List<EStructuralFeature> before;
 	private final Parts<T> parts;

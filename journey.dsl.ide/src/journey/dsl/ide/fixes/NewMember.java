@@ -10,16 +10,10 @@ import org.eclipse.emf.ecore.EObject;
 /** Adds a member that an element of some type lacks. */
 final class NewMember<T extends EObject> implements Fix {
 
-	/** The members that could be added, the likeliest first. */
-	interface Members<T> {
-
-		List<String> of(T element, Mistake mistake);
-	}
-
 	private final Class<T> type;
-	private final Members<T> members;
+	private final Parts<T> members;
 
-	NewMember(Class<T> type, Members<T> members) {
+	NewMember(Class<T> type, Parts<T> members) {
 		this.type = type;
 		this.members = members;
 	}

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
@@ -166,6 +167,9 @@ class CommandsTest {
 		assertEquals(IStatus.INFO, run(MeasureRun.of(project, feeds)).getSeverity());
 		assertTrue(project.getFile("out/results.json").exists());
 		assertEquals(feeds, LastData.of(project).read());
+		try (Stream<Path> engine = Files.list(Platform.getStateLocation(Platform.getBundle("journey.ui")).append("engine").toPath())) {
+			assertEquals(1, engine.filter(file -> file.getFileName().toString().startsWith("libduckdb_java.so_")).count(), "the engine stays for the next start");
+		}
 		PreviewView report = (PreviewView) workbench.page().showView(ReportView.ID);
 		workbench.until("the report has numbers", () -> content(report).contains(">Quality of the data<"));
 		workbench.until("it is shown with its style", () -> Double.valueOf(0).equals(report.browser().evaluate("return parseFloat(getComputedStyle(document.body).marginTop)")));

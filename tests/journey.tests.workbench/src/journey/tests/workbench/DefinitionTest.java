@@ -2,18 +2,25 @@
 package journey.tests.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import journey.ui.assist.Definitions;
+import journey.ui.language.OpenText;
+import journey.ui.preview.LivePreviews;
 
 class DefinitionTest {
 
@@ -26,12 +33,40 @@ class DefinitionTest {
 		workbench.write(project, "channels.journey", "// ours\nchannel website\n");
 		IFile file = workbench.write(project, "people.journey", "persona P { prefers website }\n");
 		IEditorPart editor = workbench.open(file);
-		IHyperlink[][] links = new IHyperlink[1][];
-		int place = workbench.text(editor).getText().indexOf("website") + 2;
-		workbench.until("a link", () -> (links[0] = new Definitions().detectHyperlinks(Hands.viewer(editor), new Region(place, 0), false)) != null);
-		assertEquals(new Region(20, 7), links[0][0].getHyperlinkRegion());
-		links[0][0].open();
+		IHyperlink link = link(editor, "website");
+		assertEquals(new Region(20, 7), link.getHyperlinkRegion());
+		link.open();
 		workbench.until("the other file", () -> workbench.page().getActiveEditor().getTitle().equals("channels.journey"));
 		assertEquals("website", ((ITextSelection) ((ITextEditor) workbench.page().getActiveEditor()).getSelectionProvider().getSelection()).getText());
+	}
+
+	@Test
+	void aNameOfTheLibraryLeadsToItsText() throws Exception {
+		IEditorPart editor = workbench.open(workbench.write(workbench.project("shop"), "people.journey", "persona P { prefers std.channels.store }\n"));
+		LivePreviews.INSTANCE.show(null);
+		link(editor, "store").open();
+		workbench.until("the library", () -> workbench.page().getActiveEditor().getTitle().equals("channels.journey"));
+		ITextEditor library = (ITextEditor) workbench.page().getActiveEditor();
+		assertEquals("store", ((ITextSelection) library.getSelectionProvider().getSelection()).getText());
+		workbench.until("the keywords have their colour", () -> coloured(library, "namespace"));
+		assertFalse(library.isEditable());
+		assertEquals(Optional.empty(), OpenText.of(library.getDocumentProvider().getDocument(library.getEditorInput())));
+		assertEquals(null, LivePreviews.INSTANCE.project());
+		workbench.picture("library");
+		link(editor, "store").open();
+		assertEquals(2, workbench.page().getEditorReferences().length);
+	}
+
+	private boolean coloured(IEditorPart editor, String word) {
+		StyledText text = workbench.text(editor);
+		StyleRange style = text.getStyleRangeAtOffset(text.getText().indexOf(word));
+		return style != null && style.foreground != null;
+	}
+
+	private IHyperlink link(IEditorPart editor, String name) throws Exception {
+		IHyperlink[][] links = new IHyperlink[1][];
+		int place = workbench.text(editor).getText().indexOf(name) + 2;
+		workbench.until("a link", () -> (links[0] = new Definitions().detectHyperlinks(Hands.viewer(editor), new Region(place, 0), false)) != null);
+		return links[0][0];
 	}
 }

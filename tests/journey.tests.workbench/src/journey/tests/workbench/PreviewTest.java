@@ -23,6 +23,8 @@ import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import journey.ui.preview.BrowserPane;
 import journey.ui.preview.JourneyMapView;
@@ -84,6 +86,23 @@ class PreviewTest {
 		PreviewView map = view(JourneyMapView.ID);
 		workbench.open(workbench.write(workbench.project("broken"), "buy.journey", BUY + "journey Other via nothing {"));
 		workbench.until("the view says that something may be missing", () -> map.message().equals("The text has errors; something may be missing here."));
+		shows(map, "Comparer");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "no json", "{\"schemaVersion\":99}", "{\"schemaVersion\":1,\"kpis\":7}", "[[[[[[[[[[[[", "" })
+	void resultsThatCannotBeReadAreTold(String results) throws Exception {
+		IProject project = workbench.project("shop");
+		IFile file = workbench.write(project, "out/results.json", results);
+		PreviewView report = view(ReportView.ID);
+		workbench.open(workbench.write(project, "buy.journey", BUY));
+		workbench.until("the report says so", () -> report.message().equals("The results of the last measurement (out/results.json) cannot be read: no numbers are shown. Measure again."));
+		shows(report, "Comparer");
+		PreviewView map = view(JourneyMapView.ID);
+		workbench.until("the map says so", () -> map.message().equals(report.message()));
+		workbench.picture("map-results");
+		file.delete(true, null);
+		workbench.until("nothing is wrong any more", () -> map.message().isEmpty());
 		shows(map, "Comparer");
 	}
 

@@ -31,6 +31,15 @@ class FixesTest {
 
 	private static final Injector LANGUAGE = new JourneyIdeSetup().createInjectorAndDoEMFRegistration();
 
+	private static final String TRACKED = """
+			source Web is analytics {
+				%s "user"
+				time "at" timezone "Europe/Paris"
+				name "event"
+			}
+			event Seen from Web as "seen" { when "The page is shown" }
+			""";
+
 	@Test
 	void anUnknownNameBecomesTheNearestOne() throws Exception {
 		assertFix("channel website\npersona P { prefers websit }\n", "REF-001", "channel website\npersona P { prefers website }\n");
@@ -135,10 +144,21 @@ class FixesTest {
 		assertFix("journey J {\n\tstage S \"Title\" { }\n}\n", "JNY-112", "journey J {\n\tstage S \"Title\" is awareness { }\n}\n");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "customer, customer", "session, session" })
+	void aStageGetsAKpiOfThoseWhoReachIt(String recognised, String counted) throws Exception {
+		String text = TRACKED.formatted(recognised) + "journey J {\n\tstage S {\n\t\ttouchpoint T { tracked by Seen }\n\t}\n}%s\nkpi SReach { formula 1 }\n";
+		String formula = "reach(J.S per " + counted + ')';
+		String fixed = text.formatted("\n\nkpi SReach2 measures J.S {\n\tformula " + formula + "\n\twindow 28 days every week\n}");
+		assertFix(text.formatted(""), "KPI-501", fixed);
+		int start = fixed.indexOf("kpi SReach2");
+		assertEquals(List.of(), issues(read(fixed)).stream().filter(issue -> issue.getOffset() > start && issue.getOffset() < fixed.indexOf("kpi SReach {")).map(Issue::getCode).toList());
+		assertEquals("Add KPI “SReach2” for this stage: " + formula, labels(text.formatted(""), "KPI-501").get(0));
+	}
+
 	@Test
-	void aStageGetsAKpi() throws Exception {
-		assertFix("journey J {\n\tstage S { }\n}\nkpi SFigure { }\n", "KPI-501",
-				"journey J {\n\tstage S { }\n}\n\nkpi SFigure2 measures J.S {\n\t// formula to be written\n}\nkpi SFigure { }\n");
+	void withoutEventsThereIsNoKpiToWrite() throws Exception {
+		assertEquals(List.of("Allow KPI-501 here; the reason is yours to write"), labels("journey J {\n\tstage S { touchpoint T }\n}\n", "KPI-501"));
 	}
 
 	@Test

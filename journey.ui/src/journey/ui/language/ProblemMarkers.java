@@ -59,7 +59,7 @@ public final class ProblemMarkers implements LanguageClient {
 		}
 	};
 
-	ProblemMarkers(IProject project) {
+	public ProblemMarkers(IProject project) {
 		this.project = project;
 		showing.setSystem(true);
 		showing.setRule(ResourcesPlugin.getWorkspace().getRuleFactory().markerRule(project));

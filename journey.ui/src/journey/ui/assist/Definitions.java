@@ -3,6 +3,7 @@ package journey.ui.assist;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -20,24 +21,33 @@ import journey.ui.language.Places;
 /** Leads from a name to the element that has it. */
 public final class Definitions extends AbstractHyperlinkDetector {
 
+	/** How long the pointer may stand still for an answer, in milliseconds. */
+	private static final long GLANCE = 50;
+
 	@Override
 	public IHyperlink[] detectHyperlinks(ITextViewer viewer, IRegion region, boolean canShowMultipleHyperlinks) {
 		IDocument document = viewer.getDocument();
 		Optional<OpenText> text = document == null ? Optional.empty() : OpenText.of(document);
 		try {
-			if (text.isPresent()) {
-				IRegion name = name(document, region.getOffset());
-				DefinitionParams question = new DefinitionParams(text.get().identifier(), Places.position(document, region.getOffset()));
-				List<? extends Location> found = name.getLength() == 0 ? List.of()
-						: text.get().answer(documents -> documents.definition(question)).filter(answer -> answer.isLeft()).map(answer -> (List<? extends Location>) answer.getLeft()).orElse(List.of());
-				if (!found.isEmpty() && !isHere(found.get(0), text.get(), region.getOffset())) {
-					return new IHyperlink[] { new Definition(name, found.get(0)) };
-				}
+			IRegion name = text.isPresent() ? name(document, region.getOffset()) : region;
+			if (text.isPresent() && name.getLength() > 0) {
+				return links(name, text.get(), region.getOffset());
 			}
 		} catch (BadLocationException changedSince) {
 			// the place is gone
 		}
 		return null;
+	}
+
+	private static IHyperlink[] links(IRegion name, OpenText text, int offset) throws BadLocationException {
+		DefinitionParams question = new DefinitionParams(text.identifier(), Places.position(text.document(), offset));
+		try {
+			List<? extends Location> found = text.answer(documents -> documents.definition(question), GLANCE).filter(answer -> answer.isLeft())
+					.<List<? extends Location>>map(answer -> answer.getLeft()).orElse(List.of());
+			return found.isEmpty() || isHere(found.get(0), text, offset) ? null : new IHyperlink[] { new Definition(name, found.get(0)) };
+		} catch (TimeoutException stillReading) {
+			return new IHyperlink[] { new DefinitionLater(name, text, question) };
+		}
 	}
 
 	private static boolean isHere(Location definition, OpenText text, int offset) throws BadLocationException {

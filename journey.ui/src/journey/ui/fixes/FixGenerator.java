@@ -4,6 +4,7 @@ package journey.ui.fixes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -12,7 +13,6 @@ import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
@@ -21,7 +21,6 @@ import com.google.gson.Gson;
 import com.google.gson.JsonSyntaxException;
 
 import journey.dsl.ide.fixes.Fixes;
-import journey.ui.language.JourneyLanguage;
 import journey.ui.language.OpenText;
 import journey.ui.language.LanguageSessions;
 import journey.ui.language.ProblemMarkers;
@@ -29,11 +28,11 @@ import journey.ui.language.ProblemMarkers;
 /** Offers at a marker what the language server can do about its finding. */
 public final class FixGenerator implements IMarkerResolutionGenerator2 {
 
-	private static final Fixes FIXES = JourneyLanguage.INJECTOR.getInstance(Fixes.class);
+	private final Patience patience = new Patience();
 
 	@Override
 	public boolean hasResolutions(IMarker marker) {
-		return FIXES.mayMend(marker.getAttribute(ProblemMarkers.CODE, ""));
+		return Fixes.mayMend(marker.getAttribute(ProblemMarkers.CODE, ""));
 	}
 
 	@Override
@@ -45,18 +44,22 @@ public final class FixGenerator implements IMarkerResolutionGenerator2 {
 		if (found.isEmpty()) {
 			return new IMarkerResolution[0];
 		}
-		List<IMarkerResolution> fixes = new ArrayList<>();
-		for (Either<Command, CodeAction> action : actions(file, found.get())) {
-			if (action.isRight() && action.getRight().getEdit() != null) {
-				fixes.add(new FixResolution(action.getRight(), fixes.size()));
-			}
-		}
-		return fixes.toArray(IMarkerResolution[]::new);
+		return LanguageSessions.INSTANCE.of(file).map(session -> resolutions(new OpenText(file, null, session), found.get())).orElse(new IMarkerResolution[0]);
 	}
 
-	private static List<Either<Command, CodeAction>> actions(IFile file, Diagnostic diagnostic) {
-		CodeActionParams question = new CodeActionParams(new TextDocumentIdentifier(file.getLocationURI().toString()), diagnostic.getRange(), new CodeActionContext(List.of(diagnostic)));
-		return LanguageSessions.INSTANCE.of(file).flatMap(session -> new OpenText(file, null, session).answer(documents -> documents.codeAction(question))).orElse(List.of());
+	private IMarkerResolution[] resolutions(OpenText text, Diagnostic diagnostic) {
+		CodeActionParams question = new CodeActionParams(text.identifier(), diagnostic.getRange(), new CodeActionContext(List.of(diagnostic)));
+		try {
+			List<IMarkerResolution> fixes = new ArrayList<>();
+			for (Either<Command, CodeAction> action : text.answer(documents -> documents.codeAction(question), patience.left()).orElse(List.of())) {
+				if (action.isRight() && action.getRight().getEdit() != null) {
+					fixes.add(new FixResolution(action.getRight(), fixes.size()));
+				}
+			}
+			return fixes.toArray(IMarkerResolution[]::new);
+		} catch (TimeoutException stillReading) {
+			return new IMarkerResolution[] { new FixesLater(text.session()) };
+		}
 	}
 
 	private static Optional<Diagnostic> diagnostic(IMarker marker) {

@@ -15,9 +15,19 @@ import journey.dsl.ide.JourneyServerModule;
 public final class JourneyLanguage {
 
 	public static final String EXTENSION = "journey";
-	public static final Injector INJECTOR = new JourneyIdeSetup().createInjectorAndDoEMFRegistration();
+
+	/** Made when it is first asked for, which takes a second: whoever only asks what a file is does not wait for it. */
+	private static final class Services {
+
+		private static final Injector INJECTOR = new JourneyIdeSetup().createInjectorAndDoEMFRegistration();
+	}
 
 	private JourneyLanguage() {
+	}
+
+	/** The services of the language. Never to be asked for in the thread of the user interface. */
+	public static Injector services() {
+		return Services.INJECTOR;
 	}
 
 	/** Whether a resource is a file of this language. */
@@ -25,7 +35,8 @@ public final class JourneyLanguage {
 		return resource instanceof IFile && EXTENSION.equals(resource.getFileExtension());
 	}
 
-	static JourneyLanguageServer newServer() {
-		return Guice.createInjector(new JourneyServerModule(INJECTOR)).getInstance(JourneyLanguageServer.class);
+	/** A server of its own for each project; they share the services. */
+	public static JourneyLanguageServer newServer() {
+		return Guice.createInjector(new JourneyServerModule(services())).getInstance(JourneyLanguageServer.class);
 	}
 }

@@ -22,8 +22,8 @@ public final class LanguageServices implements IExecutableExtension, IExecutable
 	@Override
 	public Object create() throws CoreException {
 		return switch (String.valueOf(service)) {
-			case "resources" -> JourneyLanguage.INJECTOR.getInstance(IResourceFactory.class);
-			case "services" -> JourneyLanguage.INJECTOR.getInstance(IResourceServiceProvider.class);
+			case "resources" -> JourneyLanguage.services().getInstance(IResourceFactory.class);
+			case "services" -> JourneyLanguage.services().getInstance(IResourceServiceProvider.class);
 			default -> throw new CoreException(Status.error("No service of the language: " + service));
 		};
 	}

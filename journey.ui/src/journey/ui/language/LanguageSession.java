@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.Platform;
@@ -39,17 +39,28 @@ public final class LanguageSession {
 
 	private static final String LANGUAGE = "journey";
 
-	private final JourneyLanguageServer server;
-	/** Done when the server knows the last news. It gets them one after the other, once it has begun: what came earlier would cut its beginning off. */
-	private CompletableFuture<Void> told;
+	/** The server when it knows the last news. It gets them one after the other, once it has begun: what came earlier would cut its beginning off. */
+	private CompletableFuture<JourneyLanguageServer> told;
 	private volatile boolean ended;
 	/** The texts that editors hold, by their addresses, with the number of the last change. */
 	private final Map<URI, Integer> open = new ConcurrentHashMap<>();
+	private final PendingTexts pending = new PendingTexts(this::send);
 
-	LanguageSession(JourneyLanguageServer server, Path folder, LanguageClient client) {
-		this.server = server;
+	/** @param starting the server, when it is made: making the first one takes its time */
+	public LanguageSession(CompletableFuture<JourneyLanguageServer> starting, Path folder, LanguageClient client) {
+		told = starting.thenCompose(server -> begin(server, folder, client));
+		told.exceptionally(failure -> {
+			OpenText.log(failure);
+			return null;
+		});
+	}
+
+	private static CompletableFuture<JourneyLanguageServer> begin(JourneyLanguageServer server, Path folder, LanguageClient client) {
 		server.connect(client);
-		told = server.initialize(parameters(folder)).thenRun(() -> server.initialized(new InitializedParams()));
+		return server.initialize(parameters(folder)).thenApply(begun -> {
+			server.initialized(new InitializedParams());
+			return server;
+		});
 	}
 
 	@SuppressWarnings("deprecation") // what the workspace is called is asked of the old member as well
@@ -75,33 +86,49 @@ public final class LanguageSession {
 	/** An editor holds the text of this file from now on. */
 	public void open(URI file, String text) {
 		open.put(file, 1);
-		tell(() -> server.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(file.toString(), LANGUAGE, 1, text))));
+		tell(server -> server.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(file.toString(), LANGUAGE, 1, text))));
 	}
 
-	/** The text that an editor holds has changed. */
+	/** The text that an editor holds has changed. The server hears of it a moment later, or before it is asked or told anything else. */
 	public void change(URI file, String text) {
+		pending.put(file, text);
+	}
+
+	private void send(URI file, String text) {
 		int version = open.merge(file, 1, Integer::sum);
-		tell(() -> server.didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(file.toString(), version),
+		tellNext(server -> server.didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(file.toString(), version),
 				List.of(new TextDocumentContentChangeEvent(text)))));
 	}
 
 	/** No editor holds the file any more: what is on disk counts. */
 	public void close(URI file) {
+		tell(server -> server.didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(file.toString()))));
 		open.remove(file);
-		tell(() -> server.didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(file.toString()))));
 	}
 
 	/** Files have changed on disk. Those that an editor holds are passed over. */
 	public void filesChanged(List<FileEvent> events) {
-		tell(() -> server.didChangeWatchedFiles(new DidChangeWatchedFilesParams(new ArrayList<>(events))));
+		tell(server -> server.didChangeWatchedFiles(new DidChangeWatchedFilesParams(new ArrayList<>(events))));
 	}
 
-	private synchronized void tell(Runnable news) {
-		told = told.thenRun(news);
+	private void tell(Consumer<JourneyLanguageServer> news) {
+		pending.send();
+		tellNext(news);
 	}
 
-	private synchronized CompletableFuture<Void> told() {
-		return told;
+	/** In another thread: whoever waits for an answer that the news makes void asks again, and must do so after the news. */
+	private synchronized void tellNext(Consumer<JourneyLanguageServer> news) {
+		told = told.thenApplyAsync(server -> {
+			news.accept(server);
+			return server;
+		});
+	}
+
+	private CompletableFuture<JourneyLanguageServer> told() {
+		pending.send();
+		synchronized (this) {
+			return told;
+		}
 	}
 
 	/** Asks the server about a document, after everything that it was told before. One that has ended answers with a cancellation. */
@@ -109,13 +136,13 @@ public final class LanguageSession {
 		if (ended) {
 			return CompletableFuture.failedFuture(new CancellationException());
 		}
-		return told().thenCompose(ready -> question.apply(server.getTextDocumentService()))
+		return told().thenCompose(server -> question.apply(server.getTextDocumentService()))
 				.exceptionallyCompose(failure -> CompletableFuture.failedFuture(ended ? new CancellationException() : failure));
 	}
 
 	/** Done when everything that the server was told before has been looked at. */
 	public CompletableFuture<Void> settled() {
-		CompletableFuture<Void> read = told().thenCompose(ready -> server.getRequestManager().runRead(cancelled -> null));
+		CompletableFuture<Void> read = told().thenCompose(server -> server.getRequestManager().runRead(cancelled -> null));
 		return read.exceptionallyComposeAsync(failure -> isCancellation(failure) && !ended ? settled() : CompletableFuture.failedFuture(failure));
 	}
 
@@ -127,10 +154,6 @@ public final class LanguageSession {
 	/** Ends the server; what it still has to say is lost. */
 	void end() {
 		ended = true;
-		try {
-			server.shutdown().join();
-		} catch (CompletionException alreadyEnded) {
-			// then there is nothing to end
-		}
+		told().thenAccept(JourneyLanguageServer::shutdown);
 	}
 }

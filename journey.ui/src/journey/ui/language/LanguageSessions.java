@@ -4,6 +4,7 @@ package journey.ui.language;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -28,7 +29,7 @@ public final class LanguageSessions {
 			return Optional.empty();
 		}
 		return Optional.of(sessions.computeIfAbsent(project,
-				opened -> new LanguageSession(JourneyLanguage.newServer(), opened.getLocation().toPath(), new ProblemMarkers(opened))));
+				opened -> new LanguageSession(CompletableFuture.supplyAsync(JourneyLanguage::newServer), opened.getLocation().toPath(), new ProblemMarkers(opened))));
 	}
 
 	/** The server of the project of this file. */

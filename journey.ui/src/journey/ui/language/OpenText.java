@@ -16,7 +16,6 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.services.TextDocumentService;
-import org.eclipse.swt.widgets.Display;
 
 /**
  * The text of a file that an editor shows, and the language server that knows it.
@@ -25,8 +24,6 @@ import org.eclipse.swt.widgets.Display;
  */
 public record OpenText(IFile file, URI address, IDocument document, LanguageSession session) {
 
-	/** How long the user interface may wait for an answer. */
-	private static final long GLANCE = 150;
 	private static final long PATIENCE = 5000;
 
 	public OpenText(IFile file, IDocument document, LanguageSession session) {
@@ -52,19 +49,33 @@ public record OpenText(IFile file, URI address, IDocument document, LanguageSess
 		return session.ask(question).exceptionallyCompose(failure -> LanguageSession.isCancellation(failure) ? session.ask(question) : CompletableFuture.failedFuture(failure));
 	}
 
-	/** The answer if it comes soon; in the thread of the user interface, at once. */
+	/** Waits for the answer, but not for ever: not in the thread of the user interface. */
 	public <T> Optional<T> answer(Function<TextDocumentService, CompletableFuture<T>> question) {
-		CompletableFuture<T> answer = Display.getCurrent() == null ? ask(question) : session.ask(question);
 		try {
-			return Optional.ofNullable(answer.get(Display.getCurrent() == null ? PATIENCE : GLANCE, TimeUnit.MILLISECONDS));
+			return answer(question, PATIENCE);
+		} catch (TimeoutException stillWorking) {
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * Waits for the answer as long as this, in milliseconds.
+	 *
+	 * @throws TimeoutException if there may still be one later
+	 */
+	public <T> Optional<T> answer(Function<TextDocumentService, CompletableFuture<T>> question, long patience) throws TimeoutException {
+		CompletableFuture<T> answer = ask(question);
+		try {
+			return Optional.ofNullable(answer.get(patience, TimeUnit.MILLISECONDS));
 		} catch (TimeoutException stillWorking) {
 			answer.cancel(true);
+			throw stillWorking;
 		} catch (InterruptedException interrupted) {
 			Thread.currentThread().interrupt();
 		} catch (ExecutionException failure) {
 			log(failure);
-		} catch (CancellationException changedSince) {
-			// whoever needs the answer asks again
+		} catch (CancellationException ended) {
+			// with its project
 		}
 		return Optional.empty();
 	}

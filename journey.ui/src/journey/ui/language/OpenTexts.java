@@ -29,7 +29,7 @@ public final class OpenTexts implements IFileBufferListener {
 
 	private static final OpenTexts INSTANCE = new OpenTexts();
 
-	private final Map<IFile, Typing> typed = new HashMap<>();
+	private final Map<IFileBuffer, Typing> typed = new HashMap<>();
 	private final List<Consumer<IFile>> listeners = new CopyOnWriteArrayList<>();
 
 	/** The changes of one document. */
@@ -75,7 +75,7 @@ public final class OpenTexts implements IFileBufferListener {
 
 	/** The files of a project that editors hold. */
 	public static List<IFile> files(IProject project) {
-		return INSTANCE.typed.keySet().stream().filter(file -> file.getProject().equals(project)).toList();
+		return INSTANCE.typed.values().stream().map(typing -> typing.resource).filter(file -> file.getProject().equals(project)).toList();
 	}
 
 	/** The text of a file as its editors show it, else as it is on disk. */
@@ -113,7 +113,7 @@ public final class OpenTexts implements IFileBufferListener {
 		file(buffer).ifPresent(file -> LanguageSessions.INSTANCE.of(file).ifPresent(session -> {
 			IDocument document = ((ITextFileBuffer) buffer).getDocument();
 			Typing typing = new Typing(file, session);
-			typed.put(file, typing);
+			typed.put(buffer, typing);
 			session.open(typing.file, document.get());
 			document.addDocumentListener(typing);
 		}));
@@ -121,13 +121,10 @@ public final class OpenTexts implements IFileBufferListener {
 
 	@Override
 	public void bufferDisposed(IFileBuffer buffer) {
-		if (buffer instanceof ITextFileBuffer text) {
-			IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(buffer.getLocation());
-			Typing typing = typed.remove(file);
-			if (typing != null) {
-				text.getDocument().removeDocumentListener(typing);
-				typing.session.close(typing.file);
-			}
+		Typing typing = typed.remove(buffer);
+		if (typing != null) {
+			((ITextFileBuffer) buffer).getDocument().removeDocumentListener(typing);
+			typing.session.close(typing.file);
 		}
 	}
 

@@ -3,6 +3,7 @@ package journey.ui.language;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ import org.eclipse.lsp4j.services.LanguageClient;
 
 import com.google.gson.Gson;
 
+import journey.ui.texts.WorkbenchTexts;
+
 /** Turns what the language server finds in the files of a project into markers, also while their text is being typed. */
 public final class ProblemMarkers implements LanguageClient {
 
@@ -41,6 +44,11 @@ public final class ProblemMarkers implements LanguageClient {
 	public static final String CODE = "code";
 	/** The attribute with the finding as the server told it, in JSON. */
 	public static final String DIAGNOSTIC = "diagnostic";
+	/** How many findings of a file are shown: the editor draws all of them again and again. */
+	public static final int MOST = 1000;
+
+	private static final WorkbenchTexts TEXTS = new WorkbenchTexts(ProblemMarkers.class);
+	private static final Gson GSON = new Gson();
 
 	private final IProject project;
 	/** What was found last and is not shown yet, by file. */
@@ -59,7 +67,7 @@ public final class ProblemMarkers implements LanguageClient {
 		}
 	};
 
-	ProblemMarkers(IProject project) {
+	public ProblemMarkers(IProject project) {
 		this.project = project;
 		showing.setSystem(true);
 		showing.setRule(ResourcesPlugin.getWorkspace().getRuleFactory().markerRule(project));
@@ -99,8 +107,11 @@ public final class ProblemMarkers implements LanguageClient {
 	private static void show(IFile file, List<Diagnostic> diagnostics) throws CoreException {
 		IDocument document = OpenTexts.document(file);
 		List<Map<String, Object>> wanted = new ArrayList<>();
-		for (Diagnostic diagnostic : diagnostics) {
+		for (Diagnostic diagnostic : worst(diagnostics)) {
 			wanted.add(attributes(diagnostic, document));
+		}
+		if (diagnostics.size() > MOST) {
+			wanted.add(Map.of(IMarker.MESSAGE, TEXTS.text("findings.more", diagnostics.size() - MOST), IMarker.SEVERITY, IMarker.SEVERITY_WARNING, IMarker.LINE_NUMBER, 1));
 		}
 		for (IMarker marker : file.findMarkers(TYPE, false, IResource.DEPTH_ZERO)) {
 			if (!wanted.remove(marker.getAttributes())) {
@@ -112,13 +123,17 @@ public final class ProblemMarkers implements LanguageClient {
 		}
 	}
 
+	private static List<Diagnostic> worst(List<Diagnostic> diagnostics) {
+		return diagnostics.size() <= MOST ? diagnostics : diagnostics.stream().sorted(Comparator.comparing(Diagnostic::getSeverity)).limit(MOST).toList();
+	}
+
 	private static Map<String, Object> attributes(Diagnostic diagnostic, IDocument document) {
 		Map<String, Object> attributes = new LinkedHashMap<>();
 		attributes.put(IMarker.MESSAGE, diagnostic.getMessage().getLeft());
 		attributes.put(IMarker.SEVERITY, severity(diagnostic.getSeverity()));
 		attributes.put(IMarker.LINE_NUMBER, diagnostic.getRange().getStart().getLine() + 1);
 		attributes.put(CODE, diagnostic.getCode() == null ? "" : diagnostic.getCode().getLeft());
-		attributes.put(DIAGNOSTIC, new Gson().toJson(diagnostic));
+		attributes.put(DIAGNOSTIC, GSON.toJson(diagnostic));
 		try {
 			attributes.put(IMarker.CHAR_START, Places.offset(document, diagnostic.getRange().getStart()));
 			attributes.put(IMarker.CHAR_END, Places.offset(document, diagnostic.getRange().getEnd()));

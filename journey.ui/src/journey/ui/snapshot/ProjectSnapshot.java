@@ -45,12 +45,12 @@ public final class ProjectSnapshot {
 
 	/** Reads and links the texts of a project. */
 	public static ProjectSnapshot read(ProjectTexts texts) {
-		return new ProjectSnapshot(texts, JourneyLanguage.INJECTOR.getInstance(WorkspaceLoader.class).load(texts.folder(), List.of("."), texts::unsaved));
+		return new ProjectSnapshot(texts, JourneyLanguage.services().getInstance(WorkspaceLoader.class).load(texts.folder(), List.of("."), texts::unsaved));
 	}
 
 	/** The same project with other texts, unsaved. */
 	public ProjectSnapshot with(Map<SourceFile, String> others) {
-		return new ProjectSnapshot(texts, JourneyLanguage.INJECTOR.getInstance(WorkspaceLoader.class).with(workspace, others));
+		return new ProjectSnapshot(texts, JourneyLanguage.services().getInstance(WorkspaceLoader.class).with(workspace, others));
 	}
 
 	public JourneyWorkspace workspace() {
@@ -87,7 +87,7 @@ public final class ProjectSnapshot {
 
 	/** Whether a text cannot be understood as a whole: something is missing in the model that it describes. */
 	public boolean isBroken() {
-		FileFormatter formatter = JourneyLanguage.INJECTOR.getInstance(FileFormatter.class);
+		FileFormatter formatter = JourneyLanguage.services().getInstance(FileFormatter.class);
 		return !unreadable().isEmpty() || workspace.files().stream().anyMatch(file -> !file.resource().getErrors().isEmpty() || formatter.isBroken(file));
 	}
 
@@ -129,7 +129,7 @@ public final class ProjectSnapshot {
 	public synchronized List<LocatedIssue> issues(IProgressMonitor monitor) {
 		if (issues == null) {
 			SubMonitor progress = SubMonitor.convert(monitor, workspace.files().size());
-			issues = JourneyLanguage.INJECTOR.getInstance(WorkspaceValidator.class).validate(workspace, done -> progress.split(1));
+			issues = JourneyLanguage.services().getInstance(WorkspaceValidator.class).validate(workspace, done -> progress.split(1));
 		}
 		return issues;
 	}

@@ -28,7 +28,7 @@ record JourneyCreation(IFile file, Locale language) {
 			throw new CoreException(Status.error("not on a disk: " + file.getProject().getName()));
 		}
 		Path folder = file.getProject().getLocation().toPath();
-		WorkspaceIndex others = JourneyLanguage.INJECTOR.getInstance(WorkspaceLoader.class).load(folder, List.of(".")).index();
+		WorkspaceIndex others = JourneyLanguage.services().getInstance(WorkspaceLoader.class).load(folder, List.of(".")).index();
 		progress.worked(1);
 		String text = NamedTemplate.of(file.getFullPath().removeFileExtension().lastSegment(), others).text(language);
 		file.create(text.getBytes(StandardCharsets.UTF_8), IResource.NONE, progress.split(1));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import com.google.inject.Inject;
 
@@ -19,38 +20,39 @@ public final class Fixes {
 
 	private static final Fix ALLOW = new AllowHere();
 
-	private final Map<String, Fix> byCode;
+	private static final Map<String, Function<Visible, Fix>> BY_CODE = Map.ofEntries(
+			entry(LanguageProblem.UNKNOWN_NAME.code(), visible -> new NearestWord(2)),
+			entry(LanguageProblem.UNKNOWN_WORD.code(), visible -> new NearestWord(2)),
+			entry(LanguageProblem.UNKNOWN_WORD_UNLIKE_ANY.code(), visible -> new KnownWords()),
+			entry(LanguageProblem.NOT_A_KEYWORD.code(), visible -> new NearestWord(1)),
+			entry(LanguageProblem.SPACES_INSIDE.code(), visible -> new SpacesInside()),
+			entry(LanguageProblem.WRONG_QUOTES.code(), visible -> new StraightQuotes()),
+			entry(LanguageProblem.OTHER_SIGN.code(), visible -> new OtherText(0, 1)),
+			entry(LanguageProblem.LOOKALIKE_CHARACTER.code(), visible -> new OtherText(2, 0)),
+			entry(LanguageProblem.NEGATIVE_SPAN.code(), visible -> new OtherText(0, 1)),
+			entry(LanguageProblem.GIVEN_TWICE.code(), visible -> new SecondGone()),
+			entry(LanguageProblem.CLOSES_NOTHING.code(), visible -> new Deletion()),
+			entry(LanguageProblem.TEXT_NOT_CLOSED.code(), visible -> new ClosingQuote()),
+			entry(RuleCode.TOUCHPOINT_WITHOUT_CHANNEL.code(), visible -> new TouchpointFixes(visible).channel()),
+			entry(RuleCode.TOUCHPOINT_NOT_MOBILE.code(), visible -> new TouchpointFixes(visible).device()),
+			entry(RuleCode.TOUCHPOINT_WITHOUT_MOMENT.code(), visible -> new TouchpointFixes(visible).moment()),
+			entry(RuleCode.TOUCHPOINT_WITHOUT_EMOTION.code(), visible -> new TouchpointFixes(visible).emotion()),
+			entry(RuleCode.STAGE_WITHOUT_KPI.code(), visible -> new NewKpi()),
+			entry(RuleCode.STAGE_WITHOUT_OWNER.code(), visible -> StageFixes.owner()),
+			entry(RuleCode.STAGE_WITHOUT_CANONICAL_STAGE.code(), visible -> new CanonicalStages(visible)),
+			entry(RuleCode.PERSONA_WITHOUT_GOAL.code(), visible -> PersonaFixes.goal()),
+			entry(RuleCode.PERSONA_INCOMPLETE.code(), visible -> PersonaFixes.portrait()));
+
+	private final Visible visible;
 
 	@Inject
 	Fixes(Visible visible) {
-		TouchpointFixes touchpoint = new TouchpointFixes(visible);
-		byCode = Map.ofEntries(
-				entry(LanguageProblem.UNKNOWN_NAME.code(), new NearestWord(2)),
-				entry(LanguageProblem.UNKNOWN_WORD.code(), new NearestWord(2)),
-				entry(LanguageProblem.UNKNOWN_WORD_UNLIKE_ANY.code(), new KnownWords()),
-				entry(LanguageProblem.NOT_A_KEYWORD.code(), new NearestWord(1)),
-				entry(LanguageProblem.SPACES_INSIDE.code(), new SpacesInside()),
-				entry(LanguageProblem.WRONG_QUOTES.code(), new StraightQuotes()),
-				entry(LanguageProblem.OTHER_SIGN.code(), new OtherText(0, 1)),
-				entry(LanguageProblem.LOOKALIKE_CHARACTER.code(), new OtherText(2, 0)),
-				entry(LanguageProblem.NEGATIVE_SPAN.code(), new OtherText(0, 1)),
-				entry(LanguageProblem.GIVEN_TWICE.code(), new SecondGone()),
-				entry(LanguageProblem.CLOSES_NOTHING.code(), new Deletion()),
-				entry(LanguageProblem.TEXT_NOT_CLOSED.code(), new ClosingQuote()),
-				entry(RuleCode.TOUCHPOINT_WITHOUT_CHANNEL.code(), touchpoint.channel()),
-				entry(RuleCode.TOUCHPOINT_NOT_MOBILE.code(), touchpoint.device()),
-				entry(RuleCode.TOUCHPOINT_WITHOUT_MOMENT.code(), touchpoint.moment()),
-				entry(RuleCode.TOUCHPOINT_WITHOUT_EMOTION.code(), touchpoint.emotion()),
-				entry(RuleCode.STAGE_WITHOUT_KPI.code(), new NewKpi()),
-				entry(RuleCode.STAGE_WITHOUT_OWNER.code(), StageFixes.owner()),
-				entry(RuleCode.STAGE_WITHOUT_CANONICAL_STAGE.code(), new CanonicalStages(visible)),
-				entry(RuleCode.PERSONA_WITHOUT_GOAL.code(), PersonaFixes.goal()),
-				entry(RuleCode.PERSONA_INCOMPLETE.code(), PersonaFixes.portrait()));
+		this.visible = visible;
 	}
 
 	/** Whether there can be anything to do about findings with this code. */
-	public boolean mayMend(String code) {
-		return byCode.containsKey(code) || mayBeAllowed(code);
+	public static boolean mayMend(String code) {
+		return BY_CODE.containsKey(code) || mayBeAllowed(code);
 	}
 
 	/** What can be done, the likeliest first. Errors cannot be allowed. */
@@ -59,7 +61,7 @@ public final class Fixes {
 		if (mistake.resource().getParseResult() == null || mistake.offset() + mistake.length() > mistake.text().length()) {
 			return proposals;
 		}
-		Optional.ofNullable(byCode.get(mistake.code())).ifPresent(fix -> proposals.addAll(fix.of(mistake)));
+		Optional.ofNullable(BY_CODE.get(mistake.code())).ifPresent(fix -> proposals.addAll(fix.apply(visible).of(mistake)));
 		if (mayBeAllowed(mistake.code())) {
 			proposals.addAll(ALLOW.of(mistake));
 		}

@@ -13,6 +13,8 @@ import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,29 @@ class DefinitionTest {
 		workbench.picture("library");
 		link(editor, "store").open();
 		assertEquals(2, workbench.page().getEditorReferences().length);
+	}
+
+	@Test
+	void aSlowServerLeadsThereWhenItAnswers() throws Exception {
+		IProject project = workbench.project("shop");
+		workbench.write(project, "channels.journey", "channel website\n");
+		IEditorPart editor = workbench.open(workbench.write(project, "people.journey", "persona P { prefers website }\n"));
+		try (SlowServer slow = new SlowServer(project)) {
+			link(editor, "website").open();
+			assertEquals("people.journey", workbench.page().getActiveEditor().getTitle());
+		}
+		workbench.until("the other file", () -> workbench.page().getActiveEditor().getTitle().equals("channels.journey"));
+	}
+
+	@Test
+	void aSlowServerThatKnowsNoElementSaysSo() throws Exception {
+		IProject project = workbench.project("shop");
+		IEditorPart editor = workbench.open(workbench.write(project, "people.journey", "persona P { prefers website }\n"));
+		try (SlowServer slow = new SlowServer(project)) {
+			link(editor, "website").open();
+		}
+		workbench.until("the status line says it", () -> Hands.find(Display.getCurrent().getShells(),
+				control -> control instanceof CLabel label && "No definition of “website” was found".equals(label.getText())) != null);
 	}
 
 	private boolean coloured(IEditorPart editor, String word) {

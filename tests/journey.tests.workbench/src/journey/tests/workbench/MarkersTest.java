@@ -4,14 +4,22 @@ package journey.tests.workbench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Test;
@@ -64,6 +72,21 @@ class MarkersTest {
 		workbench.until("it is marked", () -> refused(project).equals(List.of("a.journey line 2: The file is not UTF-8 text: line 2 has a byte that UTF-8 does not allow")));
 		workbench.write(project, "a.journey", "channel web\nchannel shop \"Café\"\n");
 		workbench.until("it is not marked any more", () -> refused(project).isEmpty());
+	}
+
+	@Test
+	void aTextThatIsInNoProjectIsNoneOfOurBusiness() throws Exception {
+		List<IStatus> failures = new ArrayList<>();
+		ILogListener listener = (status, plugin) -> failures.add(status);
+		Platform.addLogListener(listener);
+		try {
+			IFileStore nowhere = EFS.getNullFileSystem().getStore(IPath.fromPortableString("/a.journey"));
+			FileBuffers.getTextFileBufferManager().connectFileStore(nowhere, null);
+			FileBuffers.getTextFileBufferManager().disconnectFileStore(nowhere, null);
+		} finally {
+			Platform.removeLogListener(listener);
+		}
+		assertEquals(List.of(), failures);
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package journey.tests.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -56,6 +57,24 @@ class QuickFixTest {
 		Hands.command("org.eclipse.jdt.ui.edit.text.java.correction.assist.proposals");
 		workbench.until("the list of fixes", () -> Hands.isListed("Replace “websit” with “website”"));
 		workbench.picture("quickfix");
+		Hands.closePopups();
+	}
+
+	@Test
+	void fixesOfASlowServerAreShownWhenItAnswers() throws Exception {
+		IProject project = workbench.project("shop");
+		IFile file = workbench.write(project, "a.journey", "channel website\npersona P { prefers websit }\n");
+		IEditorPart editor = workbench.open(file);
+		workbench.until("the marker", () -> marker(file, "REF-001") != null);
+		((ITextEditor) editor).selectAndReveal(file.readString().indexOf("websit }") + 2, 0);
+		workbench.work(600);
+		try (SlowServer slow = new SlowServer(project)) {
+			assertEquals(true, IDE.getMarkerHelpRegistry().hasResolutions(marker(file, "REF-001")));
+			IMarkerResolution[] later = IDE.getMarkerHelpRegistry().getResolutions(marker(file, "REF-001"));
+			assertEquals(List.of("The text is still being read: show the fixes as soon as possible"), Stream.of(later).map(IMarkerResolution::getLabel).toList());
+			later[0].run(marker(file, "REF-001"));
+		}
+		workbench.until("the list of fixes", () -> Hands.isListed("Replace “websit” with “website”"));
 		Hands.closePopups();
 	}
 

@@ -1,73 +1,75 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.tests.workbench;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import journey.ui.language.LanguageSessions;
+import journey.ui.language.ProblemMarkers;
+
+/** How long the workbench stands still while somebody types; the aim is 200 ms on a machine that does nothing else. */
 class TypingTest {
+
+	private static final int STAGES = 100;
+	private static final int LETTERS = 40;
+	/** Without what a busy machine adds. */
+	private static final long MOST = 500;
 
 	@RegisterExtension
 	private final Workbench workbench = new Workbench();
 
-	private static final int TOUCHPOINTS = 2000;
-	private static final int LETTERS = 40;
-	private static final long MOST = 2000;
-
 	@Test
-	void typingInALargeFileNeverStandsStill() throws Exception {
-		StringBuilder text = new StringBuilder("channel web\npersona P { prefers web }\njourney J for P {\n");
-		for (int stage = 0; stage < TOUCHPOINTS / 20; stage++) {
-			text.append("\tstage S").append(stage).append(" {\n");
-			for (int number = 0; number < 20; number++) {
-				text.append("\t\ttouchpoint T").append(stage).append('_').append(number).append(" \"A meeting\" via web {\n\t\t\tmoment pre\n\t\t\tdoes \"Something\"\n\t\t\tfeels P 1\n\t\t}\n");
-			}
-			text.append("\t}\n");
-		}
-		text.append("}\n");
-		IFile file = workbench.write(workbench.project("large"), "large.journey", text.toString());
+	void typingInAFileOf2000TouchpointsNeverStandsStill() throws Exception {
+		String text = LargeFile.withStages(STAGES);
+		IFile file = workbench.write(workbench.project("large"), "large.journey", text);
+		UiThread opening = new UiThread();
 		long before = System.nanoTime();
-		IEditorPart editor = workbench.open(file);
-		workbench.page().showView(org.eclipse.ui.IPageLayout.ID_OUTLINE);
-		workbench.page().activate(editor);
-		workbench.until("it is checked", () -> file.findMarkers(journey.ui.language.ProblemMarkers.TYPE, true, 0).length > 0);
+		IEditorPart editor = open(file, opening);
 		long opened = (System.nanoTime() - before) / 1_000_000;
-		workbench.work(6000);
 		((ITextEditor) editor).selectAndReveal(text.indexOf("Something") + 4, 0);
-		workbench.work(500);
-		long longestKey = 0;
-		long longestDispatch = 0;
+		UiThread keys = new UiThread();
+		UiThread between = new UiThread();
 		for (int letter = 0; letter < LETTERS; letter++) {
-			long start = System.nanoTime();
-			type(editor, (char) ('a' + letter % 26));
-			longestKey = Math.max(longestKey, System.nanoTime() - start);
-			longestDispatch = Math.max(longestDispatch, work(100));
+			char typed = (char) ('a' + letter % 26);
+			keys.during(() -> type(editor, typed));
+			between.forMilliseconds(100);
 		}
-		longestDispatch = Math.max(longestDispatch, work(5000));
-		System.out.println("figure: 2,000 touchpoints opened and checked in " + opened + " ms, longest key " + longestKey / 1_000_000 + " ms, longest dispatch " + longestDispatch / 1_000_000 + " ms");
-		assertEquals(true, longestKey / 1_000_000 <= MOST && longestDispatch / 1_000_000 <= MOST, "key " + longestKey / 1_000_000 + " ms, dispatch " + longestDispatch / 1_000_000 + " ms");
+		settle(file, between);
+		System.out.println("figure: a file of 2,000 touchpoints was open and checked after " + opened + " ms, longest dispatch " + text(opening));
+		System.out.println("figure: typing in it, longest key " + text(keys) + ", longest dispatch " + text(between) + " (aim 200 ms)");
+		assertTrue(keys.longestOfItsOwn() <= MOST && between.longestOfItsOwn() <= MOST, text(keys) + ", " + text(between));
 	}
 
-	/** The longest single thing that the thread of the user interface does. */
-	private static long work(long milliseconds) throws InterruptedException {
-		long end = System.nanoTime() + milliseconds * 1_000_000;
-		long longest = 0;
-		while (System.nanoTime() < end) {
-			long start = System.nanoTime();
-			if (Display.getCurrent().readAndDispatch()) {
-				longest = Math.max(longest, System.nanoTime() - start);
-			} else {
-				Thread.sleep(2);
-			}
-		}
-		return longest;
+	private static String text(UiThread thread) {
+		return thread.longest() + " ms, " + thread.longestOfItsOwn() + " ms of its own";
+	}
+
+	private IEditorPart open(IFile file, UiThread thread) throws Exception {
+		IEditorPart[] editor = new IEditorPart[1];
+		workbench.page().showView(IPageLayout.ID_OUTLINE);
+		thread.during(() -> editor[0] = workbench.openNow(file));
+		thread.until(() -> file.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO).length > 0);
+		settle(file, thread);
+		return editor[0];
+	}
+
+	/** Until the server and all that listens to it have done their work. */
+	private static void settle(IFile file, UiThread thread) throws Exception {
+		thread.forMilliseconds(1000);
+		var settled = LanguageSessions.INSTANCE.of(file).orElseThrow().settled();
+		thread.until(settled::isDone);
+		thread.until(() -> Job.getJobManager().find(ProblemMarkers.class).length == 0);
+		thread.forMilliseconds(2000);
 	}
 
 	private void type(IEditorPart editor, char letter) {

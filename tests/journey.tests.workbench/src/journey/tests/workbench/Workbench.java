@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -81,9 +82,18 @@ final class Workbench implements AfterEachCallback {
 	}
 
 	IEditorPart open(IFile file) throws CoreException {
-		IEditorPart editor = IDE.openEditor(page(), file);
+		IEditorPart editor = openNow(file);
 		work(200);
 		return editor;
+	}
+
+	/** The same, when what comes of it has still to be done. */
+	IEditorPart openNow(IFile file) {
+		try {
+			return IDE.openEditor(page(), file);
+		} catch (PartInitException failure) {
+			return fail(failure);
+		}
 	}
 
 	StyledText text(IEditorPart editor) {

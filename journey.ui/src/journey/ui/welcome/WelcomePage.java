@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -25,6 +23,8 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
+import org.eclipse.ui.forms.widgets.TableWrapData;
+import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.part.EditorPart;
 
 import journey.ui.measuring.MeasureWizard;
@@ -40,7 +40,6 @@ public final class WelcomePage extends EditorPart {
 
 	private static final WorkbenchTexts TEXTS = new WorkbenchTexts(WelcomePage.class);
 	private static final String TEXT_EDITOR = "org.eclipse.ui.DefaultTextEditor";
-	private static final int WIDTH = 480;
 
 	private FormToolkit toolkit;
 	private ScrolledForm form;
@@ -61,7 +60,7 @@ public final class WelcomePage extends EditorPart {
 		form = toolkit.createScrolledForm(parent);
 		form.setText(TEXTS.text("welcome.title"));
 		toolkit.decorateFormHeading(form.getForm());
-		GridLayoutFactory.swtDefaults().margins(12, 12).spacing(12, 12).applyTo(form.getBody());
+		form.getBody().setLayout(columns(1, 12));
 		words(form.getBody(), "welcome.sentence");
 		Composite examples = section("welcome.examples", 2);
 		for (Example example : Example.values()) {
@@ -84,16 +83,25 @@ public final class WelcomePage extends EditorPart {
 	private Composite section(String title, int columns) {
 		Section section = toolkit.createSection(form.getBody(), Section.TITLE_BAR | Section.EXPANDED);
 		section.setText(TEXTS.text(title));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
+		section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
 		Composite inner = toolkit.createComposite(section);
-		GridLayoutFactory.swtDefaults().numColumns(columns).spacing(16, 6).applyTo(inner);
+		inner.setLayout(columns(columns, 6));
 		section.setClient(inner);
 		return inner;
 	}
 
 	private void words(Composite parent, String key) {
 		Label label = toolkit.createLabel(parent, TEXTS.text(key), SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+		label.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.MIDDLE));
+	}
+
+	/** The texts are as wide as there is room for. */
+	private static TableWrapLayout columns(int number, int spacing) {
+		TableWrapLayout layout = new TableWrapLayout();
+		layout.numColumns = number;
+		layout.horizontalSpacing = 16;
+		layout.verticalSpacing = spacing;
+		return layout;
 	}
 
 	private void link(Composite parent, String key, Runnable action) {

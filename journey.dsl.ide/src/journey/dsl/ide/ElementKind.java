@@ -16,10 +16,11 @@ import journey.model.journey.JourneyPackage.Literals;
  */
 public enum ElementKind {
 
-	/** What all the rest is in. */
+	NAMESPACE(SymbolKind.Namespace, Literals.JOURNEY_FILE),
+	/** What stages are in. */
 	JOURNEY(SymbolKind.Module, Literals.JOURNEY),
 	/** A part that holds others. */
-	STAGE(SymbolKind.Namespace, Literals.STAGE),
+	STAGE(SymbolKind.Package, Literals.STAGE),
 	/** Where a customer and a company meet. */
 	TOUCHPOINT(SymbolKind.Interface, Literals.TOUCHPOINT),
 	/** Stands for many of its sort. */
@@ -36,11 +37,10 @@ public enum ElementKind {
 	/** The same for all who use it. */
 	CHANNEL(SymbolKind.Constant, Literals.CHANNEL),
 	DEVICE(SymbolKind.Object, Literals.DEVICE),
-	/** What makes a survey begin. */
-	TRIGGER(SymbolKind.Constructor, Literals.SURVEY_TRIGGER),
-	/** Where events come from. */
-	SOURCE(SymbolKind.Package, Literals.SOURCE),
-	EVENT(SymbolKind.Event, Literals.EVENT),
+	/** Makes events. */
+	SOURCE(SymbolKind.Constructor, Literals.SOURCE),
+	/** What happens: an occasion. */
+	EVENT(SymbolKind.Event, Literals.EVENT, Literals.SURVEY_TRIGGER),
 	FACT(SymbolKind.Field, Literals.FACT),
 	PROPERTY(SymbolKind.Property, Literals.PROPERTY),
 	/** Words of customers. */

@@ -23,7 +23,7 @@ public final class IoFailures {
 	private static final Map<String, String> KNOWN = Map.ofEntries(
 			Map.entry("no such file or directory", MISSING),
 			Map.entry("permission denied", DENIED), Map.entry("operation not permitted", DENIED),
-			Map.entry("is a directory", "@io.folder"), Map.entry("not a directory", NO_FOLDER),
+			Map.entry("is a directory", "@io.folder"), Map.entry("a folder has this name", "@io.folder"), Map.entry("not a directory", NO_FOLDER),
 			Map.entry("no space left on device", "@io.full"), Map.entry("there is not enough space on the disk", "@io.full"),
 			Map.entry("disk quota exceeded", "@io.full"), Map.entry("file name too long", "@io.longName"),
 			Map.entry("read-only file system", "@io.readOnly"), Map.entry("too many levels of symbolic links", LOOP));

@@ -2,6 +2,7 @@
 package journey.ui.assist;
 
 import java.net.URI;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -18,7 +19,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-import journey.dsl.library.StandardLibrary;
 import journey.ui.language.Places;
 
 /** The way to where an element is written. */
@@ -65,9 +65,9 @@ final class Definition implements IHyperlink {
 	/** The editor of the file; null if it is in no project. */
 	private IEditorPart editor() throws CoreException {
 		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-		org.eclipse.emf.common.util.URI file = org.eclipse.emf.common.util.URI.createURI(place.getUri());
-		if (StandardLibrary.holds(file)) {
-			return page.openEditor(new LibraryInput(file), EDITOR);
+		Optional<LibraryInput> library = LibraryInput.of(place.getUri());
+		if (library.isPresent()) {
+			return page.openEditor(library.get(), EDITOR);
 		}
 		IFile[] found = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(URI.create(place.getUri()));
 		return found.length == 0 ? null : IDE.openEditor(page, found[0]);

@@ -4,6 +4,7 @@ package journey.ui.assist;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IEncodedStorage;
 import org.eclipse.core.runtime.IPath;
@@ -13,9 +14,15 @@ import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.IStorageEditorInput;
 
 import journey.dsl.library.LibraryTexts;
+import journey.dsl.library.StandardLibrary;
 
 /** A file of the standard library in an editor, to be read only. It is part of no project: nothing checks or draws it. */
 record LibraryInput(URI file) implements IStorageEditorInput, IEncodedStorage {
+
+	/** The file with this address; empty if the library has none there. */
+	static Optional<LibraryInput> of(String address) {
+		return Optional.of(URI.createURI(address)).filter(StandardLibrary::holds).map(LibraryInput::new);
+	}
 
 	@Override
 	public IEncodedStorage getStorage() {

@@ -188,6 +188,7 @@ public abstract class PreviewView extends ViewPart {
 		instead.setText(rendering.instead().map(TEXTS::text).orElse(""));
 		((StackLayout) body.getLayout()).topControl = rendering.instead().isPresent() ? instead.getParent() : picture;
 		showHead();
+		instead.getParent().layout();
 		body.layout();
 		body.getParent().layout();
 	}

@@ -17,6 +17,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
@@ -125,6 +126,8 @@ class PreviewTest {
 		workbench.open(workbench.write(workbench.project("empty"), "a.journey", "channel web\n"));
 		workbench.until("the view says what is missing",
 				() -> map.message().equals("This project has no journey yet. Write one, such as: journey Buy { stage Choose { } }"));
+		Label label = (Label) Hands.find(Display.getCurrent().getShells(), control -> control instanceof Label said && said.isVisible() && said.getText().equals(map.message()));
+		assertTrue(label.getSize().y >= label.computeSize(label.getSize().x, SWT.DEFAULT).y, "all lines are shown");
 		workbench.picture("map-none");
 	}
 

@@ -75,6 +75,13 @@ class WelcomeTest {
 	}
 
 	@Test
+	void thePageIsNoWiderThanItsRoom() throws Exception {
+		welcome();
+		ScrolledForm form = controls(window(), ScrolledForm.class).getLast();
+		assertTrue(form.getContent().getSize().x <= form.getClientArea().width, form.getContent().getSize() + " in " + form.getClientArea());
+	}
+
+	@Test
 	void anExampleIsCopiedIntoAProjectAndOpened() throws Exception {
 		welcome();
 		Button open = buttons().get(Example.INSURANCE_CLAIM.ordinal());

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import journey.dsl.workspace.IoFailures;
 import journey.generator.output.GeneratedFile;
 import journey.generator.output.OutputFolder;
 import journey.generator.output.Slugs;
@@ -217,6 +219,7 @@ class OutputTest {
 		Files.createDirectory(folder.resolve("z"));
 		IOException failure = assertThrows(IOException.class, () -> write("x", file("a", "new"), file("b", "new"), file("z", "new")));
 		assertEquals(folder.resolve("z") + ": a folder has this name", failure.getMessage());
+		assertEquals("c’est un dossier", IoFailures.reason(failure, Locale.FRENCH));
 		assertEquals(before, content());
 	}
 

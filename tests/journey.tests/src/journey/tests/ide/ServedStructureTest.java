@@ -24,8 +24,8 @@ class ServedStructureTest extends ServedEditor {
 	@Test
 	void anElementHasTheSymbolOfItsKind() throws Exception {
 		initialize();
-		String uri = open("a.journey", "persona P { goal G \"Reach\" }\njourney J for P { stage S { touchpoint T } }\nkpi K { formula 1 }\n");
-		assertEquals(List.of("P Class", "G Key", "J Module", "S Namespace", "T Interface", "K Number"), symbols(uri));
+		String uri = open("a.journey", "namespace shop\npersona P { goal G \"Reach\" }\njourney J for P { stage S { touchpoint T } }\nkpi K { formula 1 }\n");
+		assertEquals(List.of("shop Namespace", "P Class", "G Key", "J Module", "S Package", "T Interface", "K Number"), symbols(uri));
 	}
 
 	@Test

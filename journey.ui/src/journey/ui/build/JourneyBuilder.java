@@ -47,11 +47,6 @@ public final class JourneyBuilder extends IncrementalProjectBuilder {
 		return null;
 	}
 
-	@Override
-	protected void clean(IProgressMonitor monitor) throws CoreException {
-		deleteMarkers(getProject());
-	}
-
 	static void deleteMarkers(IProject project) throws CoreException {
 		project.deleteMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_INFINITE);
 		project.deleteMarkers(RefusedFileMarkers.TYPE, true, IResource.DEPTH_INFINITE);
@@ -93,8 +88,9 @@ public final class JourneyBuilder extends IncrementalProjectBuilder {
 		return new FileEvent(resource.getLocationURI().toString(), type);
 	}
 
-	private static void await(CompletableFuture<Void> settled, IProgressMonitor monitor) {
-		while (!settled.isDone()) {
+	/** Others that need the workspace, such as somebody who saves, do not wait for the findings: these come when they are there. */
+	private void await(CompletableFuture<Void> settled, IProgressMonitor monitor) {
+		while (!settled.isDone() && !isInterrupted()) {
 			if (monitor.isCanceled()) {
 				settled.cancel(true);
 				throw new OperationCanceledException();

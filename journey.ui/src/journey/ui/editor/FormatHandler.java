@@ -36,6 +36,9 @@ public final class FormatHandler extends AbstractHandler {
 		DocumentFormattingParams question = new DocumentFormattingParams(active.text().identifier(), new FormattingOptions(4, false));
 		long asked = active.text().stamp();
 		active.text().ask(documents -> documents.formatting(question)).whenComplete((edits, failure) -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+			if (active.viewer().isEmpty()) {
+				return; // closed meanwhile
+			}
 			if (failure != null) {
 				OpenText.log(failure);
 				active.say(TEXTS.text("format.changed"));

@@ -39,7 +39,7 @@ public final class RenameHandler extends AbstractHandler {
 		try {
 			active.say(null);
 			Position place = Places.position(active.text().document(), active.selection().getOffset());
-			active.text().ask(documents -> documents.prepareRename(new PrepareRenameParams(active.text().identifier(), place))).whenComplete((prepared, failure) -> inDisplay(() -> {
+			active.text().ask(documents -> documents.prepareRename(new PrepareRenameParams(active.text().identifier(), place))).whenComplete((prepared, failure) -> whileOpen(active, () -> {
 				Optional<Range> range = failure != null || prepared == null ? Optional.empty()
 						: Optional.ofNullable(prepared.isFirst() ? prepared.getFirst() : prepared.isSecond() ? prepared.getSecond().getRange() : null);
 				if (range.isEmpty()) {
@@ -70,7 +70,7 @@ public final class RenameHandler extends AbstractHandler {
 	private static void rename(Position place, String name, ActiveText active) {
 		long asked = active.text().stamp();
 		CompletableFuture<WorkspaceEdit> answer = active.text().ask(documents -> documents.rename(new RenameParams(active.text().identifier(), place, name)));
-		answer.whenComplete((edit, failure) -> inDisplay(() -> {
+		answer.whenComplete((edit, failure) -> whileOpen(active, () -> {
 			if (failure != null || edit == null) {
 				if (failure != null) {
 					OpenText.log(failure);
@@ -92,8 +92,9 @@ public final class RenameHandler extends AbstractHandler {
 		}
 	}
 
-	private static void inDisplay(Runnable action) {
+	/** Who has closed the editor does not wait for the answer any more. */
+	private static void whileOpen(ActiveText active, Runnable action) {
 		Display display = PlatformUI.getWorkbench().getDisplay();
-		display.asyncExec(action);
+		display.asyncExec(() -> active.viewer().ifPresent(viewer -> action.run()));
 	}
 }

@@ -28,7 +28,8 @@ import journey.ui.language.ProblemMarkers;
 /** Offers at a marker what the language server can do about its finding. */
 public final class FixGenerator implements IMarkerResolutionGenerator2 {
 
-	private final Patience patience = new Patience();
+	/** The platform makes a generator for each finding of the line. */
+	private static final Patience PATIENCE = new Patience();
 
 	@Override
 	public boolean hasResolutions(IMarker marker) {
@@ -51,14 +52,16 @@ public final class FixGenerator implements IMarkerResolutionGenerator2 {
 		CodeActionParams question = new CodeActionParams(text.identifier(), diagnostic.getRange(), new CodeActionContext(List.of(diagnostic)));
 		try {
 			List<IMarkerResolution> fixes = new ArrayList<>();
-			for (Either<Command, CodeAction> action : text.answer(documents -> documents.codeAction(question), patience.left()).orElse(List.of())) {
+			for (Either<Command, CodeAction> action : text.answer(documents -> documents.codeAction(question), PATIENCE.left()).orElse(List.of())) {
 				if (action.isRight() && action.getRight().getEdit() != null) {
 					fixes.add(new FixResolution(action.getRight(), fixes.size()));
 				}
 			}
 			return fixes.toArray(IMarkerResolution[]::new);
 		} catch (TimeoutException stillReading) {
-			return new IMarkerResolution[] { new FixesLater(text.session()) };
+			return new IMarkerResolution[] { new FixesLater(text.session(), PATIENCE) };
+		} finally {
+			PATIENCE.asked();
 		}
 	}
 

@@ -20,9 +20,11 @@ final class FixesLater implements IMarkerResolution {
 	private static final String QUICK_FIX = "org.eclipse.jdt.ui.edit.text.java.correction.assist.proposals";
 
 	private final LanguageSession session;
+	private final Patience patience;
 
-	FixesLater(LanguageSession session) {
+	FixesLater(LanguageSession session, Patience patience) {
 		this.session = session;
+		this.patience = patience;
 	}
 
 	@Override
@@ -33,10 +35,11 @@ final class FixesLater implements IMarkerResolution {
 	@Override
 	public void run(IMarker marker) {
 		Display display = PlatformUI.getWorkbench().getDisplay();
-		session.settled().thenRun(() -> display.asyncExec(FixesLater::askAgain));
+		session.settled().thenRun(() -> display.asyncExec(this::askAgain));
 	}
 
-	private static void askAgain() {
+	private void askAgain() {
+		patience.renew();
 		try {
 			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(QUICK_FIX, null);
 		} catch (CommandException elsewhere) {

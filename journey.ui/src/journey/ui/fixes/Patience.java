@@ -10,14 +10,25 @@ final class Patience {
 	/** Questions that are further apart were not asked by the same key. */
 	private static final long APART = TimeUnit.MILLISECONDS.toNanos(300);
 
-	private long end = System.nanoTime() - 2 * APART;
+	private long end = System.nanoTime();
+	private long last = end - 2 * APART; // nobody has asked yet
 
 	/** In milliseconds. */
 	synchronized long left() {
 		long now = System.nanoTime();
-		if (now - end > APART) {
+		if (now - last > APART) {
 			end = now + WHOLE;
 		}
 		return Math.max(0, TimeUnit.NANOSECONDS.toMillis(end - now));
+	}
+
+	/** The next question is asked by another key, however soon it comes. */
+	synchronized void renew() {
+		last = System.nanoTime() - 2 * APART;
+	}
+
+	/** A question has been answered, or given up. */
+	synchronized void asked() {
+		last = System.nanoTime();
 	}
 }

@@ -143,7 +143,7 @@ public final class LanguageSession {
 	/** Done when everything that the server was told before has been looked at. */
 	public CompletableFuture<Void> settled() {
 		CompletableFuture<Void> read = told().thenCompose(server -> server.getRequestManager().runRead(cancelled -> null));
-		return read.exceptionallyComposeAsync(failure -> isCancellation(failure) && !ended ? settled() : CompletableFuture.failedFuture(failure));
+		return read.exceptionallyComposeAsync(failure -> isCancellation(failure) && !ended ? settled() : CompletableFuture.failedFuture(ended ? new CancellationException() : failure));
 	}
 
 	/** Whether a question was not answered because the text has changed since. */
@@ -154,6 +154,9 @@ public final class LanguageSession {
 	/** Ends the server; what it still has to say is lost. */
 	void end() {
 		ended = true;
-		told().thenAccept(JourneyLanguageServer::shutdown);
+		told().thenAccept(server -> {
+			server.shutdown();
+			server.getRequestManager().shutdown();
+		});
 	}
 }

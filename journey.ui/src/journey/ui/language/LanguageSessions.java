@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.ui.language;
 
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -16,11 +18,16 @@ public final class LanguageSessions {
 
 	public static final LanguageSessions INSTANCE = new LanguageSessions();
 
-	private final Map<IProject, LanguageSession> sessions = new HashMap<>();
+	/** @param folder of the project when the server was started: a project can be moved */
+	private record Started(Path folder, LanguageSession session) {
+	}
+
+	private final Map<IProject, Started> sessions = new HashMap<>();
 
 	private LanguageSessions() {
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(event -> end((IProject) event.getResource()),
 				IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE);
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(event -> endThoseOfClosed(), IResourceChangeEvent.POST_CHANGE);
 	}
 
 	/** The server of this project; none if the project is closed or not on a disk. */
@@ -28,8 +35,14 @@ public final class LanguageSessions {
 		if (!project.isOpen() || project.getLocation() == null) {
 			return Optional.empty();
 		}
-		return Optional.of(sessions.computeIfAbsent(project,
-				opened -> new LanguageSession(CompletableFuture.supplyAsync(JourneyLanguage::newServer), opened.getLocation().toPath(), new ProblemMarkers(opened))));
+		Path folder = project.getLocation().toPath();
+		Started started = sessions.get(project);
+		if (started == null || !started.folder.equals(folder)) {
+			end(project);
+			started = new Started(folder, new LanguageSession(CompletableFuture.supplyAsync(JourneyLanguage::newServer), folder, new ProblemMarkers(project)));
+			sessions.put(project, started);
+		}
+		return Optional.of(started.session);
 	}
 
 	/** The server of the project of this file. */
@@ -38,9 +51,14 @@ public final class LanguageSessions {
 	}
 
 	private synchronized void end(IProject project) {
-		LanguageSession session = sessions.remove(project);
-		if (session != null) {
-			session.end();
+		Started started = sessions.remove(project);
+		if (started != null) {
+			started.session.end();
 		}
+	}
+
+	/** Those that were asked for while their project was being closed. */
+	private synchronized void endThoseOfClosed() {
+		List.copyOf(sessions.keySet()).stream().filter(project -> !project.isOpen()).forEach(this::end);
 	}
 }

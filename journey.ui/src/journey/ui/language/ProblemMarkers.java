@@ -56,7 +56,7 @@ public final class ProblemMarkers implements LanguageClient {
 	private final Job showing = new WorkspaceJob("") {
 
 		@Override
-		public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+		public IStatus runInWorkspace(IProgressMonitor monitor) {
 			show();
 			return Status.OK_STATUS;
 		}
@@ -85,7 +85,7 @@ public final class ProblemMarkers implements LanguageClient {
 		}
 	}
 
-	private void show() throws CoreException {
+	private void show() {
 		Map<IFile, List<Diagnostic>> found;
 		synchronized (waiting) {
 			found = new LinkedHashMap<>(waiting);
@@ -95,10 +95,9 @@ public final class ProblemMarkers implements LanguageClient {
 			try {
 				show(file.getKey(), file.getValue());
 			} catch (CoreException failure) {
-				if (file.getKey().isAccessible()) {
-					throw failure;
+				if (file.getKey().isAccessible()) { // else it was deleted meanwhile, with its markers
+					Platform.getLog(ProblemMarkers.class).log(failure.getStatus());
 				}
-				// else it was deleted meanwhile, with its markers
 			}
 		}
 	}

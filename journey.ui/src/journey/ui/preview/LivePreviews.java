@@ -42,14 +42,19 @@ public final class LivePreviews {
 	/** Until then somebody who types has not stopped. */
 	private static final int PAUSE = 300;
 
-	/** What the next run of the job is to do. */
-	private record Task(IProject project, ProjectTexts texts, Map<PreviewView, PreviewWish> wishes) {
+	/**
+	 * What the next run of the job is to do.
+	 *
+	 * @param number of the wish that it fulfils: what is made for an earlier one is not shown any more
+	 */
+	private record Task(int number, IProject project, ProjectTexts texts, Map<PreviewView, PreviewWish> wishes) {
 	}
 
 	private final List<PreviewView> views = new ArrayList<>();
 	private final Job job = Job.createSystem("", (ICoreRunnable) this::work);
 	private IProject project;
 	private IFile file;
+	private int wished;
 
 	private LivePreviews() {
 		job.setPriority(Job.SHORT);
@@ -74,15 +79,16 @@ public final class LivePreviews {
 	void follow(IWorkbenchPart part) {
 		IFile opened = part instanceof IEditorPart editor ? editor.getEditorInput().getAdapter(IFile.class) : null;
 		if (opened != null && JourneyLanguage.isJourney(opened) && !opened.equals(file)) {
-			file = opened;
 			views.forEach(view -> view.opened(opened));
 			show(opened.getProject());
+			file = opened;
 		}
 	}
 
 	/** Shows this project from now on. */
 	public void show(IProject shown) {
 		project = shown;
+		file = null;
 		refresh(0);
 	}
 
@@ -93,6 +99,7 @@ public final class LivePreviews {
 
 	/** Reads the project again after a while; what is being made for an older text is not waited for. */
 	void refresh(int pause) {
+		wished++;
 		job.cancel();
 		job.schedule(pause);
 	}
@@ -132,9 +139,11 @@ public final class LivePreviews {
 		Task task = display.syncCall(this::task);
 		try {
 			Map<PreviewView, Rendering> made = task.texts == null ? nothing(task) : render(task, monitor);
-			if (!monitor.isCanceled()) {
-				display.asyncExec(() -> made.forEach(PreviewView::show));
-			}
+			display.asyncExec(() -> {
+				if (task.number == wished) {
+					made.forEach(PreviewView::show);
+				}
+			});
 		} catch (OperationCanceledException superseded) {
 			// the next run has begun to wait
 		} catch (RuntimeException | StackOverflowError | LinkageError failure) {
@@ -149,7 +158,7 @@ public final class LivePreviews {
 		}
 		Map<PreviewView, PreviewWish> wishes = new LinkedHashMap<>();
 		views.stream().filter(PreviewView::isVisible).forEach(view -> wishes.put(view, view.wish(project)));
-		return new Task(project, project == null || wishes.isEmpty() ? null : ProjectTexts.now(project), wishes);
+		return new Task(wished, project, project == null || wishes.isEmpty() ? null : ProjectTexts.now(project), wishes);
 	}
 
 	private static Map<PreviewView, Rendering> nothing(Task task) {

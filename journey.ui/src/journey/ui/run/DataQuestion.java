@@ -32,6 +32,9 @@ final class DataQuestion extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
+		if (!isThere()) {
+			return Status.CANCEL_STATUS;
+		}
 		ProjectSnapshot snapshot = ProjectSnapshot.read(ProjectTexts.saved(project));
 		Map<String, String> sources = new LinkedHashMap<>();
 		snapshot.index().elements(Source.class).forEach(source -> sources.put(Names.qualified(source), Names.title(source, snapshot.locale())));
@@ -46,7 +49,14 @@ final class DataQuestion extends Job {
 		return Status.OK_STATUS;
 	}
 
+	private boolean isThere() {
+		return project.isOpen() && project.getLocation() != null;
+	}
+
 	private void ask(Map<String, String> sources) {
+		if (!isThere()) {
+			return;
+		}
 		DataDialog dialog = new DataDialog(PlatformUI.getWorkbench().getModalDialogShellProvider(), getName(), sources, LastData.of(project).read(),
 				project.getLocation().toPath());
 		dialog.onOk(data -> MeasureRun.of(project, data).schedule());

@@ -133,7 +133,7 @@ public final class MeasureRun extends ProjectRun {
 			} catch (EngineMissingException | IOException | SQLException failure) {
 				throw new CompletionException(failure);
 			}
-		}), interruption);
+		}, work -> Thread.ofPlatform().name("Journey: measuring").daemon().start(work)), interruption);
 	}
 
 	/** Where the native part of the engine stays from one start to the next. */

@@ -94,6 +94,9 @@ public abstract class ProjectRun extends Job {
 			RunMessages.refuse(getName(), refused);
 			return new Status(IStatus.OK, getClass(), refused.getMessage());
 		} catch (RuntimeException | StackOverflowError failure) {
+			if (monitor.isCanceled()) {
+				return Status.CANCEL_STATUS; // such as of a project that is no more
+			}
 			ILog.of(ProjectRun.class).error(String.valueOf(failure.getMessage()), failure);
 			RunMessages.refuse(getName(), new RefusedException("run.failed", String.valueOf(failure.getMessage())));
 			return new Status(IStatus.OK, getClass(), String.valueOf(failure.getMessage()));

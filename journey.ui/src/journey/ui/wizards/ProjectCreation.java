@@ -15,6 +15,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
@@ -50,6 +51,9 @@ public record ProjectCreation(String name, Optional<URI> location, ProjectStart 
 			throw abandon(project, Status.error(String.valueOf(unreadable.getMessage()), unreadable));
 		} catch (CoreException failure) {
 			throw abandon(project, failure.getStatus());
+		} catch (OperationCanceledException cancelled) {
+			abandon(project, Status.CANCEL_STATUS);
+			throw cancelled;
 		}
 	}
 

@@ -3,6 +3,9 @@ package journey.tests.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -14,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
@@ -62,6 +67,18 @@ class LanguageSessionTest {
 		texts.send();
 		texts.send();
 		assertEquals(List.of("/a.journey new", "/b.journey other"), sent);
+	}
+
+	@Test
+	void aProjectThatIsMovedGetsAServerOfItsNewFolder(@TempDir Path elsewhere) throws Exception {
+		IProject project = workbench.project("shop");
+		LanguageSession before = LanguageSessions.INSTANCE.of(project).orElseThrow();
+		assertSame(before, LanguageSessions.INSTANCE.of(project).orElseThrow());
+		IProjectDescription moved = project.getDescription();
+		moved.setLocationURI(elsewhere.resolve("shop").toUri());
+		project.move(moved, true, null);
+		assertNotSame(before, LanguageSessions.INSTANCE.of(project).orElseThrow());
+		assertTrue(before.ask(documents -> CompletableFuture.completedFuture("")).isCompletedExceptionally(), "it has ended");
 	}
 
 	@Test

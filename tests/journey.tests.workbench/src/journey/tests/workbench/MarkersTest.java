@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.eclipse.core.filebuffers.FileBuffers;
@@ -16,16 +17,19 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import journey.ui.build.RefusedFileMarkers;
+import journey.ui.language.LanguageSessions;
 import journey.ui.language.ProblemMarkers;
 
 class MarkersTest {
@@ -51,6 +55,19 @@ class MarkersTest {
 		workbench.text(editor).append("event Paid from Nowhere { }\n");
 		workbench.until("the marker of the unknown source", () -> workbench.problems(file, editor).contains("2 REF-001 line 2 Nowhere\n"));
 		workbench.picture("mistake");
+	}
+
+	@Test
+	void theFindingsOfAnOpenFileStayWhenItsProjectIsCleaned() throws Exception {
+		IProject project = workbench.project("shop");
+		IFile file = workbench.write(project, "a.journey", "event Paid from Nowhere { }\n");
+		workbench.open(file);
+		workbench.until("the marker", () -> errors(file) == 1);
+		project.build(IncrementalProjectBuilder.CLEAN_BUILD, null);
+		project.build(IncrementalProjectBuilder.FULL_BUILD, null);
+		LanguageSessions.INSTANCE.of(project).orElseThrow().settled().get(30, TimeUnit.SECONDS);
+		Job.getJobManager().join(ProblemMarkers.class, null);
+		assertEquals(1, errors(file));
 	}
 
 	@Test

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import journey.ui.preview.BrowserPane;
 import journey.ui.preview.JourneyMapView;
 import journey.ui.preview.KpiTreeView;
+import journey.ui.preview.LivePreviews;
 import journey.ui.preview.PreviewView;
 import journey.ui.preview.ReportView;
 
@@ -65,6 +66,16 @@ class PreviewTest {
 		assertTrue(editor.isDirty());
 		workbench.picture("map");
 		reset(editor);
+	}
+
+	@Test
+	void theViewsComeBackToTheProjectOfTheEditorThatIsUsed() throws Exception {
+		IEditorPart editor = workbench.open(workbench.write(workbench.project("shop"), "buy.journey", BUY));
+		assertEquals("shop", LivePreviews.INSTANCE.project().getName());
+		workbench.page().activate(view(JourneyMapView.ID));
+		LivePreviews.INSTANCE.show(workbench.project("other"));
+		workbench.page().activate(editor);
+		assertEquals("shop", LivePreviews.INSTANCE.project().getName());
 	}
 
 	@Test

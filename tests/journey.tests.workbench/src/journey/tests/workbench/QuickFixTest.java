@@ -78,6 +78,25 @@ class QuickFixTest {
 		Hands.closePopups();
 	}
 
+	@Test
+	void allFindingsOfALineTogetherAreWaitedForASecond() throws Exception {
+		IProject project = workbench.project("shop");
+		IFile file = workbench.write(project, "a.journey", "channel website\npersona P { prefers websit }\npersona Q { prefers websit }\npersona R { prefers websit }\n");
+		workbench.open(file);
+		workbench.until("the markers", () -> mistakes(file).size() == 3);
+		List<IMarker> mistakes = mistakes(file);
+		try (SlowServer slow = new SlowServer(project)) {
+			long before = System.nanoTime();
+			mistakes.forEach(IDE.getMarkerHelpRegistry()::getResolutions);
+			long waited = (System.nanoTime() - before) / 1_000_000;
+			assertEquals(true, waited >= 900 && waited < 2000, waited + " ms");
+		}
+	}
+
+	private static List<IMarker> mistakes(IFile file) throws Exception {
+		return Stream.of(file.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO)).filter(marker -> marker.getAttribute(ProblemMarkers.CODE, "").equals("REF-001")).toList();
+	}
+
 	private void fix(IMarker marker, String label) throws Exception {
 		IMarkerResolution[][] found = new IMarkerResolution[1][];
 		workbench.until("the fixes", () -> (found[0] = IDE.getMarkerHelpRegistry().getResolutions(marker)).length > 0);

@@ -3,6 +3,7 @@ package journey.tests.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -15,6 +16,8 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
@@ -27,8 +30,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import journey.ui.build.JourneyNature;
 import journey.ui.language.ProblemMarkers;
 import journey.ui.wizards.Example;
+import journey.ui.wizards.NewFile;
 import journey.ui.wizards.NewJourneyWizard;
 import journey.ui.wizards.NewProjectWizard;
+import journey.ui.wizards.ProjectCreation;
+import journey.ui.wizards.ProjectStart;
 
 class WizardsTest {
 
@@ -72,6 +78,18 @@ class WizardsTest {
 
 	private Optional<IFile> edited() {
 		return Optional.ofNullable(workbench.page().getActiveEditor()).map(editor -> ((FileEditorInput) editor.getEditorInput()).getFile());
+	}
+
+	@Test
+	void aProjectWhoseCreationIsCancelledIsGone() {
+		NullProgressMonitor cancelled = new NullProgressMonitor();
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("cancelled");
+		ProjectStart start = () -> {
+			cancelled.setCanceled(true);
+			return List.of(new NewFile("a.journey", new byte[0]));
+		};
+		assertThrows(OperationCanceledException.class, () -> new ProjectCreation("cancelled", Optional.empty(), start).run(cancelled));
+		assertFalse(project.exists());
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import journey.model.journey.NamedElement;
 import journey.model.journey.Property;
@@ -95,22 +96,42 @@ final class PropertyColumns {
 		return places.get(property).issue();
 	}
 
-	/** How the columns, and what is wrong with them, are read from data with certain columns. */
-	List<String> read(Map<String, DataColumn> given, TimeReading times) {
-		List<String> parts = new ArrayList<>();
-		for (Column column : columns) {
-			StringBuilder values = new StringBuilder();
-			StringBuilder issues = new StringBuilder();
+	/** How the columns are read from data with certain columns. */
+	List<String> values(Map<String, DataColumn> given, TimeReading times) {
+		return columns.stream().map(column -> {
+			Map<String, List<Integer>> values = new LinkedHashMap<>();
 			for (Held held : column.held()) {
-				Optional<DataColumn> data = Optional.ofNullable(given.get(Names.inSource(held.property())));
-				String when = " WHEN " + held.record() + " THEN ";
-				data.ifPresent(one -> values.append(when).append(Cell.of(held.property(), one, times).map(Cell::expression).orElseGet(one::text)));
-				data.flatMap(one -> Cell.of(held.property(), one, times).map(cell -> issue(held.property(), one, cell))).ifPresent(issue -> issues.append(when).append(issue));
+				DataColumn data = given.get(Names.inSource(held.property()));
+				if (data != null) {
+					add(values, Cell.of(held.property(), data, times).map(Cell::expression).orElseGet(data::text), held);
+				}
 			}
-			parts.add((values.isEmpty() ? "NULL::" + column.type() : "CASE " + StagedColumns.RECORD + values + " END") + " AS " + column.name());
-			parts.add((issues.isEmpty() ? "0" : "CASE " + StagedColumns.RECORD + issues + " ELSE 0 END") + "::TINYINT AS " + column.issue());
-		}
-		return parts;
+			return (values.isEmpty() ? "NULL::" + column.type() : "CASE" + cases(values) + " END") + " AS " + column.name();
+		}).toList();
+	}
+
+	/** What is wrong with the columns, once they are read. */
+	List<String> issues(Map<String, DataColumn> given, TimeReading times) {
+		return columns.stream().map(column -> {
+			Map<String, List<Integer>> issues = new LinkedHashMap<>();
+			for (Held held : column.held()) {
+				Optional.ofNullable(given.get(Names.inSource(held.property())))
+						.flatMap(data -> Cell.of(held.property(), data, times).map(cell -> issue(held.property(), data, cell))).ifPresent(issue -> add(issues, issue, held));
+			}
+			return (issues.isEmpty() ? "0" : "CASE" + cases(issues) + " ELSE 0 END") + "::TINYINT AS " + column.issue();
+		}).toList();
+	}
+
+	private static void add(Map<String, List<Integer>> cases, String expression, Held held) {
+		cases.computeIfAbsent(expression, each -> new ArrayList<>()).add(held.record());
+	}
+
+	/** Many records often have a property in the same column of the data: it is read once for all of them. */
+	private static String cases(Map<String, List<Integer>> expressions) {
+		StringBuilder cases = new StringBuilder();
+		expressions.forEach((expression, records) -> cases.append(" WHEN ").append(StagedColumns.RECORD).append(" IN (")
+				.append(records.stream().map(String::valueOf).collect(Collectors.joining(", "))).append(") THEN ").append(expression));
+		return cases.toString();
 	}
 
 	/** A list or a group is what is written. */

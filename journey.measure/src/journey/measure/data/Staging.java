@@ -155,7 +155,6 @@ public final class Staging {
 		TimeReading times = TimeReading.of(source);
 		List<NamedElement> held = held(feed);
 		List<String> parts = new ArrayList<>();
-		parts.add(record(feed, given) + " AS " + StagedColumns.RECORD);
 		Optional<DataColumn> id = key(source.getIdField(), given);
 		Optional<DataColumn> customer = key(source.getCustomerField(), given);
 		Optional<DataColumn> session = key(source.getSessionField(), given);
@@ -170,13 +169,22 @@ public final class Staging {
 		parts.add(survey(given, held, Survey::getInvitedField, times::moment, NO_TIME) + " AS " + StagedColumns.INVITED);
 		parts.add(channel.map(DataColumn::text).orElse("NULL::VARCHAR") + " AS raw_channel");
 		parts.add(id.map(DataColumn::text).orElse("NULL::VARCHAR") + " AS id");
-		parts.add("file");
-		parts.addAll(columns.read(given, times));
+		parts.addAll(columns.values(given, times));
 		addAbsent(given, held);
+		String recorded = "(SELECT *, " + record(feed, given) + " AS " + StagedColumns.RECORD + " FROM " + read + ")";
 		String bounded = "CASE WHEN " + StagedColumns.TIME + " BETWEEN " + FIRST_TIME + " AND " + LAST_TIME + " THEN " + StagedColumns.TIME + " END AS " + StagedColumns.TIME;
-		String staged = "SELECT * REPLACE (" + bounded + ") FROM (SELECT " + String.join(", ", parts) + " FROM " + read + ")";
+		String staged = "SELECT * REPLACE (" + bounded + ") FROM " + judged("(SELECT *, " + String.join(", ", parts) + " FROM " + recorded + ")", given, times);
 		return "SELECT * EXCLUDE (" + String.join(", ", unread()) + "), " + issues(customer.isPresent(), session.isPresent(), channel.isPresent()) + ", false AS duplicate, hash("
 				+ (id.isPresent() ? "record, id" : fingerprint(given)) + ") AS fingerprint FROM (" + staged + ")";
+	}
+
+	/**
+	 * With what is wrong with the values, and without the columns of the data. It is a table of its own, as the one with the records is: within one, the engine would write out
+	 * the expression of a column wherever another one names it, with hundreds of events a hundred thousand times.
+	 */
+	private String judged(String valued, Map<String, DataColumn> given, TimeReading times) {
+		List<String> columnsOfData = given.values().stream().map(DataColumn::itself).toList();
+		return "(SELECT * EXCLUDE (" + String.join(", ", columnsOfData) + ")" + columns.issues(given, times).stream().map(issue -> ", " + issue).collect(Collectors.joining()) + " FROM " + valued + ")";
 	}
 
 	/** What is needed only while a row is read. */

@@ -20,15 +20,15 @@ final class FunnelSql {
 
 	private static final String ALL = " OVER (PARTITION BY k, unit ORDER BY ts, seq ROWS BETWEEN UNBOUNDED PRECEDING AND ";
 
-	private final MeasureSql measures;
+	private final GroupedRows grouped;
 	private final SqlDialect dialect;
 	private final Funnel funnel;
 	private final int last;
 	private final BigInteger limit;
 
-	FunnelSql(MeasureSql measures, Funnel funnel) {
-		this.measures = measures;
-		this.dialect = measures.dialect();
+	FunnelSql(GroupedRows grouped, Funnel funnel) {
+		this.grouped = grouped;
+		this.dialect = grouped.dialect();
 		this.funnel = funnel;
 		this.last = funnel.steps().size() - 1;
 		this.limit = Spans.microseconds(funnel.within());
@@ -40,8 +40,8 @@ final class FunnelSql {
 
 	/** A row for each unit with the first step: whether it had the whole time to convert, and how long it needed the first time, in microseconds. */
 	String units() throws NotSupportedException {
-		Timeline timeline = new Timeline(measures, funnel.steps(), funnel.unit());
-		String ends = measures.moments(Spans.Bounds::until);
+		Timeline timeline = new Timeline(grouped, funnel.steps(), funnel.unit());
+		String ends = grouped.moments(Spans.Bounds::until);
 		String entered = "SELECT k, unit, " + dialect.first("grp", place()) + " FILTER (m0) AS grp, min(" + time() + ") FILTER (m0) <= " + dialect.microseconds(ends) + " - " + limit + " AS closed, " + hasAllSteps()
 				+ " AS followed FROM " + timeline.table() + " GROUP BY k, unit HAVING " + dialect.any("m0");
 		String rows = "(SELECT * FROM " + (funnel.order() == EventOrder.STRICT ? timeline.withAllEvents() : timeline.table())

@@ -19,14 +19,14 @@ import journey.model.journey.CountingUnit;
 /** From which place of a journey to which customers or sessions move. Each row is the beginning of one move, or of none that is known yet. */
 final class MovesSql {
 
-	private final MeasureSql measures;
+	private final GroupedRows grouped;
 	private final SqlDialect dialect;
 	private final Measure.Moves moves;
 	private final PlannedCourse journey;
 
-	MovesSql(MeasureSql measures, Measure.Moves moves) {
-		this.measures = measures;
-		this.dialect = measures.dialect();
+	MovesSql(GroupedRows grouped, Measure.Moves moves) {
+		this.grouped = grouped;
+		this.dialect = grouped.dialect();
 		this.moves = moves;
 		this.journey = moves.journey();
 	}
@@ -70,7 +70,7 @@ final class MovesSql {
 
 	/** Besides each row the place to which it leads, and whether it leads out: nothing follows within the limit, which is over before the end. */
 	private String moved() throws NotSupportedException {
-		String end = dialect.microseconds(measures.moments(Spans.Bounds::until));
+		String end = dialect.microseconds(grouped.moments(Spans.Bounds::until));
 		String followed = "SELECT *, lead(place) OVER u AS next, lead(channel) OVER u AS towards, " + dialect.microseconds("lead(ts) OVER u") + " - " + dialect.microseconds("ts") + " AS gap FROM " + rows()
 				+ " WINDOW u AS (PARTITION BY k, unit ORDER BY ts, seq)";
 		if (journey.limit() == null) {
@@ -81,8 +81,8 @@ final class MovesSql {
 	}
 
 	private String rows() throws NotSupportedException {
-		return UnitRows.together(UnitRows.sources(measures, journey.sightings().stream().map(Sighting::record).toList()),
-				source -> of(source, journey.sightings().stream().filter(sighting -> measures.source(sighting.record()) == source).toList()));
+		return UnitRows.together(UnitRows.sources(grouped, journey.sightings().stream().map(Sighting::record).toList()),
+				source -> of(source, journey.sightings().stream().filter(sighting -> grouped.source(sighting.record()) == source).toList()));
 	}
 
 	private String of(StagedSource source, List<Sighting> sightings) throws NotSupportedException {
@@ -90,10 +90,10 @@ final class MovesSql {
 		for (Sighting sighting : sightings) {
 			place.append(" WHEN ").append(seen(source, sighting)).append(" THEN ").append(sighting.place());
 		}
-		String group = measures.group(sightings.stream().map(Sighting::record).distinct().toList(), "e");
+		String group = grouped.group(sightings.stream().map(Sighting::record).distinct().toList(), "e");
 		String unit = "e." + UnitRows.column(moves.unit());
 		return "SELECT * FROM (SELECT w.k, " + unit + " AS unit, e.ts, e.seq, e." + StagedColumns.CHANNEL + " AS channel, " + group + " AS grp, " + place + " END AS place FROM "
-				+ measures.inSpans(source) + " WHERE " + unit + " IS NOT NULL) WHERE place IS NOT NULL";
+				+ grouped.inSpans(source) + " WHERE " + unit + " IS NOT NULL) WHERE place IS NOT NULL";
 	}
 
 	private static String seen(StagedSource source, Sighting sighting) {

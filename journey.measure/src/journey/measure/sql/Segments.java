@@ -34,8 +34,8 @@ public final class Segments {
 		Membership membership = new Membership(segment, at);
 		if (!names.containsKey(membership)) {
 			String name = "segment_" + names.size();
-			MeasureSql all = new MeasureSql(dialect, sources, StageSql.always(new Spans(List.of(new Spans.Bounds(at, at)))), new Grouping.None(), this);
-			String members = new UnitConditions(all, sources, false, UnitConditions.From.BEGINNING).holding(segment.getWhere());
+			GroupedRows all = new GroupedRows(dialect, sources, StageSql.always(new Spans(List.of(new Spans.Bounds(at, at)))), new Grouping.None(), this);
+			String members = new UnitConditions(all, false, UnitConditions.From.BEGINNING).holding(segment.getWhere());
 			statements.put(name, "CREATE TABLE " + name + " AS SELECT DISTINCT customer FROM " + members);
 			names.put(membership, name);
 		}

@@ -1,23 +1,41 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.measure.sql;
 
+import journey.measure.data.StagedColumns;
 import journey.measure.engine.SqlDialect;
 import journey.measure.plan.NotSupportedException;
 import journey.model.journey.Survey;
+import journey.model.journey.SurveyInstrument;
 
-/** The scores of surveys. The rows are answers. Answers outside the scale do not count. */
+/** The scores of surveys, their answers and invitations. Answers outside the scale do not count in scores. */
 final class SurveySql {
 
 	private static final int NPS_BEST = 10;
 	private static final String WHOLE = " AND e.answer = floor(e.answer)";
 
+	private final GroupedRows rows;
 	private final SqlDialect dialect;
 
-	SurveySql(SqlDialect dialect) {
-		this.dialect = dialect;
+	SurveySql(GroupedRows rows) {
+		this.rows = rows;
+		this.dialect = rows.dialect();
 	}
 
-	AggregateQuery of(Survey survey, String from, String group) throws NotSupportedException {
+	AggregateQuery responses(Survey survey) throws NotSupportedException {
+		String answer = survey.getInstrument() == SurveyInstrument.CUSTOM ? StagedColumns.WORDS : StagedColumns.ANSWER;
+		String count = "count(*) FILTER (e." + rows.source(survey).isRecord(survey) + " AND e." + answer + " IS NOT NULL)";
+		return AggregateQuery.of(rows.inSpans(rows.source(survey)), rows.group(survey, "e"), count, count, 0);
+	}
+
+	AggregateQuery invitations(Survey survey) throws NotSupportedException {
+		String from = rows.table(rows.source(survey)) + " e JOIN " + rows.spanTable() + " ON e.invited >= w.lo AND e.invited < w.hi";
+		String count = "count(*) FILTER (e." + rows.source(survey).isRecord(survey) + ")";
+		return AggregateQuery.of(from, rows.group(survey, "e"), count, count, 0);
+	}
+
+	AggregateQuery score(Survey survey) throws NotSupportedException {
+		String from = rows.inSpans(rows.source(survey)) + " AND e." + rows.source(survey).isRecord(survey) + " AND e.answer IS NOT NULL";
+		String group = rows.group(survey, "e");
 		return switch (survey.getInstrument()) {
 			case NPS -> nps(from + " AND e.answer BETWEEN 0 AND " + NPS_BEST + WHOLE, group);
 			case CSAT, CES -> variant(survey, from, group);

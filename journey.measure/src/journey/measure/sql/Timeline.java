@@ -19,13 +19,13 @@ import journey.model.journey.NamedElement;
  */
 final class Timeline {
 
-	private final MeasureSql measures;
+	private final GroupedRows grouped;
 	private final List<FunnelStep> steps;
 	private final String unit;
 
 	/** @param unit whose rows belong together */
-	Timeline(MeasureSql measures, List<FunnelStep> steps, CountingUnit unit) {
-		this.measures = measures;
+	Timeline(GroupedRows grouped, List<FunnelStep> steps, CountingUnit unit) {
+		this.grouped = grouped;
 		this.steps = steps;
 		this.unit = UnitRows.column(unit);
 	}
@@ -50,9 +50,9 @@ final class Timeline {
 	}
 
 	private String table(boolean allEvents, String known) throws NotSupportedException {
-		Set<StagedSource> sources = UnitRows.sources(measures, steps.stream().flatMap(step -> step.alternatives().stream()).map(Selection::record).toList());
+		Set<StagedSource> sources = UnitRows.sources(grouped, steps.stream().flatMap(step -> step.alternatives().stream()).map(Selection::record).toList());
 		if (allEvents && unit.equals(StagedColumns.CUSTOMER)) {
-			sources.addAll(measures.sharingCustomers(sources));
+			sources.addAll(grouped.sharingCustomers(sources));
 		}
 		return UnitRows.together(sources, source -> of(source, allEvents, known));
 	}
@@ -60,13 +60,13 @@ final class Timeline {
 	private String of(StagedSource source, boolean allEvents, String known) throws NotSupportedException {
 		StringBuilder marks = new StringBuilder();
 		List<String> any = new ArrayList<>();
-		List<NamedElement> firsts = steps.getFirst().alternatives().stream().map(Selection::record).filter(record -> measures.source(record) == source).distinct().toList();
-		String group = firsts.isEmpty() ? "''" : measures.group(firsts, "e");
+		List<NamedElement> firsts = steps.getFirst().alternatives().stream().map(Selection::record).filter(record -> grouped.source(record) == source).distinct().toList();
+		String group = firsts.isEmpty() ? "''" : grouped.group(firsts, "e");
 		for (int i = 0; i < steps.size(); i++) {
 			List<String> here = new ArrayList<>();
 			for (Selection selection : steps.get(i).alternatives()) {
-				if (measures.source(selection.record()) == source) {
-					here.add("(" + measures.isIn(selection, "e") + ")");
+				if (grouped.source(selection.record()) == source) {
+					here.add("(" + grouped.isIn(selection, "e") + ")");
 				}
 			}
 			String mark = here.isEmpty() ? "false" : "(" + String.join(" OR ", here) + ")";
@@ -74,6 +74,6 @@ final class Timeline {
 			marks.append(", ").append(mark).append(" AS m").append(i);
 		}
 		String rows = allEvents ? " AND " + source.isEvent() : " AND (" + String.join(" OR ", any) + ")";
-		return "SELECT w.k, e." + unit + " AS unit, e.session, e.ts, e.seq, " + group + " AS grp" + marks + " FROM " + measures.inSpans(source) + known + rows;
+		return "SELECT w.k, e." + unit + " AS unit, e.session, e.ts, e.seq, " + group + " AS grp" + marks + " FROM " + grouped.inSpans(source) + known + rows;
 	}
 }

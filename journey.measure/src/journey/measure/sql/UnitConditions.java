@@ -42,7 +42,7 @@ final class UnitConditions implements ConditionSql.Terms {
 	private static final double MEDIAN = 0.5;
 	private static final String SESSION_PROFILE = "std.sessions.session";
 
-	private final MeasureSql measures;
+	private final GroupedRows grouped;
 	private final SqlDialect dialect;
 	private final Map<Source, StagedSource> sources;
 	private final boolean sessions;
@@ -52,10 +52,10 @@ final class UnitConditions implements ConditionSql.Terms {
 	private final Set<StagedSource> used = new LinkedHashSet<>();
 
 	/** @param sessions whether the condition is about sessions and not about customers */
-	UnitConditions(MeasureSql measures, Map<Source, StagedSource> sources, boolean sessions, From from) {
-		this.measures = measures;
-		this.dialect = measures.dialect();
-		this.sources = sources;
+	UnitConditions(GroupedRows grouped, boolean sessions, From from) {
+		this.grouped = grouped;
+		this.dialect = grouped.dialect();
+		this.sources = grouped.sources();
 		this.sessions = sessions;
 		this.from = from;
 	}
@@ -71,18 +71,18 @@ final class UnitConditions implements ConditionSql.Terms {
 		for (StagedSource source : used) {
 			// sessions never go from one source to another, customers do
 			String key = sessions ? "'" + source.table() + ":' || e." + unit : "e." + unit;
-			parts.add("SELECT w.k, w.lo, w.hi, " + key + " AS unit, e.*, " + Sql.text(source.table()) + " AS source, " + group(source) + " AS grp FROM " + measures.table(source) + " e JOIN "
-					+ measures.spanTable() + " ON e.ts < w.hi" + (from == From.WINDOW && !reachesBack() ? " AND e.ts >= w.lo" : "") + " WHERE e." + unit + " IS NOT NULL AND " + source.isEvent());
+			parts.add("SELECT w.k, w.lo, w.hi, " + key + " AS unit, e.*, " + Sql.text(source.table()) + " AS source, " + group(source) + " AS grp FROM " + grouped.table(source) + " e JOIN "
+					+ grouped.spanTable() + " ON e.ts < w.hi" + (from == From.WINDOW && !reachesBack() ? " AND e.ts >= w.lo" : "") + " WHERE e." + unit + " IS NOT NULL AND " + source.isEvent());
 		}
 		String rows = "(" + dialect.together(parts) + ")";
 		String present = from == From.WINDOW ? " HAVING " + dialect.any("ts >= lo") : "";
-		String groups = measures.onlyGroup().orElseGet(() -> dialect.different("grp") + " FILTER (ts >= lo)");
+		String groups = grouped.onlyGroup().orElseGet(() -> dialect.different("grp") + " FILTER (ts >= lo)");
 		String units = "(SELECT k, unit, " + groups + " AS grps" + each + " FROM " + rows + " e GROUP BY k, unit" + present + ")";
-		return "(SELECT k, unit, unit AS customer, " + (measures.onlyGroup().isPresent() ? "grps" : dialect.oneByOne("grps")) + " AS grp FROM " + units + " u" + String.join("", profiles) + " WHERE " + holds + ")";
+		return "(SELECT k, unit, unit AS customer, " + (grouped.onlyGroup().isPresent() ? "grps" : dialect.oneByOne("grps")) + " AS grp FROM " + units + " u" + String.join("", profiles) + " WHERE " + holds + ")";
 	}
 
 	private String group(StagedSource source) {
-		return measures.group(source.records(), "e");
+		return grouped.group(source.records(), "e");
 	}
 
 	private boolean reachesBack() {
@@ -145,7 +145,7 @@ final class UnitConditions implements ConditionSql.Terms {
 	}
 
 	private String aggregate(Call call, Property property, String rows) throws NotSupportedException {
-		String value = "e." + measures.source(Records.holder(property)).columns().get(property);
+		String value = "e." + grouped.source(Records.holder(property)).columns().get(property);
 		return switch (call.getFunction()) {
 			case "sum" -> "coalesce(sum(" + value + ") FILTER (" + rows + "), 0)";
 			case "avg" -> "avg(" + value + ") FILTER (" + rows + ")";
@@ -164,16 +164,16 @@ final class UnitConditions implements ConditionSql.Terms {
 	}
 
 	private String rows(Selection selection, Span within) throws NotSupportedException {
-		StagedSource source = measures.source(selection.record());
+		StagedSource source = grouped.source(selection.record());
 		if (source == null) {
 			throw new NotSupportedException(Names.name(selection.record()));
 		}
 		String time = within == null ? from == From.WINDOW ? " AND ts >= lo" : "" : " AND ts >= " + begin(within, source);
-		return "source = " + Sql.text(source.table()) + " AND " + measures.isIn(selection, "e") + time;
+		return "source = " + Sql.text(source.table()) + " AND " + grouped.isIn(selection, "e") + time;
 	}
 
 	/** A time span that ends with the window goes by the calendar. */
 	private String begin(Span within, StagedSource source) {
-		return measures.moments(span -> Spans.minus(span.until().atZone(SourceRecords.zone(source.source())), within).toInstant());
+		return grouped.moments(span -> Spans.minus(span.until().atZone(SourceRecords.zone(source.source())), within).toInstant());
 	}
 }

@@ -32,9 +32,9 @@ final class UnitRows {
 	}
 
 	/** The sources of records, each once. */
-	static Set<StagedSource> sources(MeasureSql measures, Collection<? extends NamedElement> records) {
+	static Set<StagedSource> sources(GroupedRows grouped, Collection<? extends NamedElement> records) {
 		Set<StagedSource> sources = new LinkedHashSet<>();
-		records.forEach(record -> sources.add(measures.source(record)));
+		records.forEach(record -> sources.add(grouped.source(record)));
 		return sources;
 	}
 

@@ -121,7 +121,7 @@ public abstract class PreviewView extends ViewPart {
 		Path pages = Platform.getStateLocation(FrameworkUtil.getBundle(PreviewView.class)).append("previews").append(folder()).toPath();
 		pane = new BrowserPane(picture, pages, room -> new Browser(room, SWT.NONE));
 		fill(getViewSite().getActionBars().getToolBarManager(), getViewSite().getActionBars().getMenuManager());
-		show(Rendering.nothing(Optional.empty(), "nothing.project"));
+		show(Rendering.nothing(Optional.empty(), LivePreviews.INSTANCE.project() == null ? "nothing.project" : "nothing.yet"));
 		getSite().getPage().addPartListener(parts);
 		if (getSite().getPage().getActiveEditor() != null) {
 			LivePreviews.INSTANCE.follow(getSite().getPage().getActiveEditor());

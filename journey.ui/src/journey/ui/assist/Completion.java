@@ -17,6 +17,7 @@ import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 
+import journey.ui.editor.CommentPartitions;
 import journey.ui.language.OpenText;
 import journey.ui.language.Places;
 
@@ -26,7 +27,7 @@ public final class Completion implements IContentAssistProcessor {
 	@Override
 	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
 		IDocument document = viewer.getDocument();
-		Optional<OpenText> text = document == null ? Optional.empty() : OpenText.of(document);
+		Optional<OpenText> text = document == null || CommentPartitions.isComment(document, offset) ? Optional.empty() : OpenText.of(document);
 		List<ICompletionProposal> proposals = new ArrayList<>();
 		if (text.isPresent()) {
 			try {

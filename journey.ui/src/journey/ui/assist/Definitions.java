@@ -31,7 +31,8 @@ public final class Definitions extends AbstractHyperlinkDetector {
 		try {
 			IRegion name = text.isPresent() ? name(document, region.getOffset()) : region;
 			if (text.isPresent() && name.getLength() > 0) {
-				return links(name, text.get(), region.getOffset());
+				int within = Math.min(region.getOffset(), name.getOffset() + name.getLength() - 1); // the caret may stand behind it
+				return links(name, text.get(), within);
 			}
 		} catch (BadLocationException changedSince) {
 			// the place is gone

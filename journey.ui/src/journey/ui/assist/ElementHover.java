@@ -4,8 +4,11 @@ package journey.ui.assist;
 import java.util.Optional;
 
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DefaultInformationControl;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.lsp4j.Hover;
@@ -15,7 +18,7 @@ import journey.ui.language.OpenText;
 import journey.ui.language.Places;
 
 /** Says what the element at a place is, as the language server tells. The viewer asks in a thread of its own. */
-public final class ElementHover implements ITextHover {
+public final class ElementHover implements ITextHover, ITextHoverExtension {
 
 	@Override
 	public String getHoverInfo(ITextViewer viewer, IRegion region) {
@@ -32,7 +35,12 @@ public final class ElementHover implements ITextHover {
 	}
 
 	private static String shown(Hover hover) {
-		return hover.getContents() != null && hover.getContents().isRight() ? MarkdownText.toHtml(hover.getContents().getRight().getValue()) : "";
+		return hover.getContents() != null && hover.getContents().isRight() ? hover.getContents().getRight().getValue() : "";
+	}
+
+	@Override
+	public IInformationControlCreator getHoverControlCreator() {
+		return parent -> new DefaultInformationControl(parent, new HoverPresenter());
 	}
 
 	@Override

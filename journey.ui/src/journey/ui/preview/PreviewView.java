@@ -57,6 +57,8 @@ public abstract class PreviewView extends ViewPart {
 		public void partVisible(IWorkbenchPartReference reference) {
 			if (reference.getPart(false) == PreviewView.this) {
 				LivePreviews.INSTANCE.refresh(0);
+			} else if (LivePreviews.INSTANCE.project() == null) {
+				follow(reference); // an editor that is there from the start is not activated
 			}
 		}
 	};

@@ -35,9 +35,9 @@ public final class OutputsRun extends ProjectRun {
 		return new OutputsRun(TEXTS.text("build", project.getName()), project, List.of(OutputKind.values()), List.of(Reports.Format.values()));
 	}
 
-	/** Writes the report, as {@code journey report} does. */
+	/** Writes the report in all forms: those that a build has written would go else, since they would be of another time. */
 	public static OutputsRun report(IProject project) {
-		return new OutputsRun(TEXTS.text("report", project.getName()), project, List.of(OutputKind.REPORT), List.of(Reports.Format.HTML));
+		return new OutputsRun(TEXTS.text("report", project.getName()), project, List.of(OutputKind.REPORT), List.of(Reports.Format.values()));
 	}
 
 	@Override

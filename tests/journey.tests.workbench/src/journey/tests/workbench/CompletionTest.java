@@ -3,6 +3,8 @@ package journey.tests.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -10,6 +12,8 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+
+import journey.ui.assist.Completion;
 
 class CompletionTest {
 
@@ -38,6 +42,17 @@ class CompletionTest {
 		type(editor, 'r');
 		workbench.until("only what begins so", () -> Hands.isListed("prefers") && !Hands.isListed("behaviour"));
 		Hands.closePopups();
+	}
+
+	@Test
+	void nothingIsOfferedInComments() throws Exception {
+		IFile file = workbench.write(workbench.project("shop"), "a.journey", "// cha\n/* cha\ncha */\nchannel web // c\ncha\n");
+		IEditorPart editor = workbench.open(file);
+		String text = workbench.text(editor).getText();
+		for (int comment : List.of(6, 13, 17, text.lastIndexOf("// c") + 4)) {
+			assertEquals(0, new Completion().computeCompletionProposals(Hands.viewer(editor), comment).length, "at " + comment);
+		}
+		workbench.until("a proposal behind the comments", () -> new Completion().computeCompletionProposals(Hands.viewer(editor), text.length() - 1).length > 0);
 	}
 
 	private void type(IEditorPart editor, char letter) {

@@ -37,6 +37,7 @@ class DefinitionTest {
 		IEditorPart editor = workbench.open(file);
 		IHyperlink link = link(editor, "website");
 		assertEquals(new Region(20, 7), link.getHyperlinkRegion());
+		assertEquals(new Region(20, 7), new Definitions().detectHyperlinks(Hands.viewer(editor), new Region(27, 0), false)[0].getHyperlinkRegion());
 		link.open();
 		workbench.until("the other file", () -> workbench.page().getActiveEditor().getTitle().equals("channels.journey"));
 		assertEquals("website", ((ITextSelection) ((ITextEditor) workbench.page().getActiveEditor()).getSelectionProvider().getSelection()).getText());

@@ -84,7 +84,7 @@ class PreviewTest {
 		IEditorPart editor = workbench.open(workbench.write(workbench.project("shop"), "buy.journey", BUY));
 		shows(map, "Comparer");
 		type(editor, "touchpoint Compare \"Comparer\"", "touchpoint Compare \"Essayer");
-		workbench.until("the view says that it is from before", () -> map.message().equals("The text has errors; this is from before."));
+		workbench.until("the view says that it is of before", () -> map.message().equals("The text has errors; this is how it looked before."));
 		assertTrue(has(map, "Comparer"));
 		workbench.picture("map-errors");
 		type(editor, "\"Essayer", "\"Essayer\"");

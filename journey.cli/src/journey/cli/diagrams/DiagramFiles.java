@@ -17,6 +17,7 @@ import journey.sirius.layout.DiagramLayout;
 import journey.sirius.layout.PlacedDiagram;
 import journey.sirius.layout.Positions;
 import journey.sirius.refresh.DiagramRefresh;
+import journey.sirius.services.ReadersLanguage;
 import journey.sirius.specification.DiagramDescription;
 import journey.sirius.view.Diagram;
 
@@ -47,7 +48,7 @@ public final class DiagramFiles {
 	public void draw(Journey journey, List<DiagramFormat> formats) {
 		for (DiagramDescription description : choice.descriptions()) {
 			DiagramRefresh refresh = diagrams.refresh(description.name()).orElseThrow();
-			try {
+			try (ReadersLanguage language = ReadersLanguage.around(journey, locale)) {
 				if (refresh.describes(journey)) {
 					draw(journey, refresh, formats);
 				}

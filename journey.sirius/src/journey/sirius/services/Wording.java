@@ -15,7 +15,7 @@ import journey.model.journey.NamedElement;
 import journey.model.messages.Messages;
 import journey.model.queries.Names;
 
-/** The words of a diagram, in the language of its workspace; English if it says none. */
+/** The words of a diagram, in the language of its readers if it is known, else in that of its workspace; English if it says none. */
 record Wording(Locale locale) {
 
 	private static final Messages MESSAGES = new Messages(Wording.class);
@@ -24,6 +24,10 @@ record Wording(Locale locale) {
 	private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
 
 	static Wording of(EObject element) {
+		return ReadersLanguage.of(element).map(Wording::new).orElseGet(() -> ofWorkspace(element));
+	}
+
+	private static Wording ofWorkspace(EObject element) {
 		for (JourneyFile file : Files.around(element)) {
 			if (file.getWorkspace() != null && file.getWorkspace().getLanguage() != Language.UNSPECIFIED) {
 				return new Wording(Locale.of(file.getWorkspace().getLanguage().getLiteral()));

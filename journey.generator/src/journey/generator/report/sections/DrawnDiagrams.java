@@ -13,6 +13,7 @@ import journey.sirius.drawing.DiagramDrawing;
 import journey.sirius.drawing.Drawing;
 import journey.sirius.layout.DiagramLayout;
 import journey.sirius.refresh.DiagramRefresh;
+import journey.sirius.services.ReadersLanguage;
 import journey.sirius.specification.Layer;
 import journey.sirius.view.Diagram;
 
@@ -37,7 +38,7 @@ final class DrawnDiagrams {
 		if (journey.getStages().stream().mapToInt(stage -> stage.getTouchpoints().size()).sum() > MOST_TOUCHPOINTS) {
 			return List.of(new Paragraph(context.text("diagram.large", context.texts().number(MOST_TOUCHPOINTS))));
 		}
-		try (PlacedResults results = PlacedResults.beside(journey, context.measured().results())) {
+		try (PlacedResults results = PlacedResults.beside(journey, context.measured().results()); ReadersLanguage language = ReadersLanguage.around(journey, context.locale())) {
 			List<Block> blocks = new ArrayList<>();
 			blocks.addAll(drawn(journey, "Journey map", "diagram.map", "diagram"));
 			blocks.addAll(drawn(journey, "KPI tree", "diagram.tree", "kpi-tree"));

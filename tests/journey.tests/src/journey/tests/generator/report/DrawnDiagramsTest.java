@@ -63,6 +63,14 @@ class DrawnDiagramsTest {
 		assertEquals(drawn, captions(text.append(" } }").toString()).size());
 	}
 
+	/** The workspace says no language, so that its own would be English. */
+	@Test
+	void drawingsAreInTheLanguageOfTheReport() {
+		Document report = ReportText.report(JourneyText.assertNoMistake(MODEL), Locale.FRENCH);
+		assertEquals(List.of("Carte du parcours\u00a0: Buy", "Arbre des indicateurs\u00a0: Ce qui mesure Buy"),
+				report.pages().stream().flatMap(page -> page.diagrams().stream()).map(diagram -> diagram.drawing().title()).toList());
+	}
+
 	@Test
 	void resultsAreBesideTheJourneyOnlyWhileItIsDrawn() {
 		Results results = ResultsJson.read(new ResultsText().kpi("'kpi':'Views','value':10,'sample':10,'definition':'count(Seen)','until':'2026-05-04T00:00+02:00'").json());

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,13 +43,10 @@ import journey.model.types.ValueType.Simple;
 
 /**
  * How the time to read, link and check a workspace, and to make its collection spec and its report, grows with its
- * touchpoints. Called by benchmarks/run, with the libraries of the distribution on the class path. Texts are written into a
- * temporary folder.
+ * touchpoints. Called by benchmarks/run, with the libraries of the distribution on the class path.
  */
 final class Scaling {
 
-	private static final int TOUCHPOINTS_OF_A_STAGE = 5;
-	private static final int STAGES = 5;
 	private static final int FILES = 200;
 	private static final double AIM = 1.5;
 
@@ -101,7 +97,7 @@ final class Scaling {
 	}
 
 	private Result measure(int touchpoints, int files) throws IOException {
-		Path folder = write(touchpoints, files);
+		Path folder = WrittenWorkspaces.ofTouchpoints(touchpoints, files);
 		try {
 			System.gc();
 			pools().forEach(MemoryPoolMXBean::resetPeakUsage);
@@ -116,7 +112,7 @@ final class Scaling {
 			long peak = pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
 			return new Result(touchpoints, (loaded - start) / 1e6, (validated - loaded) / 1e6, peak);
 		} finally {
-			delete(folder);
+			WrittenWorkspaces.delete(folder);
 		}
 	}
 
@@ -177,10 +173,8 @@ final class Scaling {
 
 	/** The milliseconds that it takes to find so much in a workspace of KPIs, the median of nine. */
 	private double ofKpis(int kpis, ToIntFunction<WorkspaceIndex> finder, int expected) throws IOException {
-		Path folder = Files.createTempDirectory("journey-scaling");
+		Path folder = WrittenWorkspaces.ofKpis(kpis);
 		try {
-			Files.writeString(folder.resolve("common.journey"), COMMON);
-			Files.writeString(folder.resolve("kpis.journey"), kpis(kpis));
 			List<JourneyFile> files = language.getInstance(WorkspaceLoader.class).load(folder, List.of(".")).index().files();
 			List<Double> times = new ArrayList<>();
 			for (int i = 0; i < 9; i++) {
@@ -195,19 +189,8 @@ final class Scaling {
 			times.sort(null);
 			return times.get(4);
 		} finally {
-			delete(folder);
+			WrittenWorkspaces.delete(folder);
 		}
-	}
-
-	/** Conversions from event to event, each tenth one through the KPI before it; each event has a property that nobody asks for. */
-	private static String kpis(int number) {
-		StringBuilder text = new StringBuilder("namespace kpis\n\nimport common.*\n");
-		for (int i = 0; i < number; i++) {
-			text.append("\nevent E").append(i).append(" from Web {\n\thas price : money(EUR)\n\thas idle : text\n}\n");
-			text.append("\nkpi K").append(i).append(" {\n\tformula conversion(E").append(i).append(" where price > 3 EUR -> E").append((i + 1) % number)
-					.append(" per customer within 7 days ordered)").append(i % 10 == 9 ? " / K" + (i - 1) : "").append("\n}\n");
-		}
-		return text.toString();
 	}
 
 	private static int specs(WorkspaceIndex index) {
@@ -222,7 +205,7 @@ final class Scaling {
 
 	/** The milliseconds that it takes to make the files, the median of five. */
 	private double milliseconds(int touchpoints, ToIntFunction<WorkspaceIndex> maker) throws IOException {
-		Path folder = write(touchpoints, 10);
+		Path folder = WrittenWorkspaces.ofTouchpoints(touchpoints, 10);
 		try {
 			List<Double> times = new ArrayList<>();
 			for (int i = 0; i < 5; i++) {
@@ -238,13 +221,13 @@ final class Scaling {
 			times.sort(null);
 			return times.get(2);
 		} finally {
-			delete(folder);
+			WrittenWorkspaces.delete(folder);
 		}
 	}
 
 	/** The share of each rule in the time of all rules, the largest first. */
 	private void printRules(int touchpoints) throws IOException {
-		Path folder = write(touchpoints, FILES);
+		Path folder = WrittenWorkspaces.ofTouchpoints(touchpoints, FILES);
 		try {
 			JourneyWorkspace workspace = language.getInstance(WorkspaceLoader.class).load(folder, List.of("."));
 			List<EObject> elements = new ArrayList<>();
@@ -266,7 +249,7 @@ final class Scaling {
 			shares.stream().limit(5).forEach(share -> System.out.printf("  %s %.0f ms, %.0f %% (aim: at most 20 %%)%n",
 					share.code(), share.nanoseconds() / 1e6, 100.0 * share.nanoseconds() / total));
 		} finally {
-			delete(folder);
+			WrittenWorkspaces.delete(folder);
 		}
 	}
 
@@ -283,93 +266,4 @@ final class Scaling {
 	private static Stream<MemoryPoolMXBean> pools() {
 		return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
 	}
-
-	private static Path write(int touchpoints, int files) throws IOException {
-		Path folder = Files.createTempDirectory("journey-scaling");
-		Files.writeString(folder.resolve("common.journey"), COMMON);
-		for (int file = 0; file < files; file++) {
-			StringBuilder text = new StringBuilder("namespace part").append(file).append("\n\nimport std.channels.*\nimport common.*\n");
-			int wanted = touchpoints / files;
-			for (int journey = 0; wanted > 0; journey++) {
-				int here = Math.min(wanted, STAGES * TOUCHPOINTS_OF_A_STAGE);
-				journey(text, journey, here);
-				wanted -= here;
-			}
-			Files.writeString(folder.resolve("part" + file + ".journey"), text);
-		}
-		return folder;
-	}
-
-	private static void journey(StringBuilder text, int number, int touchpoints) {
-		text.append("\njourney J").append(number).append(" \"Journey ").append(number).append("\" for Lea {\n\tscope pre-purchase\n\towner \"Sales\"\n");
-		StringBuilder kpis = new StringBuilder();
-		List<String> names = new ArrayList<>();
-		String[] canonical = {"awareness", "consideration"};
-		int stages = Math.min(canonical.length, touchpoints);
-		for (int stage = 0, written = 0; stage < stages; stage++) {
-			text.append("\tstage S").append(stage).append(" \"A stage\" is ").append(canonical[stage]).append(" {\n\t\towner \"Sales\"\n");
-			int until = touchpoints * (stage + 1) / stages;
-			for (; written < until; written++) {
-				names.add("T" + written);
-				text.append("\t\ttouchpoint T").append(written).append(" \"Touchpoint ").append(written).append("\" via website, store device smartphone {\n")
-						.append("\t\t\tmoment pre\n\t\t\tdoes \"Looks at a phone\"\n\t\t\tfeels Lea -1 \"confused\"\n")
-						.append("\t\t\ttracked by Seen\n\t\t\tserves Lea.Choose\n\t\t\tevidence interview of 12 \"A quote\"\n\t\t}\n");
-			}
-			text.append("\t}\n");
-			String journey = "J" + number;
-			text.append("\tgoal business B").append(stage).append(" \"Be seen\" measured by ").append(journey).append("K").append(stage).append("\n");
-			kpis.append("\nkpi ").append(journey).append("K").append(stage).append(" \"Views\" measures ").append(journey).append(".S").append(stage)
-					.append(" {\n\tformula count(Seen where price > 3 EUR)\n}\n");
-		}
-		text.append("\tflow {\n\t\t").append(String.join(" -> ", names)).append(names.size() == 1 ? " -> " + names.get(0) : "").append("\n\t}\n}\n").append(kpis);
-	}
-
-	private static void delete(Path folder) throws IOException {
-		try (Stream<Path> files = Files.walk(folder)) {
-			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(file);
-			}
-		}
-	}
-
-	private static final String COMMON = """
-			namespace common
-
-			segment Buyers "Buyers" {
-				position hot-prospect
-			}
-
-			persona Lea "Léa Martin" represents Buyers {
-				identity first "Léa" last "Martin" age 29 sex female
-				family "Lives with a partner"
-				profession "Graphic designer"
-				hobbies "photography"
-				consumption "Reads reviews"
-				behaviour deliberate
-				goal Choose "Choose without regret"
-			}
-
-			persona Marc "Marc Dubois" represents Buyers {
-				identity first "Marc" last "Dubois" age 52 sex male
-				family "Married"
-				profession "Heating engineer"
-				hobbies "fishing"
-				consumption "Buys the same again"
-				behaviour habitual
-				deferred
-				goal Renew "Replace the phone"
-			}
-
-			source Web "Analytics export" is analytics {
-				customer "user_id"
-				session "session_id"
-				time "timestamp" timezone "Europe/Paris"
-				name "event"
-			}
-
-			event Seen "Seen" from Web as "seen" {
-				when "The page was visible for one second"
-				has price : money(EUR)
-			}
-			""";
 }

@@ -3,16 +3,14 @@ package journey.tests.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
@@ -104,19 +102,11 @@ class QuickFixTest {
 		IMarkerResolution[][] found = new IMarkerResolution[1][];
 		workbench.until("the fix", () -> (found[0] = IDE.getMarkerHelpRegistry().getResolutions(marker))[0].getLabel().startsWith("Replace"));
 		workbench.text(editor).replaceTextRange(0, 0, "// seen\n");
-		AtomicReference<String> said = new AtomicReference<>();
-		Display.getCurrent().timerExec(300, () -> close(said));
+		List<String> said = new ArrayList<>();
+		Hands.refuse("meanwhile", 1, said);
 		found[0][0].run(marker);
-		assertEquals("a.journey has changed meanwhile. Nothing was done; ask for the fixes again.", said.get());
+		assertEquals(List.of("a.journey has changed meanwhile. Nothing was done; ask for the fixes again."), said);
 		assertEquals("// seen\nchannel website\npersona P { prefers websit }\n", workbench.text(editor).getText());
-	}
-
-	private static void close(AtomicReference<String> said) {
-		Label label = (Label) Hands.find(Display.getCurrent().getShells(), control -> control instanceof Label text && text.getText().contains("meanwhile"));
-		if (label != null) {
-			said.set(label.getText());
-			label.getShell().close();
-		}
 	}
 
 	private static List<String> labels(IMarker marker) {

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeoutException;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -21,8 +22,10 @@ import com.google.gson.Gson;
 import com.google.gson.JsonSyntaxException;
 
 import journey.dsl.ide.fixes.Fixes;
-import journey.ui.language.OpenText;
 import journey.ui.language.LanguageSessions;
+import journey.ui.language.MarkedLines;
+import journey.ui.language.OpenText;
+import journey.ui.language.OpenTexts;
 import journey.ui.language.ProblemMarkers;
 
 /** Offers at a marker what the language server can do about its finding. */
@@ -45,16 +48,20 @@ public final class FixGenerator implements IMarkerResolutionGenerator2 {
 		if (found.isEmpty()) {
 			return new IMarkerResolution[0];
 		}
-		return LanguageSessions.INSTANCE.of(file).map(session -> resolutions(new OpenText(file, null, session), found.get())).orElse(new IMarkerResolution[0]);
+		return LanguageSessions.INSTANCE.of(file).map(session -> resolutions(new OpenText(file, null, session), marker, found.get())).orElse(new IMarkerResolution[0]);
 	}
 
-	private IMarkerResolution[] resolutions(OpenText text, Diagnostic diagnostic) {
+	private IMarkerResolution[] resolutions(OpenText text, IMarker marker, Diagnostic diagnostic) {
+		if (!isUpToDate(marker, text.file(), diagnostic)) {
+			return new IMarkerResolution[] { new FixesLater(text.session()) };
+		}
+		long stamp = OpenTexts.stamp(text.file());
 		CodeActionParams question = new CodeActionParams(text.identifier(), diagnostic.getRange(), new CodeActionContext(List.of(diagnostic)));
 		try {
 			List<IMarkerResolution> fixes = new ArrayList<>();
 			for (Either<Command, CodeAction> action : text.answer(documents -> documents.codeAction(question), PATIENCE.left()).orElse(List.of())) {
 				if (action.isRight() && action.getRight().getEdit() != null) {
-					fixes.add(new FixResolution(action.getRight(), fixes.size()));
+					fixes.add(new FixResolution(action.getRight(), fixes.size(), text.file(), stamp));
 				}
 			}
 			return fixes.toArray(IMarkerResolution[]::new);
@@ -62,6 +69,15 @@ public final class FixGenerator implements IMarkerResolutionGenerator2 {
 			return new IMarkerResolution[] { new FixesLater(text.session(), PATIENCE) };
 		} finally {
 			PATIENCE.asked();
+		}
+	}
+
+	/** What was typed since may have moved other words to the place of the finding. */
+	private static boolean isUpToDate(IMarker marker, IFile file, Diagnostic diagnostic) {
+		try {
+			return MarkedLines.areThose(marker, file, diagnostic.getRange());
+		} catch (CoreException unreadable) {
+			return false;
 		}
 	}
 

@@ -4,12 +4,14 @@ package journey.ui.fixes;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 
 import journey.ui.language.LanguageSession;
+import journey.ui.language.ProblemMarkers;
 import journey.ui.texts.WorkbenchTexts;
 
 /** Stands for the fixes of a finding while the language server has not answered: shows them as soon as it can. */
@@ -35,7 +37,15 @@ final class FixesLater implements IMarkerResolution {
 	@Override
 	public void run(IMarker marker) {
 		Display display = PlatformUI.getWorkbench().getDisplay();
-		session.settled().thenRun(() -> display.asyncExec(this::askAgain));
+		session.settled().thenRunAsync(FixesLater::awaitMarkers).thenRun(() -> display.asyncExec(this::askAgain));
+	}
+
+	private static void awaitMarkers() {
+		try {
+			Job.getJobManager().join(ProblemMarkers.class, null);
+		} catch (InterruptedException ending) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	private void askAgain() {

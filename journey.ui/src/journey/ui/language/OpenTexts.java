@@ -22,6 +22,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IDocumentListener;
 
 /** Tells the language servers what is typed, from when a file is opened in any editor until the last one is closed. */
@@ -82,6 +83,12 @@ public final class OpenTexts implements IFileBufferListener {
 	public static IDocument document(IFile file) throws CoreException {
 		ITextFileBuffer buffer = buffer(file);
 		return buffer == null ? new Document(file.readString()) : buffer.getDocument();
+	}
+
+	/** A number that changes with the text of the file, be it in an editor or on disk. */
+	public static long stamp(IFile file) {
+		ITextFileBuffer buffer = buffer(file);
+		return buffer != null && buffer.getDocument() instanceof IDocumentExtension4 stamped ? stamped.getModificationStamp() : file.getModificationStamp();
 	}
 
 	/** What an editor holds of a file and has not saved yet. */

@@ -133,6 +133,7 @@ public final class ProblemMarkers implements LanguageClient {
 		attributes.put(IMarker.LINE_NUMBER, diagnostic.getRange().getStart().getLine() + 1);
 		attributes.put(CODE, diagnostic.getCode() == null ? "" : diagnostic.getCode().getLeft());
 		attributes.put(DIAGNOSTIC, GSON.toJson(diagnostic));
+		MarkedLines.of(document, diagnostic.getRange()).ifPresent(lines -> attributes.put(MarkedLines.ATTRIBUTE, lines));
 		try {
 			attributes.put(IMarker.CHAR_START, Places.offset(document, diagnostic.getRange().getStart()));
 			attributes.put(IMarker.CHAR_END, Places.offset(document, diagnostic.getRange().getEnd()));

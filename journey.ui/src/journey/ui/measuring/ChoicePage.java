@@ -168,6 +168,9 @@ final class ChoicePage extends WizardPage {
 	}
 
 	private Optional<String> problem() {
+		if (!wizard.isSaved()) {
+			return Optional.of(TEXTS.text("choice.notSaved"));
+		}
 		if (read.isEmpty()) {
 			return Optional.of(TEXTS.text("choice.notRead"));
 		}

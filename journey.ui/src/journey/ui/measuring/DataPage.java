@@ -12,7 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -20,6 +24,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -93,20 +98,38 @@ final class DataPage extends WizardPage {
 		files.clear();
 		List<DataUse> sources = DataUse.of(wizard.project().index(), shown);
 		tree.show(sources);
-		CompletableFuture.supplyAsync(() -> FoundData.in(wizard.project().project(), sources)).thenAccept(found -> onPage(() -> {
-			files.putAll(found);
-			tree.mark(files);
-			tree.selectFirst();
-			showSelected();
-		}));
+		Journey asked = shown;
+		IProject project = wizard.project().project();
+		onPage(() -> FoundData.in(project, sources), found -> {
+			if (asked == shown) {
+				propose(found);
+			}
+		});
 		showSelected();
 	}
 
-	/** Later, if the page is still there. */
-	private void onPage(Runnable shows) {
-		getShell().getDisplay().asyncExec(() -> {
-			if (!tree.control().isDisposed()) {
-				shows.run();
+	/** What somebody has chosen meanwhile stays. */
+	private void propose(Map<String, Path> found) {
+		found.forEach(files::putIfAbsent);
+		tree.mark(files);
+		if (tree.selected().isEmpty()) {
+			tree.selectFirst();
+		}
+		showSelected();
+	}
+
+	/** Shows later what takes its time to find out, if the page is still there. */
+	private <T> void onPage(Supplier<T> found, Consumer<T> shows) {
+		Display display = getShell().getDisplay();
+		CompletableFuture.supplyAsync(found).whenComplete((result, failure) -> {
+			if (failure != null) {
+				Platform.getLog(DataPage.class).error(failure.getMessage(), failure);
+			} else if (!display.isDisposed()) {
+				display.asyncExec(() -> {
+					if (!tree.control().isDisposed()) {
+						shows.accept(result);
+					}
+				});
 			}
 		});
 	}
@@ -166,12 +189,12 @@ final class DataPage extends WizardPage {
 		Optional<DataUse> use = tree.selected();
 		Path chosen = use.map(each -> files.get(each.name())).orElse(null);
 		if (chosen != null && wrong.isEmpty()) {
-			CompletableFuture.supplyAsync(() -> read(chosen)).thenAccept(found -> onPage(() -> {
+			onPage(() -> read(chosen), found -> {
 				if (tree.selected().equals(use) && chosen.equals(files.get(use.get().name()))) {
 					preview.show(found.orElse(DataPreview.NOTHING));
 					tell(use.get(), chosen, found);
 				}
-			}));
+			});
 		}
 	}
 

@@ -44,6 +44,7 @@ public final class MeasureWizard extends Wizard implements INewWizard {
 	private List<IProject> projects = List.of();
 	private Optional<IProject> selected = Optional.empty();
 	private MeasuredProject project;
+	private boolean saved = true;
 
 	public MeasureWizard() {
 		setWindowTitle(TEXTS.text("wizard.title"));
@@ -57,7 +58,7 @@ public final class MeasureWizard extends Wizard implements INewWizard {
 		IResource resource = selection == null ? null : Adapters.adapt(selection.getFirstElement(), IResource.class);
 		selected = Optional.ofNullable(resource).map(IResource::getProject).filter(projects::contains).or(this::edited);
 		if (!projects.isEmpty()) {
-			IDE.saveAllEditors(projects.toArray(IResource[]::new), true);
+			saved = IDE.saveAllEditors(projects.toArray(IResource[]::new), true);
 		}
 	}
 
@@ -86,6 +87,11 @@ public final class MeasureWizard extends Wizard implements INewWizard {
 
 	List<IProject> projects() {
 		return projects;
+	}
+
+	/** Whether no editor keeps what is not in the files that are read. */
+	boolean isSaved() {
+		return saved;
 	}
 
 	Optional<IProject> selected() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -16,6 +17,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -108,16 +110,25 @@ final class ReviewPage extends WizardPage {
 		}
 		setMessage(TEXTS.text("review.checking"), NONE);
 		setPageComplete(false);
-		CompletableFuture.supplyAsync(() -> shown.mistakeOf(texts)).whenComplete((mistake, failure) -> getShell().getDisplay().asyncExec(() -> {
-			if (!text.isDisposed() && checked == texts) {
-				show(failure == null ? mistake : Optional.of(failure.toString()));
+		Display display = getShell().getDisplay();
+		MeasuredProject project = shown;
+		CompletableFuture.supplyAsync(() -> project.mistakeOf(texts)).whenComplete((mistake, failure) -> {
+			if (failure != null) {
+				Platform.getLog(ReviewPage.class).error(failure.getMessage(), failure);
 			}
-		}));
+			if (!display.isDisposed()) {
+				display.asyncExec(() -> {
+					if (!text.isDisposed() && checked == texts) {
+						show(failure == null ? mistake.map(each -> TEXTS.text("review.mistake", each)) : Optional.of(TEXTS.text("review.unchecked")));
+					}
+				});
+			}
+		});
 	}
 
 	private void show(Optional<String> mistake) {
 		setMessage(wizard.hasData() ? null : TEXTS.text("review.noData"), INFORMATION);
-		setErrorMessage(mistake.map(each -> TEXTS.text("review.mistake", each)).orElse(null));
+		setErrorMessage(mistake.orElse(null));
 		setPageComplete(mistake.isEmpty());
 	}
 

@@ -2,9 +2,11 @@
 package journey.ui.outline;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextSelection;
@@ -20,6 +22,8 @@ import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 
@@ -32,7 +36,6 @@ final class Outline extends ContentOutlinePage {
 	private static final int DELAY = 400;
 
 	private final ITextEditor editor;
-	private final OpenText text;
 	private final Runnable asking = this::ask;
 	private final ISelectionChangedListener caret = event -> follow(event.getSelection());
 	private final IDocumentListener typing = new IDocumentListener() {
@@ -47,6 +50,12 @@ final class Outline extends ContentOutlinePage {
 			Display.getDefault().asyncExec(Outline.this::askLater);
 		}
 	};
+	private final IPropertyListener input = (source, property) -> {
+		if (property == IEditorPart.PROP_INPUT) {
+			follow();
+		}
+	};
+	private OpenText text;
 	private List<Entry> entries = List.of();
 	private boolean follows;
 
@@ -63,10 +72,23 @@ final class Outline extends ContentOutlinePage {
 		getTreeViewer().setUseHashlookup(true);
 		getTreeViewer().setInput(entries);
 		text.document().addDocumentListener(typing);
+		editor.addPropertyListener(input);
 		if (editor.getSelectionProvider() instanceof IPostSelectionProvider selections) {
 			selections.addPostSelectionChangedListener(caret);
 		}
 		ask();
+	}
+
+	/** Of a file that was renamed the editor shows another document, which the server knows by another address. */
+	private void follow() {
+		IDocument document = editor.getDocumentProvider() == null ? null : editor.getDocumentProvider().getDocument(editor.getEditorInput());
+		Optional<OpenText> renamed = document == null || document == text.document() ? Optional.empty() : OpenText.of(document);
+		renamed.ifPresent(other -> {
+			text.document().removeDocumentListener(typing);
+			text = other;
+			text.document().addDocumentListener(typing);
+			ask();
+		});
 	}
 
 	private void askLater() {
@@ -80,19 +102,20 @@ final class Outline extends ContentOutlinePage {
 			return;
 		}
 		Display display = getControl().getDisplay();
-		text.ask(documents -> documents.documentSymbol(new DocumentSymbolParams(text.identifier()))).whenComplete((symbols, failure) -> {
+		OpenText asked = text;
+		asked.ask(documents -> documents.documentSymbol(new DocumentSymbolParams(asked.identifier()))).whenComplete((symbols, failure) -> {
 			if (failure != null) {
 				OpenText.log(failure);
 			} else {
 				List<DocumentSymbol> found = symbols.stream().filter(symbol -> symbol.isRight()).map(symbol -> symbol.getRight()).toList();
 				List<Entry> all = Entry.all(found);
-				display.asyncExec(() -> show(all));
+				display.asyncExec(() -> show(asked, all));
 			}
 		});
 	}
 
-	private void show(List<Entry> found) {
-		if (!isAlive()) {
+	private void show(OpenText asked, List<Entry> found) {
+		if (!isAlive() || asked != text) {
 			return;
 		}
 		boolean first = entries.isEmpty();
@@ -150,6 +173,7 @@ final class Outline extends ContentOutlinePage {
 	@Override
 	public void dispose() {
 		text.document().removeDocumentListener(typing);
+		editor.removePropertyListener(input);
 		if (editor.getSelectionProvider() instanceof IPostSelectionProvider selections) {
 			selections.removePostSelectionChangedListener(caret);
 		}

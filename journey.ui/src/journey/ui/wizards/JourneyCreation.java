@@ -18,14 +18,17 @@ import journey.dsl.workspace.WorkspaceLoader;
 import journey.model.queries.WorkspaceIndex;
 import journey.ui.build.JourneyNature;
 import journey.ui.language.JourneyLanguage;
+import journey.ui.texts.WorkbenchTexts;
 
 /** Makes a file with a journey of five stages, whose names go with those of its project. */
 record JourneyCreation(IFile file, Locale language) {
 
+	private static final WorkbenchTexts TEXTS = new WorkbenchTexts(JourneyCreation.class);
+
 	IFile run(IProgressMonitor monitor) throws CoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, 3);
 		if (file.getProject().getLocation() == null) {
-			throw new CoreException(Status.error("not on a disk: " + file.getProject().getName()));
+			throw new CoreException(Status.error(TEXTS.text("project.nowhere", file.getProject().getName())));
 		}
 		Path folder = file.getProject().getLocation().toPath();
 		WorkspaceIndex others = JourneyLanguage.services().getInstance(WorkspaceLoader.class).load(folder, List.of(".")).index();

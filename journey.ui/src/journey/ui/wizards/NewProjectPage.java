@@ -38,7 +38,6 @@ final class NewProjectPage extends WizardPage {
 	/** What common file systems take, less what other tools append. */
 	private static final int MOST_BYTES = 200;
 
-	private final Optional<Example> proposed;
 	private Text name;
 	private Button inWorkspace;
 	private Text location;
@@ -48,9 +47,8 @@ final class NewProjectPage extends WizardPage {
 	private Combo language;
 	private Combo examples;
 
-	NewProjectPage(Optional<Example> proposed) {
+	NewProjectPage() {
 		super("project", TEXTS.text("project.title"), WizardImages.banner());
-		this.proposed = proposed;
 		setDescription(TEXTS.text("project.description"));
 	}
 
@@ -75,7 +73,6 @@ final class NewProjectPage extends WizardPage {
 		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
 		createStart(page);
 
-		proposed.ifPresent(start -> name.setText(freeName(start.folder())));
 		inWorkspace.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			enable(browse);
 			check();
@@ -102,10 +99,10 @@ final class NewProjectPage extends WizardPage {
 		example = radio(start, "project.example", 1);
 		examples = new Combo(start, SWT.READ_ONLY);
 		examples.setItems(List.of(Example.values()).stream().map(each -> TEXTS.text(each.key())).toArray(String[]::new));
-		examples.select(proposed.map(Example::ordinal).orElse(0));
+		examples.select(0);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(examples);
 		empty = radio(start, "project.empty", 2);
-		(proposed.isPresent() ? example : fiveStages).setSelection(true);
+		fiveStages.setSelection(true);
 		for (Button choice : List.of(fiveStages, example, empty)) {
 			choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> enableStart()));
 		}
@@ -180,14 +177,6 @@ final class NewProjectPage extends WizardPage {
 		File folder = location().map(File::new).orElseGet(() -> ResourcesPlugin.getWorkspace().getRoot().getLocation().append(projectName()).toFile());
 		String[] files = folder.list();
 		return files != null && files.length > 0;
-	}
-
-	private static String freeName(String base) {
-		String free = base;
-		for (int i = 2; ResourcesPlugin.getWorkspace().getRoot().getProject(free).exists(); i++) {
-			free = base + "-" + i;
-		}
-		return free;
 	}
 
 	private String projectName() {

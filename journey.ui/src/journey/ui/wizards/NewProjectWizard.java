@@ -19,17 +19,10 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
 
 	private static final WorkbenchTexts TEXTS = new WorkbenchTexts(NewProjectWizard.class);
 
-	private final NewProjectPage page;
+	private final NewProjectPage page = new NewProjectPage();
 	private IWorkbench workbench;
 
-	/** For the menu. */
 	public NewProjectWizard() {
-		this(Optional.empty());
-	}
-
-	/** @param proposed an example that is chosen already */
-	public NewProjectWizard(Optional<Example> proposed) {
-		page = new NewProjectPage(proposed);
 		setWindowTitle(TEXTS.text("project.title"));
 		setNeedsProgressMonitor(true);
 	}

@@ -21,6 +21,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 
 import journey.ui.build.JourneyNature;
+import journey.ui.texts.WorkbenchTexts;
 
 /**
  * Makes a project with its first files. What is on the disk already stays as it is.
@@ -29,11 +30,13 @@ import journey.ui.build.JourneyNature;
  */
 public record ProjectCreation(String name, Optional<URI> location, ProjectStart start) {
 
+	private static final WorkbenchTexts TEXTS = new WorkbenchTexts(ProjectCreation.class);
+
 	/** Makes it, and returns the file to open. A project that could not be finished is gone again; files that were there before are not. */
 	public Optional<IFile> run(IProgressMonitor monitor) throws CoreException {
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
 		if (project.exists()) {
-			throw new CoreException(Status.error("The project exists: " + name));
+			throw new CoreException(Status.error(TEXTS.text("project.exists", name)));
 		}
 		IProjectDescription description = project.getWorkspace().newProjectDescription(name);
 		description.setLocationURI(location.orElse(null));

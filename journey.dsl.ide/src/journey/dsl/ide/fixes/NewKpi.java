@@ -4,17 +4,17 @@ package journey.dsl.ide.fixes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
+import journey.dsl.ide.naming.ShortNames;
+import journey.dsl.validation.WorkspaceIndexes;
+import journey.model.formula.FormulaText;
 import journey.model.journey.Event;
 import journey.model.journey.Journey;
 import journey.model.journey.JourneyFile;
-import journey.model.journey.NamedElement;
 import journey.model.journey.Source;
 import journey.model.journey.Stage;
 
@@ -29,12 +29,14 @@ final class NewKpi implements Fix {
 		if (node == null || stage.get().getName() == null || journey.getName() == null) {
 			return List.of();
 		}
-		Optional<String> formula = formula(stage.get(), journey.getName() + '.' + stage.get().getName());
+		ShortNames names = new ShortNames(WorkspaceIndexes.of(mistake.resource().getResourceSet()), (JourneyFile) EcoreUtil2.getRootContainer(journey));
+		String measured = names.of(stage.get());
+		Optional<String> formula = formula(stage.get(), measured);
 		if (formula.isEmpty()) {
 			return List.of();
 		}
-		String name = free(stage.get().getName() + "Reach", (JourneyFile) EcoreUtil2.getRootContainer(journey));
-		String kpi = String.join(Lines.delimiter(mistake.text()), "", "", "kpi " + name + " measures " + journey.getName() + '.' + stage.get().getName() + " {", "\tformula " + formula.get(),
+		String name = FormulaText.written(names.free(stage.get().getName() + "Reach"));
+		String kpi = String.join(Lines.delimiter(mistake.text()), "", "", "kpi " + name + " measures " + measured + " {", "\tformula " + formula.get(),
 				"\twindow 28 days every week", "}");
 		return List.of(new Proposal(mistake.say("kpi", name, formula.get()), Replacement.insertion(node.getEndOffset(), kpi)));
 	}
@@ -50,14 +52,5 @@ final class NewKpi implements Fix {
 			return Optional.of("reach(" + name + " per customer)");
 		}
 		return sources.stream().allMatch(source -> source.getSessionField() != null) ? Optional.of("reach(" + name + " per session)") : Optional.empty();
-	}
-
-	private static String free(String name, JourneyFile file) {
-		Set<String> taken = file.getElements().stream().filter(NamedElement.class::isInstance).map(element -> ((NamedElement) element).getName()).collect(Collectors.toSet());
-		String free = name;
-		for (int number = 2; taken.contains(free); number++) {
-			free = name + number;
-		}
-		return free;
 	}
 }

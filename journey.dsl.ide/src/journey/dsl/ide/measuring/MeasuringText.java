@@ -12,6 +12,7 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
+import journey.dsl.ide.naming.ShortNames;
 import journey.dsl.naming.TitleName;
 import journey.dsl.workspace.JourneyWorkspace;
 import journey.dsl.workspace.SourceFile;
@@ -19,13 +20,13 @@ import journey.model.formula.FormulaText;
 import journey.model.journey.Goal;
 import journey.model.journey.Journey;
 import journey.model.journey.Kpi;
-import journey.model.journey.Language;
 import journey.model.journey.MeasuringChoice;
 import journey.model.journey.Stage;
 import journey.model.messages.Messages;
 import journey.model.queries.MeasuredJourneys;
 import journey.model.queries.Names;
 import journey.model.queries.WorkspaceIndex;
+import journey.model.queries.WorkspaceLanguage;
 
 /** Writes what somebody has chosen as text for people to review: only what is not there yet. */
 public final class MeasuringText {
@@ -47,7 +48,7 @@ public final class MeasuringText {
 		this.file = file;
 		this.choices = choices;
 		names = new ShortNames(workspace.index(), file.model());
-		locale = workspace.index().workspace().filter(settings -> settings.getLanguage() == Language.FR).map(any -> Locale.FRENCH).orElse(Locale.ENGLISH);
+		locale = WorkspaceLanguage.of(workspace.index());
 		goal = goalName();
 		sameSteps = choices.steps().flatMap(this::same);
 		stepsName = names.free(Names.name(choices.journey()) + "Steps");

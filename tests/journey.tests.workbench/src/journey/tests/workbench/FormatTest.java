@@ -4,7 +4,9 @@ package journey.tests.workbench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
@@ -33,8 +35,12 @@ class FormatTest {
 		IEditorPart editor = workbench.open(file);
 		workbench.until("the mistakes", () -> workbench.problems(file, editor).contains("SYN-"));
 		Hands.command("journey.ui.format");
-		workbench.work(500);
+		workbench.until("it is said", () -> Hands.find(Display.getCurrent().getShells(), control -> said(control).equals("Not formatted: mend mistakes first")) != null);
 		assertEquals(text, workbench.text(editor).getText());
 		workbench.picture("format-broken");
+	}
+
+	private static String said(Control control) {
+		return control instanceof CLabel status ? status.getText() : "";
 	}
 }

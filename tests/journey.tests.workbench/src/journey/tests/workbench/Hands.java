@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.tests.workbench;
 
+import java.util.List;
 import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.Adapters;
@@ -11,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -98,6 +100,20 @@ final class Hands {
 			}
 		}
 		return null;
+	}
+
+	/** Closes each dialog that says something with this word, as soon as it comes up, until there were as many; what they say is added to a list. */
+	static void refuse(String word, int dialogs, List<String> said) {
+		Display display = Display.getCurrent();
+		display.timerExec(100, () -> {
+			if (find(display.getShells(), control -> control instanceof Label label && label.isVisible() && label.getText().contains(word)) instanceof Label label) {
+				said.add(label.getText());
+				label.getShell().close();
+			}
+			if (said.size() < dialogs) {
+				refuse(word, dialogs, said);
+			}
+		});
 	}
 
 	/** Closes all lists and dialogs. */

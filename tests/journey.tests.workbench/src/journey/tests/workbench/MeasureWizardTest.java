@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -201,6 +205,81 @@ class MeasureWizardTest {
 	}
 
 	@Test
+	void aNewGoalAndTheRestAreUndoneInOneStep() throws Exception {
+		shop(SHOP);
+		begin();
+		workbench.until("the journey is shown", () -> wizard.canGoOn());
+		wizard.press("A new goal:");
+		wizard.find(Text.class, any -> true).setText("Être recommandé");
+		toReview();
+		wizard.finish();
+		IEditorPart editor = workbench.page().findEditor(new FileEditorInput(file));
+		assertTrue(workbench.text(editor).getText().contains("measure Buy because Buy.ÊtreRecommandé"));
+		((ITextEditor) editor).getAction("undo").run();
+		workbench.work(100);
+		assertEquals(SHOP, workbench.text(editor).getText());
+	}
+
+	@Test
+	void nothingIsWrittenWhenOneOfTwoFilesIsReadOnly() throws Exception {
+		shop(SHOP);
+		IFile decisions = workbench.write(project, "b.journey", "measure Buy because Buy.Sell\n");
+		begin();
+		workbench.until("the journey is shown", () -> wizard.canGoOn());
+		wizard.press("A new goal:");
+		wizard.find(Text.class, any -> true).setText("More");
+		toReview();
+		assertEquals("b.journey", wizard.after("Write into:", Combo.class).getText());
+		readOnly(file, true);
+		try {
+			List<String> said = new ArrayList<>();
+			Hands.refuse("read-only", 2, said);
+			wizard.finish();
+			assertEquals("a.journey cannot be changed: it is read-only. Nothing was written.", said.getLast());
+			assertEquals("measure Buy because Buy.Sell\n", workbench.text(workbench.page().findEditor(new FileEditorInput(decisions))).getText());
+		} finally {
+			readOnly(file, false);
+		}
+	}
+
+	private static void readOnly(IFile file, boolean is) throws Exception {
+		ResourceAttributes attributes = file.getResourceAttributes();
+		attributes.setReadOnly(is);
+		file.setResourceAttributes(attributes);
+	}
+
+	@Test
+	void textsThatSomebodyDoesNotSaveAreNotMeasured() throws Exception {
+		shop(SHOP);
+		IEditorPart editor = workbench.open(file);
+		workbench.text(editor).append("// more\n");
+		Hands.refuse("a.journey", 1, new ArrayList<>());
+		begin();
+		workbench.until("it is said", () -> wizard.message().equals("There are texts that are not saved: their changes would be missing. Save them, and open the wizard again."));
+		assertFalse(wizard.canGoOn());
+	}
+
+	@Test
+	void aFileThatIsFoundLateDoesNotReplaceOneThatWasChosen() throws Exception {
+		shop(SHOP + "source Till is point-of-sale { customer \"card\" time \"at\" timezone \"Europe/Paris\" name \"what\" }\n");
+		workbench.write(project, "data/web.csv", ROWS);
+		workbench.write(project, "data/till.csv", "card,at,what\n");
+		IFile mine = workbench.write(project, "data/mine.csv", ROWS);
+		begin();
+		workbench.until("the journey is shown", () -> wizard.canGoOn());
+		wizard.next(() -> {
+			Tree tree = wizard.find(Tree.class, any -> true);
+			tree.setSelection(tree.getItem(1));
+			tree.notifyListeners(SWT.Selection, new Event());
+			wizard.find(Text.class, any -> true).setText(mine.getLocation().toOSString());
+		});
+		Tree tree = wizard.find(Tree.class, any -> true);
+		workbench.until("the other file is found", () -> tree.getItem(0).getText(2).equals("web.csv"));
+		assertEquals("mine.csv", tree.getItem(1).getText(2));
+		assertEquals(List.of(tree.getItem(1)), List.of(tree.getSelection()));
+	}
+
+	@Test
 	void stepsThatCannotBeFollowedAreRefused() throws Exception {
 		shop(SHOP);
 		begin();
@@ -209,7 +288,7 @@ class MeasureWizardTest {
 		wizard.next();
 		Table table = wizard.find(Table.class, any -> true);
 		table.getItem(0).setChecked(false);
-		table.notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event());
+		table.notifyListeners(SWT.Selection, new Event());
 		assertEquals("Choose two steps at least.", wizard.message());
 		assertFalse(wizard.canGoOn());
 		wizard.press("Follow customers through these steps");
@@ -239,10 +318,11 @@ class MeasureWizardTest {
 		shop(SHOP);
 		IFile picture = workbench.write(project, "a.png", "x");
 		IFile other = workbench.write(project, "other.csv", "moment,user\n1,2\n");
+		workbench.write(project, "web.csv", ROWS);
 		begin();
 		workbench.until("the journey is shown", () -> wizard.canGoOn());
 		wizard.next();
-		workbench.work(300);
+		workbench.until("the files are searched", () -> wizard.find(Tree.class, any -> true).getItem(0).getText(2).equals("web.csv"));
 		Text field = wizard.find(Text.class, any -> true);
 		field.setText("/nowhere/a.csv");
 		assertEquals("There is no file “a.csv”.", wizard.message());

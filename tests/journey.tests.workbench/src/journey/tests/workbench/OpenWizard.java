@@ -102,10 +102,14 @@ final class OpenWizard {
 	}
 
 	private void select(Control control) {
+		press(control);
+		workbench.work(20);
+	}
+
+	private static void press(Control control) {
 		Event event = new Event();
 		event.widget = control;
 		control.notifyListeners(SWT.Selection, event);
-		workbench.work(20);
 	}
 
 	boolean canFinish() {
@@ -118,6 +122,13 @@ final class OpenWizard {
 
 	void next() {
 		select(standard(IDialogConstants.NEXT_ID));
+		workbench.work(50);
+	}
+
+	/** Goes on and at once does more, before anything else happens. */
+	void next(Runnable then) {
+		press(standard(IDialogConstants.NEXT_ID));
+		then.run();
 		workbench.work(50);
 	}
 

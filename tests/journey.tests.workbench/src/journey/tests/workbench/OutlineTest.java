@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Tree;
@@ -65,6 +66,20 @@ class OutlineTest {
 		workbench.until("the channel", () -> tree().getItemCount() == 3);
 		TreeItem journey = tree().getItem(1);
 		assertEquals(true, journey.getExpanded());
+	}
+
+	@Test
+	void aFileThatIsRenamedIsStillFollowed() throws Exception {
+		IFile file = workbench.write(workbench.project("shop"), "a.journey", TEXT);
+		IEditorPart editor = workbench.open(file);
+		workbench.page().showView(IPageLayout.ID_OUTLINE);
+		workbench.page().activate(editor);
+		workbench.until("the elements", () -> tree() != null && tree().getItemCount() == 2);
+		file.move(new org.eclipse.core.runtime.Path("b.journey"), true, null);
+		workbench.until("the editor is about the renamed file", () -> editor.getEditorInput().getName().equals("b.journey"));
+		workbench.text(editor).append("channel web\n");
+		workbench.until("the channel", () -> tree().getItemCount() == 3);
+		assertEquals("web", tree().getItem(2).getText());
 	}
 
 	@Test

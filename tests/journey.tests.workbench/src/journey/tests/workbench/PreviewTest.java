@@ -167,8 +167,8 @@ class PreviewTest {
 		PreviewView report = view(ReportView.ID);
 		shows(report, "Acheter un smartphone");
 		workbench.picture("example-report");
-		type(editor, "journey BuySmartphone", "journey BuySmartphones");
-		workbench.work(1500);
+		type(editor, "Acheter un smartphone", "Acheter une tablette");
+		shows(report, "Acheter une tablette");
 		reset(editor);
 	}
 

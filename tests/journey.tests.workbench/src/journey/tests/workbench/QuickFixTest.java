@@ -3,6 +3,7 @@ package journey.tests.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import journey.ui.language.ProblemMarkers;
 
 class QuickFixTest {
+
+	private static final String LATER = "The text is still being read: show the fixes as soon as possible";
 
 	@RegisterExtension
 	private final Workbench workbench = new Workbench();
@@ -71,7 +74,7 @@ class QuickFixTest {
 		try (SlowServer slow = new SlowServer(project)) {
 			assertEquals(true, IDE.getMarkerHelpRegistry().hasResolutions(marker(file, "REF-001")));
 			IMarkerResolution[] later = IDE.getMarkerHelpRegistry().getResolutions(marker(file, "REF-001"));
-			assertEquals(List.of("The text is still being read: show the fixes as soon as possible"), Stream.of(later).map(IMarkerResolution::getLabel).toList());
+			assertEquals(List.of(LATER), Stream.of(later).map(IMarkerResolution::getLabel).toList());
 			later[0].run(marker(file, "REF-001"));
 		}
 		workbench.until("the list of fixes", () -> Hands.isListed("Replace “websit” with “website”"));
@@ -95,6 +98,38 @@ class QuickFixTest {
 
 	private static List<IMarker> mistakes(IFile file) throws Exception {
 		return Stream.of(file.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO)).filter(marker -> marker.getAttribute(ProblemMarkers.CODE, "").equals("REF-001")).toList();
+	}
+
+	@Test
+	void aFixIsNotOfferedForWordsThatHaveMovedToItsPlace() throws Exception {
+		IFile file = workbench.write(workbench.project("shop"), "a.journey", "channel website\npersona P { prefers websit }\n");
+		IEditorPart editor = workbench.open(file);
+		workbench.until("the marker", () -> marker(file, "REF-001") != null);
+		workbench.text(editor).replaceTextRange(16, 0, "persona Q { prefers website }\n");
+		assertEquals(List.of(LATER), labels(marker(file, "REF-001")));
+		workbench.until("the finding is where it belongs", () -> workbench.problems(file, editor).contains("2 REF-001 line 3 websit\n"));
+		fix(marker(file, "REF-001"), "Replace “websit” with “website”");
+		assertEquals("channel website\npersona Q { prefers website }\npersona P { prefers website }\n", workbench.text(editor).getText());
+	}
+
+	@Test
+	void aFixThatCameTooLateChangesNothingAndSaysSo() throws Exception {
+		IFile file = workbench.write(workbench.project("shop"), "a.journey", "channel website\npersona P { prefers websit }\n");
+		IEditorPart editor = workbench.open(file);
+		workbench.until("the marker", () -> marker(file, "REF-001") != null);
+		IMarker marker = marker(file, "REF-001");
+		IMarkerResolution[][] found = new IMarkerResolution[1][];
+		workbench.until("the fix", () -> (found[0] = IDE.getMarkerHelpRegistry().getResolutions(marker))[0].getLabel().startsWith("Replace"));
+		workbench.text(editor).replaceTextRange(0, 0, "// seen\n");
+		List<String> said = new ArrayList<>();
+		Hands.refuse("meanwhile", 1, said);
+		found[0][0].run(marker);
+		assertEquals(List.of("a.journey has changed meanwhile. Nothing was done; ask for the fixes again."), said);
+		assertEquals("// seen\nchannel website\npersona P { prefers websit }\n", workbench.text(editor).getText());
+	}
+
+	private static List<String> labels(IMarker marker) {
+		return Stream.of(IDE.getMarkerHelpRegistry().getResolutions(marker)).map(IMarkerResolution::getLabel).toList();
 	}
 
 	private void fix(IMarker marker, String label) throws Exception {

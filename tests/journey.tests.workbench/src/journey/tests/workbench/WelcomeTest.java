@@ -25,7 +25,6 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import journey.ui.language.LanguageSessions;
 import journey.ui.language.ProblemMarkers;
 import journey.ui.welcome.WelcomePage;
 import journey.ui.wizards.Example;
@@ -89,8 +88,7 @@ class WelcomeTest {
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("insurance-claim");
 		workbench.until("the example is open", () -> workbench.page().getActiveEditor() != null
 				&& workbench.page().getActiveEditor().getEditorInput() instanceof FileEditorInput input && input.getFile().equals(project.getFile("claim.journey")));
-		workbench.until("it is checked", () -> LanguageSessions.INSTANCE.of(project).orElseThrow().settled().isDone());
-		workbench.work(500);
+		workbench.settle(project);
 		assertEquals(List.of(), Stream.of(project.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_INFINITE))
 				.filter(marker -> marker.getAttribute(IMarker.SEVERITY, 0) != IMarker.SEVERITY_INFO).map(marker -> marker.getAttribute(IMarker.MESSAGE, "")).toList());
 		workbench.picture("welcome-example");

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -17,6 +18,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 import journey.ui.build.JourneyNature;
+import journey.ui.language.LanguageSessions;
 import journey.ui.language.ProblemMarkers;
 
 /** What a person does in the workbench. After each test the editors are closed and the projects are gone. */
@@ -110,6 +113,15 @@ final class Workbench implements AfterEachCallback {
 					.append(text, marker.getAttribute(IMarker.CHAR_START, 0), marker.getAttribute(IMarker.CHAR_END, 0)).append('\n');
 		}
 		return found.toString();
+	}
+
+	/** Until a project has been built, its server has read it and its findings are shown. */
+	void settle(IProject project) throws Exception {
+		until("the project is built", () -> Job.getJobManager().find(ResourcesPlugin.FAMILY_AUTO_BUILD).length == 0);
+		CompletableFuture<Void> settled = LanguageSessions.INSTANCE.of(project).orElseThrow().settled();
+		untilAtLast("the server has read it", settled::isDone);
+		settled.join();
+		until("the findings are shown", () -> Job.getJobManager().find(ProblemMarkers.class).length == 0);
 	}
 
 	/** Lets the workbench work until something holds; fails after half a minute. */

@@ -157,6 +157,22 @@ class FixesTest {
 	}
 
 	@Test
+	void aNewKpiHasANameThatNoFileOfItsNamespaceHas() throws Exception {
+		String text = TRACKED.formatted("customer") + "journey J {\n\tstage S {\n\t\ttouchpoint T { tracked by Seen }\n\t}\n}\n";
+		XtextResource resource = read(text);
+		XtextResource other = (XtextResource) resource.getResourceSet().createResource(URI.createURI("memory:/b.journey"));
+		other.load(new StringInputStream("kpi SReach { formula 1 }\n", "UTF-8"), null);
+		assertEquals("Add KPI “SReach2” for this stage: reach(J.S per customer)", proposals(resource, "KPI-501", Locale.ENGLISH).get(0).label());
+	}
+
+	@Test
+	void aNewKpiNamesAStageThatIsCalledLikeTheKeywordNot() throws Exception {
+		String text = TRACKED.formatted("customer") + "journey J {\n\tstage ^not {\n\t\ttouchpoint T { tracked by Seen }\n\t}\n}\n";
+		assertEquals(List.of(), issues(read(proposals(text, "KPI-501", Locale.ENGLISH).get(0).replacement().applyTo(text))).stream().map(Issue::getCode)
+				.filter(code -> code.startsWith("SYN") || code.startsWith("REF")).toList());
+	}
+
+	@Test
 	void withoutEventsThereIsNoKpiToWrite() throws Exception {
 		assertEquals(List.of("Allow KPI-501 here; the reason is yours to write"), labels("journey J {\n\tstage S { touchpoint T }\n}\n", "KPI-501"));
 	}
@@ -210,7 +226,10 @@ class FixesTest {
 	}
 
 	private static List<Proposal> proposals(String text, String code, Locale locale) throws Exception {
-		XtextResource resource = read(text);
+		return proposals(read(text), code, locale);
+	}
+
+	private static List<Proposal> proposals(XtextResource resource, String code, Locale locale) {
 		Issue issue = issues(resource).stream().filter(found -> found.getCode().equals(code)).findFirst().orElseThrow(() -> new AssertionError("no " + code + " in " + codesOf(resource)));
 		List<String> arguments = issue.getData() == null ? List.of() : List.of(issue.getData());
 		return LANGUAGE.getInstance(Fixes.class).of(new Mistake(resource, code, issue.getOffset(), issue.getLength(), arguments, locale));

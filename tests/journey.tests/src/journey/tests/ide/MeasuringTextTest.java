@@ -2,6 +2,7 @@
 package journey.tests.ide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -191,6 +192,15 @@ class MeasuringTextTest {
 				+ "\tformula conversion(shop.Seen -> shop.Bought per customer within 7 days ordered)\n\tunit %\n\tbetter higher\n\twindow 28 days every week\n\tminimum 100\n}\n",
 				"\n\tgoal business Sell2 \"Sell\" is referral"), text.insertions().stream().map(TextInsertion::text).toList());
 		assertEquals(List.of(), mistakes(with(workspace, text)));
+	}
+
+	@Test
+	void titlesAreInTheLanguageThatAnyFileNames() {
+		JourneyWorkspace workspace = JourneyText.check("namespace shop\nworkspace { }\n" + DATA + BUY, "namespace decisions\nworkspace { language fr }").workspace();
+		Journey journey = workspace.index().elements(Journey.class).getFirst();
+		MeasuringGoal goal = new MeasuringGoal.Known(journey.getGoals().getFirst());
+		MeasuringText text = new MeasuringText(workspace, workspace.files().getFirst(), new MeasuringChoices(journey, goal, Optional.of(steps(journey, 7)), Optional.empty()));
+		assertTrue(text.insertions().getFirst().text().contains("\"Buy a phone\u00a0: qui va au bout\""));
 	}
 
 	@Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.dsl.ide.measuring;
+package journey.dsl.ide.naming;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -16,7 +16,7 @@ import journey.model.queries.Names;
 import journey.model.queries.WorkspaceIndex;
 
 /** Names as short as a file can write them: without a namespace that it is in or imports, unless two sides have the name. */
-final class ShortNames {
+public final class ShortNames {
 
 	private static final String ALL = ".*";
 
@@ -24,7 +24,8 @@ final class ShortNames {
 	private final String own;
 	private final Set<String> sides = new LinkedHashSet<>();
 
-	ShortNames(WorkspaceIndex index, JourneyFile file) {
+	/** @param file in which the names shall be written */
+	public ShortNames(WorkspaceIndex index, JourneyFile file) {
 		this.index = index;
 		own = Names.namespace(file);
 		sides.add(own);
@@ -32,7 +33,7 @@ final class ShortNames {
 				.map(name -> name.substring(0, name.length() - ALL.length())).forEach(sides::add);
 	}
 
-	String of(NamedElement element) {
+	public String of(NamedElement element) {
 		String simple = Names.inNamespace(element);
 		String first = simple.split("\\.", 2)[0];
 		String namespace = EcoreUtil.getRootContainer(element) instanceof JourneyFile file ? Names.namespace(file) : "";
@@ -45,7 +46,7 @@ final class ShortNames {
 	}
 
 	/** The name, or with a number the first one like it, that nothing in the namespace of the file has. */
-	String free(String name) {
+	public String free(String name) {
 		String free = name;
 		for (int i = 2; declares(own, free); i++) {
 			free = name + i;

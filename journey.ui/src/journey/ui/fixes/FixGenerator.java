@@ -53,7 +53,7 @@ public final class FixGenerator implements IMarkerResolutionGenerator2 {
 
 	private IMarkerResolution[] resolutions(OpenText text, IMarker marker, Diagnostic diagnostic) {
 		if (!isUpToDate(marker, text.file(), diagnostic)) {
-			return new IMarkerResolution[] { new FixesLater(text.session()) };
+			return new IMarkerResolution[] { new FixesLater(text.session(), PATIENCE) };
 		}
 		long stamp = OpenTexts.stamp(text.file());
 		CodeActionParams question = new CodeActionParams(text.identifier(), diagnostic.getRange(), new CodeActionContext(List.of(diagnostic)));

@@ -172,7 +172,7 @@ final class DataPage extends WizardPage {
 
 	private void browse() {
 		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.SHEET);
-		dialog.setFilterExtensions(new String[] { "*.csv;*.csv.gz;*.ndjson;*.ndjson.gz;*.jsonl;*.jsonl.gz;*.parquet" });
+		dialog.setFilterExtensions(new String[] { FileFormat.allNames() });
 		dialog.setFilterPath(wizard.project().project().getLocation().toOSString());
 		String chosen = dialog.open();
 		if (chosen != null) {

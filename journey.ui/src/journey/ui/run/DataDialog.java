@@ -125,7 +125,13 @@ final class DataDialog extends TitleAreaDialog {
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, TEXTS.text("data.measure"), true);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-		getButton(IDialogConstants.OK_ID).setEnabled(!data().isEmpty());
+	}
+
+	/** The files of the last time may be gone. */
+	@Override
+	public void create() {
+		super.create();
+		check();
 	}
 
 	private void check() {

@@ -4,8 +4,6 @@ package journey.tests.workbench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
@@ -34,19 +32,10 @@ class CompletionTest {
 		Hands.command("org.eclipse.ui.edit.text.contentAssist.proposals");
 		workbench.until("the list of members", () -> Hands.isListed("behaviour") && Hands.isListed("prefers"));
 		workbench.picture("completion");
-		type(editor, 'p');
-		type(editor, 'r');
+		Hands.type(workbench.text(editor), 'p');
+		workbench.work(50);
+		Hands.type(workbench.text(editor), 'r');
 		workbench.until("only what begins so", () -> Hands.isListed("prefers") && !Hands.isListed("behaviour"));
 		Hands.closePopups();
-	}
-
-	private void type(IEditorPart editor, char letter) {
-		Event event = new Event();
-		event.type = SWT.KeyDown;
-		event.character = letter;
-		event.keyCode = letter;
-		event.doit = true;
-		workbench.text(editor).notifyListeners(SWT.KeyDown, event);
-		workbench.work(50);
 	}
 }

@@ -37,7 +37,16 @@ public enum FileFormat {
 
 	/** All ends of names, for messages. */
 	public static String allEnds() {
-		return Stream.of(values()).flatMap(format -> format.ends.stream()).collect(Collectors.joining(", "));
+		return ends().collect(Collectors.joining(", "));
+	}
+
+	/** All names, as dialogs that choose files filter them. */
+	public static String allNames() {
+		return ends().map(end -> "*" + end).collect(Collectors.joining(";"));
+	}
+
+	private static Stream<String> ends() {
+		return Stream.of(values()).flatMap(format -> format.ends.stream());
 	}
 
 	/** A table of the rows of files, in the order of the files and of their rows. */

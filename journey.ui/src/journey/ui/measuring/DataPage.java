@@ -2,7 +2,6 @@
 package journey.ui.measuring;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +30,7 @@ import org.eclipse.swt.widgets.Text;
 
 import journey.measure.data.FileFormat;
 import journey.model.journey.Journey;
+import journey.ui.run.DataFile;
 import journey.ui.run.DataOfSource;
 import journey.ui.texts.WorkbenchTexts;
 import journey.ui.wizards.WizardImages;
@@ -172,7 +172,7 @@ final class DataPage extends WizardPage {
 
 	private void browse() {
 		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.SHEET);
-		dialog.setFilterExtensions(new String[] { "*.csv;*.csv.gz;*.ndjson;*.ndjson.gz;*.jsonl;*.jsonl.gz;*.parquet" });
+		dialog.setFilterExtensions(new String[] { FileFormat.allNames() });
 		dialog.setFilterPath(wizard.project().project().getLocation().toOSString());
 		String chosen = dialog.open();
 		if (chosen != null) {
@@ -221,16 +221,7 @@ final class DataPage extends WizardPage {
 	}
 
 	private Optional<String> problem() {
-		for (Path chosen : files.values()) {
-			String name = Objects.toString(chosen.getFileName(), chosen.toString());
-			if (!chosen.isAbsolute() || !Files.isRegularFile(chosen)) {
-				return Optional.of(TEXTS.text("data.missing", name));
-			}
-			if (FileFormat.of(chosen).isEmpty()) {
-				return Optional.of(TEXTS.text("data.format", name, FileFormat.allEnds()));
-			}
-		}
-		return Optional.empty();
+		return files.values().stream().map(chosen -> new DataFile(chosen).problem()).flatMap(Optional::stream).findFirst();
 	}
 
 	List<DataOfSource> files() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.ui.run;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -125,20 +124,19 @@ final class DataDialog extends TitleAreaDialog {
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, TEXTS.text("data.measure"), true);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-		getButton(IDialogConstants.OK_ID).setEnabled(!data().isEmpty());
+	}
+
+	/** The files of the last time may be gone. */
+	@Override
+	public void create() {
+		super.create();
+		check();
 	}
 
 	private void check() {
-		Optional<String> problem = data().stream().flatMap(one -> one.files().stream()).map(DataDialog::problem).flatMap(Optional::stream).findFirst();
+		Optional<String> problem = data().stream().flatMap(one -> one.files().stream()).map(file -> new DataFile(file).problem()).flatMap(Optional::stream).findFirst();
 		setErrorMessage(problem.orElse(null));
 		getButton(IDialogConstants.OK_ID).setEnabled(problem.isEmpty() && !data().isEmpty());
-	}
-
-	private static Optional<String> problem(Path file) {
-		if (!Files.isRegularFile(file)) {
-			return Optional.of(TEXTS.text("data.missing", file));
-		}
-		return FileFormat.of(file).isPresent() ? Optional.empty() : Optional.of(TEXTS.text("data.format", file.getFileName(), FileFormat.allEnds()));
 	}
 
 	/** Of the sources for which there is a file. */

@@ -20,8 +20,6 @@ import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -197,13 +195,24 @@ class CommandsTest {
 		workbench.until("the dialog is there", () -> !dialogs().isEmpty());
 		Shell dialog = dialogs().getFirst();
 		Path csv = Files.writeString(data.resolve("web.csv"), "event,user,at\norder,a,2026-05-02 10:00:00\nview,b,2026-05-12 10:00:00\n");
-		Text field = all(dialog).filter(Text.class::isInstance).map(Text.class::cast).filter(Text::getEditable).findFirst().orElseThrow();
+		Text field = Hands.all(dialog).filter(Text.class::isInstance).map(Text.class::cast).filter(Text::getEditable).findFirst().orElseThrow();
 		assertFalse(dialog.getDefaultButton().isEnabled());
 		field.setText(csv.toString());
 		workbench.picture(dialog, "data");
 		assertTrue(dialog.getDefaultButton().isEnabled());
 		dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event());
 		workbench.until("it is measured", () -> project.getFile("out/results.json").exists());
+	}
+
+	@Test
+	void dataOfTheLastTimeThatAreGoneAreTold() throws Exception {
+		IProject project = workbench.project("shop");
+		workbench.open(workbench.write(project, "shop.journey", SHOP));
+		LastData.of(project).keep(List.of(new DataOfSource("shop.Web", List.of(data.resolve("gone.csv")))));
+		execute("journey.ui.measureOther");
+		workbench.until("the dialog is there", () -> !dialogs().isEmpty());
+		assertFalse(dialogs().getFirst().getDefaultButton().isEnabled());
+		assertTrue(Hands.all(dialogs().getFirst()).anyMatch(control -> control instanceof Text text && text.getText().strip().equals(data.resolve("gone.csv") + ": there is no such file")));
 	}
 
 	@Test
@@ -287,14 +296,10 @@ class CommandsTest {
 
 	/** Those with a field. */
 	private List<Shell> dialogs() {
-		return messages().stream().filter(shell -> all(shell).anyMatch(control -> control instanceof Text text && text.getEditable())).toList();
+		return messages().stream().filter(shell -> Hands.all(shell).anyMatch(control -> control instanceof Text text && text.getEditable())).toList();
 	}
 
 	private List<String> texts() {
-		return messages().stream().flatMap(CommandsTest::all).filter(Label.class::isInstance).map(label -> ((Label) label).getText()).filter(text -> !text.isEmpty()).toList();
-	}
-
-	private static Stream<Control> all(Control control) {
-		return control instanceof Composite composite ? Stream.concat(Stream.of(control), Stream.of(composite.getChildren()).flatMap(CommandsTest::all)) : Stream.of(control);
+		return messages().stream().flatMap(Hands::all).filter(Label.class::isInstance).map(label -> ((Label) label).getText()).filter(text -> !text.isEmpty()).toList();
 	}
 }

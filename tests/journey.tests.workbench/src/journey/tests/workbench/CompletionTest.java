@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
@@ -38,8 +36,9 @@ class CompletionTest {
 		Hands.command("org.eclipse.ui.edit.text.contentAssist.proposals");
 		workbench.until("the list of members", () -> Hands.isListed("behaviour") && Hands.isListed("prefers"));
 		workbench.picture("completion");
-		type(editor, 'p');
-		type(editor, 'r');
+		Hands.type(workbench.text(editor), 'p');
+		workbench.work(50);
+		Hands.type(workbench.text(editor), 'r');
 		workbench.until("only what begins so", () -> Hands.isListed("prefers") && !Hands.isListed("behaviour"));
 		Hands.closePopups();
 	}
@@ -53,15 +52,5 @@ class CompletionTest {
 			assertEquals(0, new Completion().computeCompletionProposals(Hands.viewer(editor), comment).length, "at " + comment);
 		}
 		workbench.until("a proposal behind the comments", () -> new Completion().computeCompletionProposals(Hands.viewer(editor), text.length() - 1).length > 0);
-	}
-
-	private void type(IEditorPart editor, char letter) {
-		Event event = new Event();
-		event.type = SWT.KeyDown;
-		event.character = letter;
-		event.keyCode = letter;
-		event.doit = true;
-		workbench.text(editor).notifyListeners(SWT.KeyDown, event);
-		workbench.work(50);
 	}
 }

@@ -3,6 +3,7 @@ package journey.tests.workbench;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.ITextOperationTarget;
@@ -55,7 +56,7 @@ final class Hands {
 	/** Chooses the line of a list that has popped up whose first word this is, as a double click does; false if there is none yet. */
 	static boolean choose(String word) {
 		for (Shell shell : Display.getCurrent().getShells()) {
-			if (find(shell, control -> control instanceof Table table && table.isVisible() && line(table, word) >= 0) instanceof Table table) {
+			if (find(new Shell[] { shell }, control -> control instanceof Table table && table.isVisible() && line(table, word) >= 0) instanceof Table table) {
 				Event event = new Event();
 				event.item = table.getItem(line(table, word));
 				table.setSelection(line(table, word));
@@ -78,28 +79,22 @@ final class Hands {
 
 	/** The first control of its kind in any window. */
 	static Control find(Shell[] shells, Predicate<Control> wanted) {
-		for (Shell shell : shells) {
-			Control found = find(shell, wanted);
-			if (found != null) {
-				return found;
-			}
-		}
-		return null;
+		return Stream.of(shells).flatMap(Hands::all).filter(wanted).findFirst().orElse(null);
 	}
 
-	private static Control find(Control control, Predicate<Control> wanted) {
-		if (wanted.test(control)) {
-			return control;
-		}
-		if (control instanceof Composite composite) {
-			for (Control child : composite.getChildren()) {
-				Control found = find(child, wanted);
-				if (found != null) {
-					return found;
-				}
-			}
-		}
-		return null;
+	/** A control and all that is in it, from the outside and from the top. */
+	static Stream<Control> all(Control control) {
+		return control instanceof Composite composite ? Stream.concat(Stream.of(control), Stream.of(composite.getChildren()).flatMap(Hands::all)) : Stream.of(control);
+	}
+
+	/** Presses the key of a letter. */
+	static void type(Control text, char letter) {
+		Event event = new Event();
+		event.type = SWT.KeyDown;
+		event.character = letter;
+		event.keyCode = letter;
+		event.doit = true;
+		text.notifyListeners(SWT.KeyDown, event);
 	}
 
 	/** Closes each dialog that says something with this word, as soon as it comes up, until there were as many; what they say is added to a list. */

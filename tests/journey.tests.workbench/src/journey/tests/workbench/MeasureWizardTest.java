@@ -325,10 +325,10 @@ class MeasureWizardTest {
 		workbench.until("the files are searched", () -> wizard.find(Tree.class, any -> true).getItem(0).getText(2).equals("web.csv"));
 		Text field = wizard.find(Text.class, any -> true);
 		field.setText("/nowhere/a.csv");
-		assertEquals("There is no file “a.csv”.", wizard.message());
+		assertEquals("/nowhere/a.csv: there is no such file", wizard.message());
 		assertFalse(wizard.canGoOn());
 		field.setText(picture.getLocation().toOSString());
-		assertEquals("“a.png” is not a data file: its name ends with none of .csv, .csv.gz, .ndjson, .ndjson.gz, .jsonl, .jsonl.gz, .parquet.", wizard.message());
+		assertEquals("a.png: this format is not known. The name must end with .csv, .csv.gz, .ndjson, .ndjson.gz, .jsonl, .jsonl.gz, .parquet.", wizard.message());
 		field.setText(other.getLocation().toOSString());
 		workbench.until("missing columns are told", () -> wizard.message().equals("“other.csv” lacks these columns of the source: visit, at, what"));
 		wizard.picture("measure-columns");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.tests.workbench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -14,7 +13,6 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -156,7 +154,7 @@ final class OpenWizard {
 	}
 
 	private Button standard(int id) {
-		for (Control control : below(dialog.getShell(), new ArrayList<>())) {
+		for (Control control : Hands.all(dialog.getShell()).toList()) {
 			if (control instanceof Button button && Integer.valueOf(id).equals(button.getData())) {
 				return button;
 			}
@@ -165,17 +163,7 @@ final class OpenWizard {
 	}
 
 	private List<Control> controls() {
-		return below((Composite) page().getControl(), new ArrayList<>());
-	}
-
-	private static List<Control> below(Composite composite, List<Control> found) {
-		for (Control child : composite.getChildren()) {
-			found.add(child);
-			if (child instanceof Composite inner) {
-				below(inner, found);
-			}
-		}
-		return found;
+		return Hands.all(page().getControl()).toList();
 	}
 
 	private static String plain(String text) {

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -41,7 +39,7 @@ class TypingTest {
 		UiThread between = new UiThread();
 		for (int letter = 0; letter < LETTERS; letter++) {
 			char typed = (char) ('a' + letter % 26);
-			keys.during(() -> type(editor, typed));
+			keys.during(() -> Hands.type(workbench.text(editor), typed));
 			between.forMilliseconds(100);
 		}
 		settle(file, between);
@@ -70,14 +68,5 @@ class TypingTest {
 		thread.until(settled::isDone);
 		thread.until(() -> Job.getJobManager().find(ProblemMarkers.class).length == 0);
 		thread.forMilliseconds(2000);
-	}
-
-	private void type(IEditorPart editor, char letter) {
-		Event event = new Event();
-		event.type = SWT.KeyDown;
-		event.character = letter;
-		event.keyCode = letter;
-		event.doit = true;
-		workbench.text(editor).notifyListeners(SWT.KeyDown, event);
 	}
 }

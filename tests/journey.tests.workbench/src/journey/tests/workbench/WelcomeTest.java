@@ -4,7 +4,6 @@ package journey.tests.workbench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,16 +41,7 @@ class WelcomeTest {
 	}
 
 	private static <T extends Control> List<T> controls(Composite parent, Class<T> kind) {
-		List<T> found = new ArrayList<>();
-		for (Control child : parent.getChildren()) {
-			if (kind.isInstance(child)) {
-				found.add(kind.cast(child));
-			}
-			if (child instanceof Composite inner) {
-				found.addAll(controls(inner, kind));
-			}
-		}
-		return found;
+		return Hands.all(parent).filter(control -> control != parent).filter(kind::isInstance).map(kind::cast).toList();
 	}
 
 	/** The part of the window in which the active editor is. */

@@ -19,7 +19,7 @@ public final class LanguageSessions {
 	public static final LanguageSessions INSTANCE = new LanguageSessions();
 
 	/** @param folder of the project when the server was started: a project can be moved */
-	private record Started(Path folder, LanguageSession session) {
+	private record Started(Path folder, LanguageSession session, ProblemMarkers markers) {
 	}
 
 	private final Map<IProject, Started> sessions = new HashMap<>();
@@ -39,7 +39,8 @@ public final class LanguageSessions {
 		Started started = sessions.get(project);
 		if (started == null || !started.folder.equals(folder)) {
 			end(project);
-			started = new Started(folder, new LanguageSession(CompletableFuture.supplyAsync(JourneyLanguage::newServer), folder, new ProblemMarkers(project)));
+			ProblemMarkers markers = new ProblemMarkers(project);
+			started = new Started(folder, new LanguageSession(CompletableFuture.supplyAsync(JourneyLanguage::newServer), folder, markers), markers);
 			sessions.put(project, started);
 		}
 		return Optional.of(started.session);
@@ -53,6 +54,7 @@ public final class LanguageSessions {
 	private synchronized void end(IProject project) {
 		Started started = sessions.remove(project);
 		if (started != null) {
+			started.markers.end();
 			started.session.end();
 		}
 	}

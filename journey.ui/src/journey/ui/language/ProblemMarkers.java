@@ -53,6 +53,7 @@ public final class ProblemMarkers implements LanguageClient {
 	private final IProject project;
 	/** What was found last and is not shown yet, by file. */
 	private final Map<IFile, List<Diagnostic>> waiting = new LinkedHashMap<>();
+	private volatile boolean ended;
 	private final Job showing = new WorkspaceJob("") {
 
 		@Override
@@ -85,6 +86,11 @@ public final class ProblemMarkers implements LanguageClient {
 		}
 	}
 
+	/** From now on nothing is shown: a project of the same name may have a server of its own. */
+	void end() {
+		ended = true;
+	}
+
 	private void show() {
 		Map<IFile, List<Diagnostic>> found;
 		synchronized (waiting) {
@@ -92,6 +98,9 @@ public final class ProblemMarkers implements LanguageClient {
 			waiting.clear();
 		}
 		for (Map.Entry<IFile, List<Diagnostic>> file : found.entrySet()) {
+			if (ended) {
+				return;
+			}
 			try {
 				show(file.getKey(), file.getValue());
 			} catch (CoreException failure) {
@@ -103,7 +112,7 @@ public final class ProblemMarkers implements LanguageClient {
 	}
 
 	/** Markers that are right already stay, so that views do not flicker and a fix that is being chosen stays valid. */
-	private static void show(IFile file, List<Diagnostic> diagnostics) throws CoreException {
+	private void show(IFile file, List<Diagnostic> diagnostics) throws CoreException {
 		IDocument document = OpenTexts.document(file);
 		List<Map<String, Object>> wanted = new ArrayList<>();
 		for (Diagnostic diagnostic : worst(diagnostics)) {
@@ -118,6 +127,9 @@ public final class ProblemMarkers implements LanguageClient {
 			}
 		}
 		for (Map<String, Object> attributes : wanted) {
+			if (ended) {
+				return;
+			}
 			file.createMarker(TYPE, attributes);
 		}
 	}

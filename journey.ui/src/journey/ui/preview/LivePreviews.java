@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPart;
@@ -136,8 +137,8 @@ public final class LivePreviews {
 
 	private void work(IProgressMonitor monitor) {
 		Display display = PlatformUI.getWorkbench().getDisplay();
-		Task task = display.syncCall(this::task);
 		try {
+			Task task = display.syncCall(this::task);
 			Map<PreviewView, Rendering> made = task.texts == null ? nothing(task) : render(task, monitor);
 			display.asyncExec(() -> {
 				if (task.number == wished) {
@@ -146,6 +147,10 @@ public final class LivePreviews {
 			});
 		} catch (OperationCanceledException superseded) {
 			// the next run has begun to wait
+		} catch (SWTException failure) {
+			if (!display.isDisposed()) { // else the workbench is being closed
+				throw failure;
+			}
 		} catch (RuntimeException | StackOverflowError | LinkageError failure) {
 			ILog.of(LivePreviews.class).error(String.valueOf(failure), failure);
 		}

@@ -33,6 +33,9 @@ class HoverTest {
 		DefaultInformationControl control = (DefaultInformationControl) new ElementHover().getHoverControlCreator().createInformationControl(workbench.page().getWorkbenchWindow().getShell());
 		control.setInformation(shown.join());
 		StyledText text = (StyledText) Hands.find(Display.getCurrent().getShells(), found -> found instanceof StyledText styled && styled.getText().startsWith("Our shop\n"));
+		control.setSize(control.computeSizeHint().x, control.computeSizeHint().y);
+		control.setVisible(true);
+		workbench.picture(text.getShell(), "hover");
 		assertEquals("Our shop\nchannel website\nKind: website", text.getText());
 		assertEquals(SWT.BOLD, text.getStyleRangeAtOffset(0).fontStyle);
 		assertEquals(null, text.getStyleRangeAtOffset(12));

@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
-import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -22,31 +21,15 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import journey.ui.language.Places;
 
 /** The way to where an element is written. */
-final class Definition implements IHyperlink {
+final class Definition extends NameLink {
 
 	private static final String EDITOR = "org.eclipse.ui.genericeditor.GenericEditor";
 
-	private final IRegion name;
 	private final Location place;
 
 	Definition(IRegion name, Location place) {
-		this.name = name;
+		super(name);
 		this.place = place;
-	}
-
-	@Override
-	public IRegion getHyperlinkRegion() {
-		return name;
-	}
-
-	@Override
-	public String getTypeLabel() {
-		return null;
-	}
-
-	@Override
-	public String getHyperlinkText() {
-		return null;
 	}
 
 	@Override

@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IRegion;
-import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.swt.widgets.Display;
@@ -17,33 +16,17 @@ import journey.ui.language.OpenText;
 import journey.ui.texts.WorkbenchTexts;
 
 /** The way from a name to its element while the language server has not answered: goes there when it does, or says that there is none. */
-final class DefinitionLater implements IHyperlink {
+final class DefinitionLater extends NameLink {
 
 	private static final WorkbenchTexts TEXTS = new WorkbenchTexts(DefinitionLater.class);
 
-	private final IRegion name;
 	private final OpenText text;
 	private final DefinitionParams question;
 
 	DefinitionLater(IRegion name, OpenText text, DefinitionParams question) {
-		this.name = name;
+		super(name);
 		this.text = text;
 		this.question = question;
-	}
-
-	@Override
-	public IRegion getHyperlinkRegion() {
-		return name;
-	}
-
-	@Override
-	public String getTypeLabel() {
-		return null;
-	}
-
-	@Override
-	public String getHyperlinkText() {
-		return null;
 	}
 
 	@Override
